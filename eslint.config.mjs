@@ -1,0 +1,119 @@
+/** Lint rules are the architecture's guard: import arrows between rooms, no sync in a loop, no floating promise. */
+import js from "@eslint/js";
+import boundaries from "eslint-plugin-boundaries";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** room → the rooms it may import, as in docs/ARCHITECTURE.md */
+const arrows = {
+  clauses: [],
+  document: [],
+  ooxml: [],
+  compose: ["clauses", "ooxml"],
+  compare: ["clauses", "document"],
+  word: ["compose", "compare", "document", "ooxml", "clauses"],
+  guide: ["clauses", "compare"],
+  report: ["compare", "ooxml", "messages"],
+  messages: [],
+  taskpane: ["word", "compare", "clauses", "messages", "guide", "report"],
+  commands: ["word", "messages"],
+  cli: ["clauses", "document", "ooxml", "compose", "compare", "guide", "report", "messages"],
+};
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "node_modules/", "test/fixtures/", "tmp/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { boundaries },
+    settings: {
+      "import/resolver": { typescript: { project: "./tsconfig.json" } },
+      "boundaries/elements": Object.keys(arrows).map((room) => ({
+        type: room,
+        pattern: `src/${room}`,
+      })),
+    },
+    rules: {
+      "boundaries/element-types": [
+        "error",
+        {
+          default: "disallow",
+          rules: Object.entries(arrows).map(([from, to]) => ({
+            from: [from],
+            allow: [from, ...to],
+          })),
+        },
+      ],
+      "no-restricted-globals": [
+        "error",
+        { name: "DOMParser", message: "saxes serves pane, worker and command line" },
+      ],
+    },
+  },
+  {
+    files: ["src/word/**/*.ts", "src/commands/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+    },
+  },
+  {
+    // Only src/word (and the two entry pages' start-up) may name Office.js.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/word/**", "src/commands/**"],
+    rules: { "no-restricted-globals": ["error", "Word", "Office", "OfficeExtension", "DOMParser"] },
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { ...reactHooks.configs.recommended.rules },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+    },
+  },
+  {
+    // The host stand-in and the corpus share nothing with the add-in: the same bug must not hide twice.
+    files: ["test/host/**/*.ts", "test/corpus/writer/**/*.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: ["**/src/**"] }] },
+  },
+  {
+    files: ["**/*.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: {
+        module: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+        process: "readonly",
+        console: "readonly",
+      },
+    },
+  },
+);

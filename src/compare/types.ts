@@ -1,0 +1,133 @@
+/** What the comparison says. The JSON of the command line is made of these (docs/report.md). */
+
+export type DeviationKind = "changed" | "missing" | "added" | "moved" | "split" | "merged";
+export type UnitKind =
+  | "clause"
+  | "item"
+  | "definition"
+  | "recital"
+  | "heading"
+  | "title"
+  | "text"
+  | "parties"
+  | "signatures"
+  | "annex";
+
+/** A place in the document: block index of Word's body.paragraphs and a range in its text (UTF-16). */
+export interface Place {
+  paragraph: number;
+  /** Last paragraph of the unit (inclusive). */
+  lastParagraph: number;
+  start: number;
+  end: number;
+  /** Start of the text at the place, to find it again when paragraphs have moved. */
+  head: string;
+  tail: string;
+}
+
+/** One step of a word-level difference, in reading order. Joining equal+deleted rebuilds the model text, equal+inserted the document text. */
+export interface Change {
+  op: "equal" | "deleted" | "inserted";
+  text: string;
+}
+
+export interface Weight {
+  /** Wording only, or of substance. */
+  level: "wording" | "substance";
+  /** Rule codes (src/compare/weight), never empty for substance. */
+  reasons: string[];
+}
+
+export interface Deviation {
+  /** Stable within one report and, for the same deviation, between reports: used to find its table row again. */
+  key: string;
+  kind: DeviationKind;
+  /** article.clause of the model ("8.3", "6"), "overweging a", "bijlage 2", "partijen", "ondertekening"; for an added clause the clause it follows. */
+  article: string;
+  unit: UnitKind;
+  /** Item or definition inside the clause ("a", "1"), when that is what deviates. */
+  item?: string;
+  /** Heading of the article or annex, for grouping. */
+  heading: string;
+  /** Whole clause, model side; "" for an added one. */
+  modelText: string;
+  /** Whole clause, document side; "" for a missing one. */
+  documentText: string;
+  changes: Change[];
+  /** Its own number in the document, for added clauses and moved ones ("10.10"). */
+  ownNumber?: string;
+  /** Is recorded in the deviation table. */
+  recorded: boolean;
+  place: Place | null;
+  weight: Weight;
+  /** Requirements (src/guide) that the clause covers, when the deviation touches them. */
+  requirements: string[];
+  /** For a consistent renaming: the places that follow it. */
+  places?: Place[];
+  /** Tracked proposals inside it, when the document has them. */
+  proposals?: { author: string; date: string }[];
+}
+
+export type RowStatus =
+  /** Recorded deviation found in the text. */
+  | "matches"
+  /** The text still carries the model; the row itself is the deviation (annex 4 prevails). */
+  | "annex-only"
+  /** Neither: the row quotes text that the model does not have, or replaces it by something the document does not say. */
+  | "conflict"
+  /** Nothing deviates any more, the row says what the model says. */
+  | "without-effect"
+  /** "passim", a range: not checked automatically. */
+  | "not-checked";
+
+export interface TableRowResult {
+  /** As cited in the row. */
+  article: string;
+  /** The clause that the quotation really is from, when that is another one. */
+  likelyArticle?: string;
+  lapses: string;
+  replacement: string;
+  reason: string;
+  status: RowStatus;
+  /** The clause as it reads with the row applied. */
+  resultingText?: string;
+  findings: Finding[];
+  place: Place | null;
+}
+
+export interface Finding {
+  code: string;
+  origin: "document" | "model";
+  article: string;
+  /** Values for the message, by name; the Dutch and English sentences live in src/messages. */
+  values: Record<string, string>;
+  place: Place | null;
+}
+
+export interface FieldResult {
+  id: string;
+  label: string;
+  filled: boolean;
+  value: string;
+  places: Place[];
+}
+
+export interface NotCompared {
+  article: string;
+  what: string;
+  text: string;
+  place: Place | null;
+}
+
+export interface CheckReport {
+  model: { id: string; version: string; title: string; name: string; confidence: number } | null;
+  /** Other models that fit partly, best first (mixtures, look-alikes). */
+  candidates: { id: string; confidence: number }[];
+  view: "accepted" | "rejected";
+  deviations: Deviation[];
+  deviationTable: { present: boolean; place: Place | null; rows: TableRowResult[] };
+  fields: FieldResult[];
+  choices: { id: string; alternative: string | null; places: Place[] }[];
+  findings: Finding[];
+  notCompared: NotCompared[];
+}

@@ -1,0 +1,118 @@
+/**
+ * The document as the engine sees it. Read from WordprocessingML (a flat package from Word's
+ * getOoxml, or the parts of a .docx); nothing here knows of Office.js.
+ */
+
+/** Who proposed what, when (ECMA-376 part 1, 17.13.5). */
+export interface Revision {
+  kind: "inserted" | "deleted" | "moved-from" | "moved-to" | "formatted";
+  author: string;
+  /** ISO 8601 as it stands in the file, or "". */
+  date: string;
+  id: string;
+}
+
+/** A content control (structured document tag) around blocks or inside a paragraph. */
+export interface ControlRef {
+  tag: string;
+  title: string;
+  /** Ids are not stable in Word: never look one up by this. */
+  id: string;
+  showingPlaceholder: boolean;
+  /** Bound to somebody else's data: never written by us. */
+  bound: boolean;
+  locked: boolean;
+}
+
+/** A stretch of text in one state. */
+export interface Span {
+  text: string;
+  /** Outermost last; a deletion inside an insertion has both. Empty: plain text. */
+  revisions: Revision[];
+  /** Inline controls around it, outermost first. */
+  controls: ControlRef[];
+  hidden: boolean;
+  /** What the text stands for; tabs are "\t", line breaks "\n", page and column breaks "\f". */
+  kind: "text" | "field-result" | "note-mark" | "symbol";
+}
+
+/** Place of an element in the XML text of its part: [start, end) in UTF-16 units. */
+export interface SourceRange {
+  start: number;
+  end: number;
+}
+
+export interface Paragraph {
+  kind: "paragraph";
+  /** Ordinal among the body's paragraphs in document order, table cells included: Word's body.paragraphs. */
+  index: number;
+  spans: Span[];
+  /** Automatic number as Word shows it, in the accepted view ("8.3.", "a)", "•"), or "". */
+  label: string;
+  /** The same when every revision is rejected; differs from `label` only in documents with revisions. */
+  labelRejected: string;
+  /** List level 0–8 of the automatic number, or null. */
+  level: number | null;
+  styleId: string;
+  /** Name of the style as the file gives it, lower case ("heading 1"), "" when unknown. */
+  styleName: string;
+  /** 0–8 from the paragraph or its style; null for body text. */
+  outlineLevel: number | null;
+  /** Twips of left indent, as resolved from numbering and paragraph; 0 when unknown. */
+  indent: number;
+  bold: boolean;
+  /** The paragraph mark itself was inserted or deleted. */
+  mark: Revision | null;
+  /** Block controls around it, outermost first. */
+  controls: ControlRef[];
+  source: SourceRange;
+}
+
+export interface TableCell {
+  blocks: DocumentBlock[];
+  columnSpan: number;
+  /** Continues the cell above (vMerge without restart). */
+  mergedUp: boolean;
+  source: SourceRange;
+}
+export interface TableRow {
+  cells: TableCell[];
+  header: boolean;
+  /** Inserted or deleted as a row. */
+  revision: Revision | null;
+  controls: ControlRef[];
+  source: SourceRange;
+}
+export interface Table {
+  kind: "table";
+  rows: TableRow[];
+  controls: ControlRef[];
+  source: SourceRange;
+}
+
+export type DocumentBlock = Paragraph | Table;
+
+/** Something odd that the reader could carry on with. */
+export interface ReaderNote {
+  code:
+    | "unknown-style"
+    | "unknown-numbering"
+    | "text-box-skipped"
+    | "alt-chunk-skipped"
+    | "embedded-object-skipped"
+    | "subdocument-skipped"
+    | "not-in-body";
+  detail: string;
+}
+
+export interface DocumentModel {
+  blocks: DocumentBlock[];
+  /** Marked final (docProps custom `_MarkAsFinal`), protected, or digitally signed: never altered by us. */
+  closed: "final" | "protected" | "signed" | null;
+  trackingOn: boolean;
+  hasRevisions: boolean;
+  notes: ReaderNote[];
+}
+
+/** The two ways to read tracked changes. */
+export type View = "accepted" | "rejected";
