@@ -45,6 +45,11 @@ export const fieldSchema = z.strictObject({
   printed: z.string().optional(),
   /** The answer that the supplier whose model this is would always give. */
   default: z.string().optional(),
+  /**
+   * An open field that does not stand in the way of signing: written by hand at the signature, a
+   * form filled in when it is needed (breach report), or something a contract can do without.
+   */
+  mayStayOpen: z.enum(["at-signing", "in-use", "optional"]).optional(),
 });
 
 export const groupSchema = z.strictObject({ id, label: bilingual });
@@ -113,6 +118,8 @@ const definitionsBlock = z.strictObject({
         label: z.string(),
         term: templateText,
         meaning: z.array(templateText).min(1),
+        /** The meanings are counted ("i", "ii", … before the text): 002, 1.1 e). */
+        meaningStyle: listStyleSchema.optional(),
       }),
     )
     .min(1),
@@ -125,6 +132,8 @@ const recordsBlock = z.strictObject({
   columns: z
     .array(z.strictObject({ id, head: z.string(), type: fieldTypeSchema, prompt: z.string() }))
     .min(1),
+  /** The source's heads are a supplier's own: ours are a proposal, inserted but never compared. */
+  freeHeads: z.boolean().optional(),
   /** Rows that the source prints as examples; shown as prompts, never taken for answers. */
   examples: z.array(z.record(z.string(), z.string())).optional(),
 });
@@ -186,6 +195,7 @@ export const clauseSchema = z.strictObject({
 
 export const articleSchema = z.strictObject({
   number: z.number().int().positive(),
+  /** Without the number: "Definities". */
   heading: templateText,
   /** A sentence between the heading and the first clause (001a article 1). */
   intro: z.array(templateText).optional(),
@@ -237,6 +247,7 @@ export const sectionSchema = z.discriminatedUnion("kind", [
     kind: z.literal("annex"),
     /** "1", "2a" */
     number: z.string(),
+    /** The whole line as printed, "Bijlage 4 - Aanpassingen t.o.v. standaard tekst". */
     heading: templateText,
     role: annexRoleSchema,
     blocks: z.array(blockSchema),
