@@ -25,10 +25,15 @@ export interface Place {
   tail: string;
 }
 
-/** One step of a word-level difference, in reading order. Joining equal+deleted rebuilds the model text, equal+inserted the document text. */
+/**
+ * One step of a word-level difference, in reading order. Joining equal+inserted rebuilds the document
+ * text; joining equal+deleted, with `model` where an equal step has it, rebuilds the model text.
+ */
 export interface Change {
   op: "equal" | "deleted" | "inserted";
   text: string;
+  /** Equal but for noise (quotes, dashes, spaces): how the model writes it. */
+  model?: string;
 }
 
 export interface Weight {
@@ -49,11 +54,22 @@ export interface Deviation {
   item?: string;
   /** Heading of the article or annex, for grouping. */
   heading: string;
-  /** Whole clause, model side; "" for an added one. */
+  /**
+   * The unit that deviates, model side; "" for an added one. A unit is a clause without its items, an
+   * item, a definition row, a recital, a heading …; of a clause that is missing or added as a whole,
+   * the clause with its items, a paragraph a line.
+   */
   modelText: string;
-  /** Whole clause, document side; "" for a missing one. */
+  /** The same, document side; "" for a missing one. */
   documentText: string;
   changes: Change[];
+  /**
+   * The whole clause with its items (or the whole definition row) in both versions: what a row of
+   * Bijlage 4 quotes. Deviations inside one clause share it.
+   */
+  whole: { modelText: string; documentText: string };
+  /** Further kinds of the same unit: a moved clause that was changed too. */
+  also?: DeviationKind[];
   /** Its own number in the document, for added clauses and moved ones ("10.10"). */
   ownNumber?: string;
   /** Is recorded in the deviation table. */
