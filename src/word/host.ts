@@ -1,0 +1,57 @@
+/** What the Word we run in is and can do. */
+import { WordFailure } from "./failure";
+
+export interface Capabilities {
+  /** Changes can be made as tracked changes: `document.changeTrackingMode`, WordApi 1.4. */
+  tracking: boolean;
+}
+
+export interface HostInfo {
+  /** Office's display language, such as "nl-NL". */
+  language: string;
+  /** Office's theme where the host tells it (not Word on the web), else null. */
+  dark: boolean | null;
+  readOnly: boolean;
+  platform: string;
+  capabilities: Capabilities;
+}
+
+/** The oldest set that the add-in works with: Word 2019, Mac, web. */
+export const FLOOR = "1.3";
+
+/**
+ * Waits for Office.js and says where we are.
+ * @throws WordFailure `no-host` outside Word, `unsupported` below WordApi 1.3.
+ */
+export async function startHost(): Promise<HostInfo> {
+  if (typeof Office === "undefined") throw new WordFailure("no-host");
+  const info = await Office.onReady();
+  // Outside Office the host is null; the typings do not say so.
+  if ((info.host as Office.HostType | null) !== Office.HostType.Word)
+    throw new WordFailure("no-host");
+  if (!Office.context.requirements.isSetSupported("WordApi", FLOOR))
+    throw new WordFailure("unsupported", `WordApi ${FLOOR}`);
+  return hostInfo();
+}
+
+/** Where we are; only after `startHost`. */
+export function hostInfo(): HostInfo {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return {
+    language: Office.context.displayLanguage,
+    dark: typeof theme?.isDarkTheme === "boolean" ? theme.isDarkTheme : null,
+    readOnly: Office.context.document.mode === Office.DocumentMode.ReadOnly,
+    platform: String(Office.context.platform),
+    capabilities: { tracking: supports("1.4") },
+  };
+}
+
+/** @throws WordFailure `read-only` when the document cannot be changed: asked before any write. */
+export function assertWritable(): void {
+  if (Office.context.document.mode === Office.DocumentMode.ReadOnly)
+    throw new WordFailure("read-only");
+}
+
+function supports(version: string): boolean {
+  return Office.context.requirements.isSetSupported("WordApi", version);
+}

@@ -1,0 +1,68 @@
+/**
+ * After a failed write: what came before the failing action stays done, and an answer that never
+ * came may have been a yes. So look, clean up what is ours, and say how things stand.
+ */
+import { toFailure, WordFailure } from "./failure";
+import { run } from "./run";
+import type { Tracking } from "./tracking";
+
+/** Text of the paragraph that is to be replaced by an insert: found again when the insert failed. */
+export const MARKER = "[Modeltrouw]";
+
+/** Queues the reading of the controls with a tag: their number tells whether an insert arrived. */
+export function controlsByTag(
+  context: Word.RequestContext,
+  tag: string,
+): Word.ContentControlCollection {
+  const controls = context.document.contentControls.getByTag(tag);
+  controls.load("id");
+  return controls;
+}
+
+/**
+ * Removes what a failed insert left, and puts the tracking mode back.
+ * Returns normally when the text does stand in the document.
+ * @throws WordFailure otherwise; see `insertPackage` for the codes.
+ */
+export async function afterFailure(
+  error: unknown,
+  tag: string,
+  tagsBefore: number,
+  tracking: Tracking | undefined,
+): Promise<void> {
+  const cause = toFailure(error);
+  let written: boolean;
+  try {
+    written = await run((context) => cleanUp(context, tag, tagsBefore, tracking));
+  } catch (second) {
+    const code = cause.code === "no-answer" ? "no-answer" : "partly-written";
+    throw new WordFailure(code, cause.detail, { cause: second });
+  }
+  if (!written) throw writeFailure(cause);
+}
+
+async function cleanUp(
+  context: Word.RequestContext,
+  tag: string,
+  tagsBefore: number,
+  tracking: Tracking | undefined,
+): Promise<boolean> {
+  const controls = controlsByTag(context, tag);
+  const paragraphs = context.document.body.paragraphs;
+  paragraphs.load("text");
+  await context.sync();
+
+  const left = paragraphs.items.filter((paragraph) => paragraph.text === MARKER);
+  for (const paragraph of left) paragraph.delete();
+  tracking?.off(context);
+  await context.sync();
+  return controls.items.length > tagsBefore;
+}
+
+/** Keeps the codes that tell the user what to do; the rest becomes "nothing was written". */
+function writeFailure(cause: WordFailure): WordFailure {
+  const telling = ["read-only", "unsupported", "too-large", "busy", "no-answer"];
+  return telling.includes(cause.code)
+    ? cause
+    : new WordFailure("write-failed", cause.detail, { cause });
+}
