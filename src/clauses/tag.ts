@@ -47,12 +47,17 @@ function formatPart(part: TagPart): string {
   }
 }
 
+/** A tag whatever its length; only for checking a model's data. */
+export function tagText(tag: Tag): string {
+  return `${PREFIX}:${tag.model}:${formatPart(tag.part)}`;
+}
+
 /**
  * Writes a tag.
  * @throws RangeError when it would be longer than 64 characters: a fault in the model's data.
  */
 export function formatTag(tag: Tag): string {
-  const text = `${PREFIX}:${tag.model}:${formatPart(tag.part)}`;
+  const text = tagText(tag);
   if (text.length > TAG_MAX) throw new RangeError(`tag longer than ${TAG_MAX} characters: ${text}`);
   return text;
 }
