@@ -109,6 +109,14 @@ export interface TableRowResult {
   resultingText?: string;
   findings: Finding[];
   place: Place | null;
+  /** Our key, from the row's tag; absent in rows that are not ours or lost their controls. */
+  key?: string;
+  /** The clause that the row is taken to replace, and whether it quotes the whole of it. */
+  target?: string;
+  whole?: boolean;
+  /** Which of the tables (a table broken over pages may be several), and the row in it from 0, heads included. */
+  table?: number;
+  row?: number;
 }
 
 export interface Finding {

@@ -1,0 +1,14 @@
+/**
+ * Bijlage 4: found, read, judged, planned. Pure.
+ *
+ * For `check()`:
+ *   const table = readDeviationTable(document, view);
+ *   const { rows, recordedKeys, findings } = rowResults(model, table, clauseTexts, deviations);
+ * where `clauseTexts` holds every clause (and every definition row, ref "1.1 o") of the model with
+ * the document's text beside it, whole, items one a line; `findings` are about the table as a whole.
+ * Call it without a table too: it then says what the lack of one means.
+ */
+export { isDeviationTable, readDeviationTable } from "./recognise";
+export { rowResults, type TableResults } from "./results";
+export { parseCitation } from "./citation";
+export type { ClauseText, DeviationTable, DeviationTableRow } from "./types";

@@ -1,0 +1,125 @@
+/**
+ * Finds a quotation in a clause. It may be the whole clause, a passage of it, or shortened with
+ * "…", "(…)" or "[...]": then what stands before and after the dots must be found in that order,
+ * each in one way only. Capitals are a note.
+ */
+import { words, withoutFinalMarks, type Word } from "./words";
+
+export type QuoteMatch =
+  | { kind: "whole" | "part"; start: number; end: number; capitals: boolean; elided: string[] }
+  | { kind: "ambiguous" }
+  | { kind: "none" };
+
+const DOTS = /\s*(?:[([]\s*(?:\u2026+|\.(?:\s?\.){1,})\s*[)\]]|\u2026+|\.(?:\s?\.){2,})\s*/g;
+/** The clause's own number, quoted with it: "8.3. Verwerker vrijwaart …". */
+const OWN_NUMBER =
+  /^\s*["'\u201c\u201e\u2018]?(?:(?:artikel|art\.?|lid)\s+)?\d{1,3}\.\d{1,3}\.?\)?\s+(?=\S)/i;
+
+/** Pieces of a quotation between its dots; dots at the very start or end say only that it is a passage. */
+export function pieces(quotation: string): string[] {
+  return quotation
+    .replace(OWN_NUMBER, "")
+    .split(DOTS)
+    .filter((piece) => words(piece).length > 0);
+}
+
+/** Does the quotation elide something in its middle? */
+export function isShortened(quotation: string): boolean {
+  return pieces(quotation).length > 1;
+}
+
+/** Is a text of the contract, or only says that there is none ("n.v.t.", "-", "nieuw"). */
+export function isQuotation(text: string): boolean {
+  const bare = words(text)
+    .map((word) => word.norm)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .join(" ");
+  return !/^(?:|geen|n v t|nvt|niet van toepassing|niets|nieuw(?: (?:lid|artikel|toegevoegd))?|toevoeging|toegevoegd|leeg)$/.test(
+    bare,
+  );
+}
+
+/** Says in words that everything lapses: "gehele bepaling", "hele lid". */
+export function meansWholeClause(text: string): boolean {
+  const bare = words(text)
+    .map((word) => word.norm)
+    .join(" ")
+    .replace(/[.,;: ]+$/, "");
+  return /^(?:het |de )?(?:gehele|hele|volledige) (?:artikel|lid|bepaling|clausule|tekst|artikellid|overweging)(?: (?:vervalt|komt te vervallen))?$/.test(
+    bare,
+  );
+}
+
+/** Says that nothing takes the place: "Vervalt.", "vervallen", "n.v.t.", empty. */
+export function meansNothing(text: string): boolean {
+  const bare = words(text)
+    .map((word) => word.norm)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .join(" ");
+  return /^(?:|(?:(?:deze |dit )?(?:bepaling|lid|artikel|tekst|clausule) )?(?:vervalt|vervallen|komt te vervallen|is vervallen|wordt geschrapt|geschrapt|schrappen)(?: in zijn geheel)?|geen|n v t|nvt|niet van toepassing)$/.test(
+    bare,
+  );
+}
+
+function positions(piece: Word[], text: Word[], from: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at + piece.length <= text.length; at += 1) {
+    let i = 0;
+    while (i < piece.length && piece[i]?.norm === text[at + i]?.norm) i += 1;
+    if (i === piece.length) found.push(at);
+  }
+  return found;
+}
+
+function differsInCapitals(piece: Word[], text: Word[], at: number): boolean {
+  return piece.some((word, i) => word.exact !== text[at + i]?.exact);
+}
+
+/** Where the quotation stands in the clause (UTF-16 places), whole or a part, in one way only. */
+export function matchQuotation(quotation: string, clause: string): QuoteMatch {
+  const text = words(clause);
+  const parts = pieces(quotation).map(words);
+  if (parts.length === 0 || text.length === 0) return { kind: "none" };
+  let from = 0;
+  let first = 0;
+  let capitals = false;
+  const elided: string[] = [];
+  for (const [at, quoted] of parts.entries()) {
+    // With its full stop a short tail is often unique; without it is how most people quote.
+    const closed = positions(quoted, text, from);
+    const part = closed.length === 1 ? quoted : withoutFinalMarks(quoted);
+    const found =
+      part.length === 0 ? [] : closed.length === 1 ? closed : positions(part, text, from);
+    const here = found[0];
+    if (here === undefined) return { kind: "none" };
+    if (found.length > 1) return { kind: "ambiguous" };
+    if (at === 0) first = here;
+    else elided.push(clause.slice(text[from - 1]?.end ?? 0, text[here]?.start ?? 0));
+    capitals ||= differsInCapitals(part, text, here);
+    from = here + part.length;
+  }
+  // A full stop that the quotation left out lapses with the clause.
+  const rest = withoutFinalMarks(text).length <= from ? text.length : from;
+  const whole = first === 0 && rest === text.length;
+  return {
+    kind: whole ? "whole" : "part",
+    start: whole ? 0 : (text[first]?.start ?? 0),
+    end: whole ? clause.length : (text[rest - 1]?.end ?? clause.length),
+    capitals,
+    elided,
+  };
+}
+
+const OUTER_DOTS = new RegExp(`^(?:${DOTS.source})+|(?:${DOTS.source})+$`, "g");
+
+/**
+ * Fills what a shortened replacement leaves out with what the quotation left out.
+ * @returns the whole text, or null when the two do not fit.
+ */
+export function fillElided(replacement: string, elided: string[]): string | null {
+  const text = replacement.replace(OWN_NUMBER, "").replace(OUTER_DOTS, "").trim();
+  const parts = pieces(text);
+  if (parts.length <= 1) return text;
+  if (parts.length - 1 !== elided.length) return null;
+  return parts.map((part, at) => (at === 0 ? part : (elided[at - 1] ?? " ") + part)).join("");
+}

@@ -1,0 +1,168 @@
+/** Each row of Bijlage 4 with its verdict, and which deviations of the text are recorded. */
+import type { ModelAgreement } from "../../clauses/schema";
+import type { Deviation, Finding, RowStatus, TableRowResult } from "../types";
+import { judgeAddition } from "./additions";
+import { judgeClause } from "./clause-rows";
+import { collisions } from "./collide";
+import { resolveRow, type Resolved, type RowNote } from "./resolve";
+import { ruleFindings } from "./rule";
+import type { ClauseText, DeviationTable, DeviationTableRow } from "./types";
+import { sameText } from "./words";
+
+export interface TableResults {
+  rows: TableRowResult[];
+  /** Keys of the deviations that the table records. */
+  recordedKeys: string[];
+  /** Of the table as a whole: what a missing row means under the model's rule. */
+  findings: Finding[];
+}
+
+interface Judged {
+  status: RowStatus;
+  resultingText?: string;
+  notes: RowNote[];
+}
+
+/** The unit that a deviation belongs to: a definition row by itself, else its clause. */
+export function unitOf(deviation: Deviation, refs: ReadonlySet<string>): string {
+  const own = deviation.item ? `${deviation.article} ${deviation.item}` : deviation.article;
+  return refs.has(own) ? own : deviation.article;
+}
+
+const IN_PLACE: ReadonlySet<string> = new Set(["changed", "missing", "split", "merged"]);
+
+function finding(row: DeviationTableRow, article: string, note: RowNote): Finding {
+  return {
+    code: note.code,
+    origin: "document",
+    article,
+    values: { cited: row.article, ...note.values },
+    place: row.place,
+  };
+}
+
+function judgeClauses(
+  resolved: Resolved[],
+  clauses: ClauseText[],
+  deviations: Deviation[],
+  judged: Map<number, Judged>,
+): string[] {
+  const recorded: string[] = [];
+  const refs = new Set(clauses.map((clause) => clause.ref));
+  const touched = new Map<string, number[]>();
+  resolved.forEach((row, at) => {
+    if (row.kind === "replace") touched.set(row.ref, [...(touched.get(row.ref) ?? []), at]);
+  });
+  for (const [ref, indexes] of touched) {
+    const clause = clauses.find((candidate) => candidate.ref === ref);
+    if (!clause) continue;
+    const own = deviations.filter(
+      (deviation) => IN_PLACE.has(deviation.kind) && unitOf(deviation, refs) === ref,
+    );
+    const rows = indexes.flatMap((at) => {
+      const row = resolved[at];
+      return row?.kind === "replace" ? [{ edit: row.edit, whole: row.whole }] : [];
+    });
+    const verdict = judgeClause(clause, rows, own.length > 0);
+    if (verdict.recorded) recorded.push(...own.map((deviation) => deviation.key));
+    indexes.forEach((at, i) => {
+      const row = verdict.rows[i];
+      if (row) judged.set(at, row);
+    });
+  }
+  return recorded;
+}
+
+/** The model text stands unaltered and the new text stands beside it as a clause of its own. */
+function bothStand(replacement: string, deviations: Deviation[]): boolean {
+  return (
+    replacement.trim() !== "" &&
+    deviations.some(
+      (deviation) =>
+        deviation.kind === "added" &&
+        sameText(replacement, deviation.whole.documentText) !== "different",
+    )
+  );
+}
+
+/** "8.2 b)" and the like: what a row that limits liability collides with. */
+function collisionNotes(
+  resolved: Resolved[],
+  judged: Map<number, Judged>,
+  clauses: ClauseText[],
+): void {
+  const changed = new Set(resolved.flatMap((row) => (row.kind === "replace" ? [row.ref] : [])));
+  resolved.forEach((row, at) => {
+    const verdict = judged.get(at);
+    const clause = row.kind === "replace" ? clauses.find((c) => c.ref === row.ref) : undefined;
+    const target =
+      clause ??
+      (row.kind === "add"
+        ? { ref: row.citation.refs[0] ?? row.citation.after ?? "", model: "", document: null }
+        : undefined);
+    if (!verdict || !target || verdict.status === "without-effect") return;
+    const after = row.kind === "add" ? row.text : (verdict.resultingText ?? "");
+    for (const collision of collisions(target, after, clauses, changed))
+      verdict.notes.push({
+        code: "limit-collides",
+        values: { with: collision.with, subject: collision.subject },
+      });
+  });
+}
+
+/**
+ * @param table null when the document has none: then nothing is recorded.
+ * @param clauses every clause of the model, whole, in model order, with the document's text beside it.
+ */
+export function rowResults(
+  model: ModelAgreement,
+  table: DeviationTable | null,
+  clauses: ClauseText[],
+  deviations: Deviation[],
+): TableResults {
+  const tableRows = table?.rows ?? [];
+  const resolved = tableRows.map((row) => resolveRow(row, clauses));
+  const judged = new Map<number, Judged>();
+  const recorded = judgeClauses(resolved, clauses, deviations, judged);
+  const taken = new Set(recorded);
+  resolved.forEach((row, at) => {
+    if (row.kind === "add") {
+      const verdict = judgeAddition(row.citation, row.text, deviations, clauses, taken);
+      if (verdict.key && verdict.status === "matches") taken.add(verdict.key);
+      judged.set(at, { status: verdict.status, resultingText: row.text, notes: verdict.notes });
+    } else if (row.kind === "unchecked") judged.set(at, { status: "not-checked", notes: [] });
+    else if (row.kind === "unknown") judged.set(at, { status: "conflict", notes: [] });
+    else if (judged.get(at)?.status === "annex-only" && bothStand(row.edit.text, deviations)) {
+      const verdict = judged.get(at);
+      judged.set(at, {
+        ...verdict,
+        status: "conflict",
+        notes: [...(verdict?.notes ?? []), { code: "text-has-both" }],
+      });
+    }
+  });
+  collisionNotes(resolved, judged, clauses);
+  const rows = tableRows.map((row, at): TableRowResult => {
+    const verdict = judged.get(at) ?? { status: "not-checked" as const, notes: [] };
+    const reading = resolved[at];
+    const likely = reading && "likelyArticle" in reading ? reading.likelyArticle : undefined;
+    const article = reading?.kind === "replace" ? reading.ref : (likely ?? row.article);
+    const notes = [...(reading?.notes ?? []), ...verdict.notes];
+    return {
+      article: row.article,
+      ...(likely === undefined ? {} : { likelyArticle: likely }),
+      ...(reading?.kind === "replace" ? { target: reading.ref, whole: reading.whole } : {}),
+      ...(row.key === null ? {} : { key: row.key }),
+      table: row.table,
+      row: row.row,
+      lapses: row.lapses,
+      replacement: row.replacement,
+      reason: row.reason,
+      status: verdict.status,
+      ...(verdict.resultingText === undefined ? {} : { resultingText: verdict.resultingText }),
+      findings: notes.map((note) => finding(row, article, note)),
+      place: row.place,
+    };
+  });
+  return { rows, recordedKeys: [...taken], findings: ruleFindings(model, deviations, taken) };
+}

@@ -1,0 +1,52 @@
+/** What the rooms behind Bijlage 4 hand to each other. */
+import type { Finding, Place } from "../types";
+import type { SourceRange, Table } from "../../document/types";
+
+/** One column of the table, by what it says; a column that says nothing we know has none. */
+export type ColumnRole = "article" | "lapses" | "replacement" | "reason";
+
+export interface DeviationTableRow {
+  /** Which of the tables (a table broken over pages may be several), and the row in it, header included. */
+  table: number;
+  row: number;
+  article: string;
+  lapses: string;
+  replacement: string;
+  reason: string;
+  /** From our tag, when the control is still there. */
+  key: string | null;
+  /** Grid cell that holds each column, by its place in the row. */
+  cells: Partial<Record<ColumnRole, number>>;
+  place: Place | null;
+  source: SourceRange;
+}
+
+export interface DeviationTable {
+  tables: Table[];
+  columns: Partial<Record<ColumnRole, number>>[];
+  rows: DeviationTableRow[];
+  place: Place | null;
+}
+
+/**
+ * Whole clause with its items, a paragraph a line, on both sides; `document` is null where the body
+ * has no such clause. A definition row is a unit of its own: ref "1.1 o".
+ */
+export interface ClauseText {
+  ref: string;
+  model: string;
+  document: string | null;
+}
+
+export interface Citation {
+  /** Model refs in the order cited: "8.2", "6", "overweging d", "bijlage 3", "partijen". */
+  refs: string[];
+  /** Item or definition inside the clause: "b". */
+  item?: string;
+  /** A new clause, or text put behind one: nothing needs to lapse. */
+  adds?: "clause" | "text";
+  /** The clause that an added one follows, where the citation says so. */
+  after?: string;
+  /** Why it is not checked automatically, where it is not. */
+  unchecked?: "range" | "passim" | "unreadable";
+}

@@ -1,0 +1,104 @@
+/**
+ * Text as words with their places. Quotations in Bijlage 4 are compared word for word: quotes,
+ * dashes, spaces, soft hyphens, line breaks and the labels of items are noise; capitals are kept
+ * apart, since in a quotation they are worth a note and no more.
+ */
+export interface Word {
+  /** Lower case, noise removed. */
+  norm: string;
+  /** As it stands, noise removed: tells a difference in capitals. */
+  exact: string;
+  start: number;
+  end: number;
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Label of an item or definition at the start of a line: "a.)", "(b)", "1)", "iii", "•", "-". */
+export const LINE_LABEL =
+  /^[ \t\u00a0]*(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})(?:\.\)|[.)])|(?:i{1,3}|iv|v|vi{0,3})(?=[ \t\u00a0]+\p{L})|[•◦▪·o\-–—☐☒\uf0b7](?=[ \t\u00a0]))[ \t\u00a0]*/iu;
+/** A word (inner hyphens, apostrophes and points belong to it: "schade-", "e.v", "NEN7510:2017") or one mark. */
+const TOKEN = /[\p{L}\p{N}\u00ad\u200b-\u200f\u2060]+|[^\s\p{L}\p{N}]/gu;
+/** Marks that say nothing: every kind of quote and dash. */
+const NOISE =
+  /^[\u0022\u0027\u2018-\u201f\u00ab\u00bb\u2039\u203a\u0060\u00b4\-\u2010-\u2015\u2212\u00ad\ufeff\u200b-\u200f\u2060]$/u;
+
+function lineStarts(text: string): Map<number, number> {
+  const skips = new Map<number, number>();
+  let from = 0;
+  for (const line of text.split("\n")) {
+    const label = LINE_LABEL.exec(line);
+    if (label && label[0].length < line.length) skips.set(from, from + label[0].length);
+    from += line.length + 1;
+  }
+  return skips;
+}
+
+/** Words and marks of a text, in order, without noise and without the labels of its items. */
+export function words(text: string): Word[] {
+  const skips = [...lineStarts(text)];
+  const found: Word[] = [];
+  let skip = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    while (skip < skips.length && (skips[skip]?.[1] ?? 0) <= start) skip += 1;
+    const range = skips[skip];
+    if (range && start >= range[0] && start < range[1]) continue;
+    if (NOISE.test(match[0])) continue;
+    const exact = match[0].replace(INVISIBLE, "").normalize("NFC");
+    if (exact)
+      found.push({ norm: exact.toLowerCase(), exact, start, end: start + match[0].length });
+  }
+  return found;
+}
+
+const MARK = /^[^\p{L}\p{N}]$/u;
+
+/** Without the full stop, comma or semicolon at the end, which quotations drop freely. */
+export function withoutFinalMarks(list: Word[]): Word[] {
+  let end = list.length;
+  while (end > 0 && /^[.,;:]$/.test(list[end - 1]?.norm ?? "")) end -= 1;
+  return list.slice(0, end);
+}
+
+export type Likeness = "same" | "capitals" | "different";
+
+/** Are two lists the same words: exactly, but for capitals, or not. */
+export function likeness(left: Word[], right: Word[]): Likeness {
+  const a = withoutFinalMarks(left);
+  const b = withoutFinalMarks(right);
+  if (a.length !== b.length) return "different";
+  let exact = true;
+  for (let i = 0; i < a.length; i += 1) {
+    if (a[i]?.norm !== b[i]?.norm) return "different";
+    if (a[i]?.exact !== b[i]?.exact) exact = false;
+  }
+  return exact ? "same" : "capitals";
+}
+
+/** Do two texts read the same, noise aside. */
+export function sameText(left: string, right: string): Likeness {
+  return likeness(words(left), words(right));
+}
+
+/** Share of words that two texts have in common, 0–1, order aside (Dice); cheap and enough to rank clauses. */
+export function similarity(left: Word[], right: Word[]): number {
+  const count = new Map<string, number>();
+  let leftSize = 0;
+  for (const word of left) {
+    if (MARK.test(word.norm)) continue;
+    leftSize += 1;
+    count.set(word.norm, (count.get(word.norm) ?? 0) + 1);
+  }
+  let common = 0;
+  let rightSize = 0;
+  for (const word of right) {
+    if (MARK.test(word.norm)) continue;
+    rightSize += 1;
+    const rest = count.get(word.norm) ?? 0;
+    if (rest > 0) {
+      common += 1;
+      count.set(word.norm, rest - 1);
+    }
+  }
+  return leftSize + rightSize === 0 ? 0 : (2 * common) / (leftSize + rightSize);
+}
