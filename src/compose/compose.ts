@@ -1,0 +1,115 @@
+import type { Answers, Article, Clause, ModelAgreement, Section } from "../clauses/schema";
+import { formatTag } from "../clauses/tag";
+import { blockControl } from "../ooxml/control";
+import type { PageBlock } from "../ooxml/package";
+import { styleSheet } from "../ooxml/styles";
+import { articleControl, articleTitle, clauseBody, clauseNumber } from "./article";
+import { ClauseNumbers } from "./clause-numbers";
+import { makeContext, type Context } from "./context";
+import { findForm, formControl } from "./form";
+import { annex, section } from "./section";
+import { UnknownPart, type ComposeOptions, type Content, type Part } from "./types";
+
+/**
+ * Model and answers → content to insert. Pure; the model's text comes out verbatim.
+ * @throws UnknownPart when the model has no such article, clause, annex, form or section
+ */
+export function compose(
+  model: ModelAgreement,
+  part: Part,
+  answers: Answers,
+  options: ComposeOptions = {},
+): Content {
+  const context = makeContext(model, answers, partKey(part), options);
+  const blocks = partBlocks(context, part, options);
+  return {
+    body: blocks.map(({ xml }) => xml).join(""),
+    blocks,
+    styles: styleSheet(context.linkStyles ? context.mainList : undefined),
+    numbering: context.numbering.toXml(),
+    title: model.title,
+  };
+}
+
+/** Names the part inside its model: "article 8". */
+function partKey(part: Part): string {
+  return Object.values(part).join(" ");
+}
+
+function partBlocks(context: Context, part: Part, options: ComposeOptions): PageBlock[] {
+  const upright = (xml: string): PageBlock[] => [{ xml, landscape: false }];
+  const { model } = context;
+  switch (part.kind) {
+    case "agreement": {
+      const numbers = new ClauseNumbers(context);
+      return model.sections
+        .map((entry) => section(context, entry, numbers))
+        .filter(({ xml }) => xml !== "");
+    }
+    case "article": {
+      const article = findArticle(model, part.number);
+      if (!article) break;
+      const start = { article: article.number, clause: firstNumber(article) };
+      return upright(articleControl(context, article, new ClauseNumbers(context, start)));
+    }
+    case "clause": {
+      const found = findClause(model, part.ref);
+      if (!found) break;
+      const { article, clause } = found;
+      const start = options.number ?? {
+        article: article.number,
+        clause: clauseNumber(clause) ?? 1,
+      };
+      const numbers = new ClauseNumbers(context, start);
+      const tag = formatTag({ model: model.id, part });
+      const title = `${clause.ref} ${articleTitle(context, article)}`;
+      return upright(
+        blockControl(clauseBody(context, clause, numbers, start.clause), { tag, title }),
+      );
+    }
+    case "annex": {
+      const found = model.sections.find(({ id }) => id === part.id);
+      if (found?.kind !== "annex" || found.notPrinted) break;
+      return [annex(context, found)];
+    }
+    case "form": {
+      const form = findForm(model, part.id);
+      if (!form) break;
+      return upright(formControl(context, part.id, form));
+    }
+    case "section": {
+      const found = model.sections.find(({ id }) => id === part.id);
+      if (!found) break;
+      if (found.kind === "article")
+        return partBlocks(context, { kind: "article", number: found.article.number }, options);
+      return [section(context, found, new ClauseNumbers(context))];
+    }
+  }
+  throw new UnknownPart(model.id, part);
+}
+
+function articles(model: ModelAgreement): Article[] {
+  return model.sections
+    .filter((entry): entry is Extract<Section, { kind: "article" }> => entry.kind === "article")
+    .map(({ article }) => article);
+}
+
+function findArticle(model: ModelAgreement, number: number): Article | undefined {
+  return articles(model).find((article) => article.number === number);
+}
+
+function findClause(
+  model: ModelAgreement,
+  ref: string,
+): { article: Article; clause: Clause } | undefined {
+  for (const article of articles(model)) {
+    const clause = article.clauses.find((candidate) => candidate.ref === ref);
+    if (clause) return { article, clause };
+  }
+  return undefined;
+}
+
+function firstNumber(article: Article): number {
+  const [first] = article.clauses;
+  return (first && clauseNumber(first)) ?? 1;
+}

@@ -1,0 +1,120 @@
+import type { Block } from "../clauses/schema";
+import type { Xml } from "../ooxml/element";
+import { paragraph } from "../ooxml/paragraph";
+import { CLAUSE_INDENT, STYLE } from "../ooxml/styles";
+import { cell, row, table } from "../ooxml/table";
+import type { Context } from "./context";
+import { inline } from "./inline";
+import { ListNumbers } from "./lists";
+
+type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;
+
+/** Behind column heads and the labels of a form. */
+export const HEAD_FILL = "F2F2F2";
+
+/** Terms on the left, meanings on the right; no upright lines. */
+export function definitions(context: Context, block: BlockOf<"definitions">): Xml {
+  const width = context.width - CLAUSE_INDENT;
+  const left = Math.round(width * 0.32);
+  const widths = [left, width - left];
+  let numbers: { label: string; list: ListNumbers } | undefined;
+  const rows = block.rows.map((definition) => {
+    // "a)" → style "a)": the letter is Word's, its punctuation the model's.
+    const style = definition.label.replace(/[a-z]/, "a");
+    let numbering: { id: number; level: number } | undefined;
+    if (style === "a)" || style === "a." || style === "(a)" || style === "a.)") {
+      if (numbers?.label !== style)
+        numbers = { label: style, list: new ListNumbers(context, style, "cell", 0) };
+      numbering = numbers.list.take(definition.label.replace(/[^a-z]/g, ""));
+    }
+    const typed = numbering || definition.label === "" ? "" : `${definition.label} `;
+    const term = paragraph(inline(context, typed + definition.term, { bold: true }), {
+      style: STYLE.cell,
+      ...(numbering ? { numbering } : {}),
+    });
+    const counted = definition.meaningStyle
+      ? new ListNumbers(context, definition.meaningStyle, "cell", 0)
+      : undefined;
+    const meaning = definition.meaning.map((text, index) => {
+      const number = counted?.take(String(index + 1));
+      return paragraph(inline(context, text), {
+        style: STYLE.cell,
+        ...(number ? { numbering: number } : {}),
+      });
+    });
+    return row([cell(term, { width: left }), cell(meaning.join(""), { width: width - left })]);
+  });
+  return table(rows, { widths, borders: "rows", indent: CLAUSE_INDENT });
+}
+
+/** Label on the left, answer on the right, with room to write in. */
+export function form(context: Context, block: BlockOf<"form">): Xml {
+  const left = Math.round(context.width * 0.4);
+  const right = context.width - left;
+  const rows = block.rows.map((entry) =>
+    row(
+      [
+        cell(paragraph(inline(context, entry.label), { style: STYLE.cell }), {
+          width: left,
+          fill: HEAD_FILL,
+        }),
+        cell(paragraph(inline(context, entry.answer), { style: STYLE.cell }), { width: right }),
+      ],
+      { height: 454 },
+    ),
+  );
+  return table(rows, { widths: [left, right], borders: "grid" });
+}
+
+/** A cell's paragraphs; a cell may not be without one. */
+function cellParagraphs(context: Context, texts: readonly string[], style: string): Xml {
+  return (texts.length === 0 ? [""] : texts)
+    .map((text) => paragraph(inline(context, text), { style }))
+    .join("");
+}
+
+/** A plain table as printed. */
+export function grid(context: Context, block: BlockOf<"grid">): Xml {
+  const columns = Math.max(...block.rows.map((cells) => cells.length));
+  const width = Math.floor(context.width / columns);
+  const rows = block.rows.map((cells, index) => {
+    const header = index < block.headerRows;
+    return row(
+      cells.map((texts) =>
+        cell(cellParagraphs(context, texts, header ? STYLE.cellHead : STYLE.cell), {
+          width,
+          ...(header ? { fill: HEAD_FILL } : {}),
+        }),
+      ),
+      { header },
+    );
+  });
+  return table(rows, { widths: Array.from({ length: columns }, () => width), borders: "grid" });
+}
+
+/** Columns side by side without lines, kept on one page, with room to sign. */
+export function signatures(context: Context, block: BlockOf<"signatures">): Xml {
+  const columns = Math.max(...block.rows.map((cells) => cells.length));
+  const width = Math.floor(context.width / columns);
+  const asks = (text: string) => /^handtekening/i.test(text);
+  const rows = block.rows.map((cells) =>
+    row(
+      cells.map((texts) => cell(cellParagraphs(context, texts, STYLE.signature), { width })),
+      cells.flat().some(asks) ? { height: 1134 } : {},
+    ),
+  );
+  if (!block.rows.flat(2).some(asks))
+    rows.push(
+      row(
+        Array.from({ length: columns }, () =>
+          cell(paragraph("", { style: STYLE.signature }), { width, line: true }),
+        ),
+        { height: 1134 },
+      ),
+    );
+  return table(rows, {
+    widths: Array.from({ length: columns }, () => width),
+    borders: "none",
+    padding: 60,
+  });
+}

@@ -1,0 +1,41 @@
+import type { DocumentContent } from "../ooxml/package";
+
+/** What of a model is to be composed. */
+export type Part =
+  | { kind: "agreement" }
+  | { kind: "article"; number: number }
+  | { kind: "clause"; ref: string }
+  | { kind: "annex"; id: string }
+  /** A form or table of an annex on its own, with the annex heading above it. */
+  | { kind: "form"; id: string }
+  | { kind: "section"; id: string };
+
+export interface ComposeOptions {
+  /**
+   * Word recognises a list by an id made from this: give every insertion another one, or two
+   * insertions of one article would be one list. Without it the id follows from model and part.
+   */
+  seed?: string;
+  /**
+   * Very wide tables get a page on its side. Only for documents of our own: a section break in
+   * somebody's document would change the pages before it.
+   */
+  turnPages?: boolean;
+  /** For a clause on its own: the number of the place that it lands in, instead of the model's. */
+  number?: { article: number; clause: number };
+}
+
+/** Content to insert: children of body, styles and numbering. */
+export type Content = DocumentContent;
+
+/** The part does not exist in this model. */
+export class UnknownPart extends Error {
+  readonly code = "unknown-part";
+  constructor(
+    readonly model: string,
+    readonly part: Part,
+  ) {
+    super(`no such part in ${model}: ${JSON.stringify(part)}`);
+    this.name = "UnknownPart";
+  }
+}
