@@ -1,0 +1,76 @@
+/** Texts of the page Opstellen. */
+import type { Texts } from "../locale";
+
+const nl = {
+  model: "Modelovereenkomst",
+  modelOption: (name: string, title: string) => `${name} – ${title}`,
+  edition: (publisher: string, version: string) => `${publisher}, uitgave ${version}`,
+  relation: {
+    processor: "Verwerkersovereenkomst",
+    "joint-controllers": "Regeling gezamenlijk verwerkingsverantwoordelijken",
+    "independent-controllers": "Zelfstandig verwerkingsverantwoordelijken",
+  },
+  what: "Wat invoegen",
+  whole: "De hele overeenkomst",
+  article: "Eén artikel",
+  annex: "Eén bijlage",
+  form: "Eén formulier",
+  whichArticle: "Welk artikel",
+  whichAnnex: "Welke bijlage",
+  whichForm: "Welk formulier",
+  articleOption: (number: number, heading: string) => `${number}. ${heading}`,
+  where: "Waar",
+  cursor: "Bij de cursor",
+  end: "Aan het einde van het document",
+  tracked: "Als bijgehouden wijziging",
+  trackedHint: "De wederpartij ziet de invoeging als voorstel.",
+  untrackable: "Deze versie van Word kan een invoeging niet als wijziging bijhouden.",
+  insert: "Invoegen",
+  inserting: "De tekst wordt ingevoegd. In Word op het web duurt dit enkele seconden.",
+  done: (what: string) => `Ingevoegd: ${what}.`,
+  doneAfter: (what: string) =>
+    `Ingevoegd: ${what}. De cursor stond in een artikel, tabel of formulier; de tekst staat daarachter.`,
+  doneUnconfirmed: (what: string) =>
+    `Word meldde een fout, maar de tekst staat wel in het document: ${what}. Loop haar na voordat u verdergaat.`,
+  agreementName: (name: string) => `de overeenkomst ${name}`,
+  articleName: (number: number, heading: string) => `artikel ${number}, ${heading}`,
+  verbatim: "De tekst wordt woordelijk ingevoegd. De invulvelden zijn grijs.",
+};
+
+const en: typeof nl = {
+  model: "Standard agreement",
+  modelOption: (name, title) => `${name} – ${title}`,
+  edition: (publisher, version) => `${publisher}, edition ${version}`,
+  relation: {
+    processor: "Processor agreement",
+    "joint-controllers": "Arrangement between joint controllers",
+    "independent-controllers": "Independent controllers",
+  },
+  what: "What to insert",
+  whole: "The whole agreement",
+  article: "One article",
+  annex: "One annex",
+  form: "One form",
+  whichArticle: "Which article",
+  whichAnnex: "Which annex",
+  whichForm: "Which form",
+  articleOption: (number, heading) => `${number}. ${heading}`,
+  where: "Where",
+  cursor: "At the cursor",
+  end: "At the end of the document",
+  tracked: "As a tracked change",
+  trackedHint: "The other party sees the insertion as a proposal.",
+  untrackable: "This version of Word cannot track an insertion as a change.",
+  insert: "Insert",
+  inserting: "Inserting the text. In Word on the web this takes several seconds.",
+  done: (what) => `Inserted: ${what}.`,
+  doneAfter: (what) =>
+    `Inserted: ${what}. The cursor was inside an article, table or form; the text stands after it.`,
+  doneUnconfirmed: (what) =>
+    `Word reported an error, but the text does stand in the document: ${what}. Read it through before you go on.`,
+  agreementName: (name) => `the agreement ${name}`,
+  articleName: (number, heading) => `article ${number}, ${heading}`,
+  verbatim: "The text is inserted word for word. Blanks are grey.",
+};
+
+export const composeTexts: Texts<typeof nl> = { nl, en };

@@ -1,0 +1,41 @@
+/** Texts around the pages: tabs, states that hold for the whole pane. */
+import type { Texts } from "../locale";
+
+const nl = {
+  product: "Modeltrouw",
+  pages: "Onderdelen",
+  pageCompose: "Opstellen",
+  pageCheck: "Controleren",
+  pageAnnex: "Bijlage 4",
+  starting: "Modeltrouw wordt gestart.",
+  loadingModels: "De modellen worden geladen.",
+  retry: "Opnieuw proberen",
+  cancel: "Annuleren",
+  close: "Sluiten",
+  readOnly: {
+    title: "Dit document is alleen-lezen.",
+    text: "Controleren kan wel, invoegen en Bijlage 4 bijwerken niet. Sla een kopie op of schakel bewerken in.",
+  },
+  /** For whoever has to help: shown small under an error. */
+  errorCode: (code: string, detail: string) => `Code: ${code}${detail && ` (${detail})`}`,
+};
+
+const en: typeof nl = {
+  product: "Modeltrouw",
+  pages: "Pages",
+  pageCompose: "Compose",
+  pageCheck: "Check",
+  pageAnnex: "Annex 4",
+  starting: "Modeltrouw is starting.",
+  loadingModels: "Loading the standard agreements.",
+  retry: "Try again",
+  cancel: "Cancel",
+  close: "Close",
+  readOnly: {
+    title: "This document is read-only.",
+    text: "You can check it, but not insert text or update Annex 4. Save a copy or enable editing.",
+  },
+  errorCode: (code, detail) => `Code: ${code}${detail && ` (${detail})`}`,
+};
+
+export const shellTexts: Texts<typeof nl> = { nl, en };
