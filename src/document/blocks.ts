@@ -1,0 +1,81 @@
+/** What stands in a body or a cell: paragraphs, tables, and what may be wrapped around them. */
+import { group, leaf, table, type Frame, type Table } from "./grammar";
+import type { BodyState } from "./body-state";
+import { withControls } from "./content-control";
+import { inline } from "./inline";
+import { markRevision, withRevisions } from "./revisions";
+import { isOn, toInteger } from "./values";
+
+const blocks: Table<BodyState> = new Map();
+const rows: Table<BodyState> = new Map();
+const cells: Table<BodyState> = new Map();
+
+const paragraph: Frame<BodyState> = {
+  children: inline,
+  leave: (state, end) => state.closeParagraph(end),
+};
+const tableFrame: Frame<BodyState> = {
+  children: rows,
+  leave: (state, end) => state.closeTable(end),
+};
+const row: Frame<BodyState> = { children: cells, leave: (state, end) => state.closeRow(end) };
+const cell: Frame<BodyState> = {
+  children: table<BodyState>({}),
+  leave: (state, end) => state.closeCell(end),
+};
+
+blocks.set("w:p", (state, element) => {
+  state.openParagraph(element.start);
+  return paragraph;
+});
+blocks.set("w:tbl", (state, element) => {
+  state.openTable(element.start);
+  return tableFrame;
+});
+blocks.set("w:customXml", group(blocks));
+blocks.set(
+  "w:altChunk",
+  leaf((s, e) => s.note("alt-chunk-skipped", e.get("r", "id") ?? "")),
+);
+withRevisions(blocks);
+withControls(blocks, "block");
+
+rows.set("w:tr", (state, element) => {
+  state.openRow(element.start);
+  return row;
+});
+rows.set("w:customXml", group(rows));
+withRevisions(rows);
+withControls(rows, "block");
+
+const rowMark = leaf<BodyState>((s, e) => s.setRowRevision(markRevision(e)));
+cells.set(
+  "w:trPr",
+  group(
+    table<BodyState>({
+      "w:tblHeader": leaf((s, e) => s.setHeader(isOn(e.w("val")))),
+      "w:ins": rowMark,
+      "w:del": rowMark,
+    }),
+  ),
+);
+cells.set("w:tc", (state, element) => {
+  state.openCell(element.start);
+  return cell;
+});
+cells.set("w:customXml", group(cells));
+withRevisions(cells);
+withControls(cells, "block");
+
+for (const [name, enter] of blocks) cell.children.set(name, enter);
+cell.children.set(
+  "w:tcPr",
+  group(
+    table<BodyState>({
+      "w:gridSpan": leaf((s, e) => s.setSpan(toInteger(e.w("val")) ?? 1)),
+      "w:vMerge": leaf((s, e) => s.setMerged(e.w("val") !== "restart")),
+    }),
+  ),
+);
+
+export { blocks };

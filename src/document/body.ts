@@ -1,0 +1,29 @@
+/** Reads the main document part into blocks. */
+import { blocks } from "./blocks";
+import { BodyState } from "./body-state";
+import { UnreadableDocument } from "./errors";
+import { group, readPart, table } from "./grammar";
+import type { Numbering } from "./numbering";
+import type { Styles } from "./styles";
+
+/** @throws UnreadableDocument; no-body when this is no WordprocessingML document */
+export function readBody(text: string, styles: Styles, numbering: Numbering): BodyState {
+  const state = new BodyState(styles, numbering);
+  let bodies = 0;
+  const body = group(blocks);
+  const root = table<BodyState>({
+    "w:document": group(
+      table<BodyState>({
+        "w:body": (s, e) => {
+          bodies++;
+          return body(s, e);
+        },
+      }),
+    ),
+  });
+  readPart(text, "document", root, state, (name) => {
+    if (name === "w:txbxContent") state.note("text-box-skipped", "");
+  });
+  if (bodies === 0) throw new UnreadableDocument("no-body");
+  return state;
+}

@@ -1,0 +1,14 @@
+/** The document room: WordprocessingML in, DocumentModel out. */
+export * from "./types";
+export { UnreadableDocument, type UnreadableCode } from "./errors";
+export {
+  collectParts,
+  findParts,
+  type DocumentParts,
+  type PartLookup,
+  type PartNames,
+} from "./package";
+export { readFlatPackage } from "./flat-package";
+export { readDocument } from "./read";
+export { isVisible, paragraphText } from "./text";
+export { walk, type CellPlace, type Reading } from "./walk";

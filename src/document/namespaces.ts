@@ -1,0 +1,57 @@
+/**
+ * The namespaces the readers know, each with the prefix by which the code calls it. Transitional
+ * (ECMA-376 part 4) and strict (part 1) spellings of one vocabulary get the same prefix.
+ */
+const VOCABULARIES: Record<string, string> = {
+  "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+  "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
+  "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+  "http://purl.oclc.org/ooxml/officeDocument/math": "m",
+  "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+  "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
+  "http://schemas.microsoft.com/office/word/2012/wordml": "w15",
+  "http://schemas.microsoft.com/office/2006/xmlPackage": "pkg",
+  "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
+  "http://schemas.openxmlformats.org/package/2006/content-types": "ct",
+  "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties": "cp",
+  "http://purl.oclc.org/ooxml/officeDocument/customProperties": "cp",
+  "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes": "vt",
+  "http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes": "vt",
+};
+
+/** Prefix for a namespace, or "?" for one that no reader asks for. */
+export function vocabularyOf(uri: string): string {
+  return Object.hasOwn(VOCABULARIES, uri) ? (VOCABULARIES[uri] ?? "?") : "?";
+}
+
+/** Microsoft's later Word vocabularies: shapes, conflict marks, comment ids. */
+const WORD_EXTENSION =
+  /^http:\/\/schemas\.microsoft\.com\/office\/word\/20\d\d\/(?:wordml|wordprocessing)/;
+
+/**
+ * May a Choice that requires this namespace be taken (ECMA-376 part 3, 7.6)? Shapes count as
+ * understood: they are skipped, with a note, in either branch.
+ */
+export function isUnderstood(uri: string): boolean {
+  return vocabularyOf(uri) !== "?" || WORD_EXTENSION.test(uri);
+}
+
+/** Bindings of one element; lookups climb, so that no declaration is ever copied. */
+export class Scope {
+  private readonly bindings = new Map<string, string>();
+  constructor(readonly parent: Scope | null) {}
+
+  bind(prefix: string, uri: string): void {
+    this.bindings.set(prefix, uri);
+  }
+
+  lookup(prefix: string): string | undefined {
+    for (let scope: Scope | null = this as Scope; scope !== null; scope = scope.parent) {
+      const uri = scope.bindings.get(prefix);
+      if (uri !== undefined) return uri;
+    }
+    return undefined;
+  }
+}

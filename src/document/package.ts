@@ -1,0 +1,80 @@
+/** Finds the parts of a document through its relationships, never by their usual names. */
+import { UnreadableDocument } from "./errors";
+import {
+  readRelationships,
+  relationshipsOf,
+  resolveTarget,
+  type Relationship,
+} from "./relationships";
+
+/** The parts a reader needs, as text. */
+export interface DocumentParts {
+  document: string;
+  styles?: string;
+  numbering?: string;
+  settings?: string;
+  customProperties?: string;
+  footnotes?: string;
+  signed?: boolean;
+}
+
+/** A package as a lookup: part name without leading slash → its text. Names compare without case. */
+export type PartLookup = (name: string) => string | undefined;
+
+/** Names of the parts, by role; `document` is always there. */
+export interface PartNames {
+  document: string;
+  styles?: string;
+  numbering?: string;
+  settings?: string;
+  footnotes?: string;
+  customProperties?: string;
+  signed: boolean;
+}
+
+/** @throws UnreadableDocument no-document-part */
+export function findParts(lookup: PartLookup): PartNames {
+  const ofPackage = relationshipsIn(lookup, "");
+  const main = ofPackage.find(({ role, external }) => role === "officeDocument" && !external);
+  if (!main) throw new UnreadableDocument("no-document-part");
+  const document = resolveTarget("", main.target);
+  const ofDocument = relationshipsIn(lookup, document);
+  const name = (list: Relationship[], source: string, role: string): string | undefined => {
+    const found = list.find((r) => r.role === role && !r.external);
+    return found && resolveTarget(source, found.target);
+  };
+  return {
+    document,
+    styles: name(ofDocument, document, "styles"),
+    numbering: name(ofDocument, document, "numbering"),
+    settings: name(ofDocument, document, "settings"),
+    footnotes: name(ofDocument, document, "footnotes"),
+    customProperties:
+      name(ofPackage, "", "custom-properties") ?? name(ofPackage, "", "customProperties"),
+    signed: ofPackage.some(({ role }) => role === "origin"),
+  };
+}
+
+/** @throws UnreadableDocument no-document-part */
+export function collectParts(lookup: PartLookup): DocumentParts {
+  const names = findParts(lookup);
+  const document = lookup(names.document);
+  if (document === undefined) throw new UnreadableDocument("no-document-part", names.document);
+  const part = (name: string | undefined): string | undefined =>
+    name === undefined ? undefined : lookup(name);
+  return {
+    document,
+    styles: part(names.styles),
+    numbering: part(names.numbering),
+    settings: part(names.settings),
+    footnotes: part(names.footnotes),
+    customProperties: part(names.customProperties),
+    signed: names.signed,
+  };
+}
+
+function relationshipsIn(lookup: PartLookup, source: string): Relationship[] {
+  const name = relationshipsOf(source);
+  const text = lookup(name);
+  return text === undefined ? [] : readRelationships(text, name);
+}

@@ -1,0 +1,62 @@
+/** What stands inside a run, and the run's own properties (ECMA-376 part 1, 17.3.2 and 17.3.3). */
+import { group, leaf, table, type Frame, type Table } from "./grammar";
+import type { BodyState } from "./body-state";
+import { readRevision } from "./revisions";
+import { symbolText } from "./symbols";
+import { isOn } from "./values";
+
+const properties = table<BodyState>({
+  "w:b": leaf((s, e) => (s.run.bold = isOn(e.w("val")))),
+  "w:vanish": leaf((s, e) => (s.run.hidden = isOn(e.w("val")))),
+  "w:rStyle": leaf((s, e) => {
+    const style = s.styles.get(e.w("val") ?? "");
+    s.run.bold ??= style?.bold ?? null;
+    s.run.hidden ||= style?.hidden ?? false;
+  }),
+  "w:rPrChange": leaf((s, e) => s.formatRun(readRevision(e, "formatted"))),
+});
+
+const text: Frame<BodyState> = {
+  children: new Map(),
+  text: (state, piece) => state.addText(piece, "text"),
+};
+
+const character = (value: string) => leaf<BodyState>((s) => s.addText(value, "text"));
+
+const noteMark = leaf<BodyState>((s) => s.addNoteMark());
+
+export const runContent: Table<BodyState> = table<BodyState>({
+  "w:rPr": group(properties),
+  "w:t": () => text,
+  "w:delText": () => text,
+  "w:tab": character("\t"),
+  "w:ptab": character("\t"),
+  "w:cr": character("\n"),
+  "w:br": leaf((s, e) => {
+    const type = e.w("type");
+    s.addText(type === "page" || type === "column" ? "\f" : "\n", "text");
+  }),
+  "w:noBreakHyphen": character("\u2011"),
+  "w:softHyphen": character("\u00ad"),
+  "w:sym": leaf((s, e) => s.addText(symbolText(e.w("char")), "symbol")),
+  "w:fldChar": leaf((s, e) => s.fields.mark(e.w("fldCharType"))),
+  "w:footnoteReference": noteMark,
+  "w:endnoteReference": noteMark,
+  "w:object": leaf((s) => s.note("embedded-object-skipped", "")),
+});
+
+// A ruby's base is the text; what is printed above it is a reading aid.
+runContent.set(
+  "w:ruby",
+  group(
+    table<BodyState>({
+      "w:rubyBase": group(table<BodyState>({ "w:r": () => ({ children: runContent }) })),
+    }),
+  ),
+);
+
+const run: Frame<BodyState> = { children: runContent, leave: (state) => state.closeRun() };
+export const enterRun = (state: BodyState): Frame<BodyState> => {
+  state.openRun();
+  return run;
+};

@@ -1,0 +1,171 @@
+/** Styles: what a paragraph or run inherits (ECMA-376 part 1, 17.7). */
+import { group, leaf, readPart, table } from "./grammar";
+import { isOn, toInteger, toTwips } from "./values";
+
+/** What one style says itself; undefined where it is silent. */
+interface StyleProperties {
+  outlineLevel?: number | null;
+  indent?: number;
+  bold?: boolean;
+  hidden?: boolean;
+  /** "0" takes the numbering away. */
+  numberId?: string;
+  /** The style that numberId comes from: levels are linked to styles by name. */
+  numberedBy?: string;
+  numberLevel?: number;
+}
+
+/** A style with everything it inherits. */
+export interface Style extends StyleProperties {
+  id: string;
+  /** Lower case, "" when the file gives none. */
+  name: string;
+}
+
+interface OwnStyle extends Style {
+  type: string;
+  basedOn: string | null;
+}
+
+export class Styles {
+  private readonly resolved = new Map<string, Style>();
+  constructor(
+    private readonly own: Map<string, OwnStyle>,
+    /** Style of a paragraph that names none; "" when the file has no default. */
+    readonly defaultParagraph: string,
+    /** Two-letter language of the document, for ordinals. */
+    readonly language: string,
+  ) {}
+
+  /** The style with its inheritance folded in; null when the file does not define it. */
+  get(id: string): Style | null {
+    const known = this.resolved.get(id);
+    if (known) return known;
+    // Climb first, fold on the way back: a chain may be long, and it may be a circle.
+    const chain: OwnStyle[] = [];
+    const seen = new Set<string>();
+    let base: Style | null = null;
+    for (let next: string | null = id; next !== null && !seen.has(next);) {
+      seen.add(next);
+      const done = this.resolved.get(next);
+      if (done) {
+        base = done;
+        break;
+      }
+      const style = this.own.get(next);
+      if (!style) break;
+      chain.push(style);
+      next = style.basedOn;
+    }
+    for (const style of chain.reverse()) {
+      base = fold(base, style);
+      this.resolved.set(style.id, base);
+    }
+    return this.resolved.get(id) ?? null;
+  }
+
+  /** numId that a numbering style (w:styleLink, w:numStyleLink) points at. */
+  numberOfStyle(id: string): string | null {
+    return this.own.get(id)?.numberId ?? null;
+  }
+}
+
+function fold(base: Style | null, style: OwnStyle): Style {
+  const result: Style = { ...base, id: style.id, name: style.name };
+  if (style.outlineLevel !== undefined) result.outlineLevel = style.outlineLevel;
+  if (style.indent !== undefined) result.indent = style.indent;
+  if (style.bold !== undefined) result.bold = style.bold;
+  if (style.hidden !== undefined) result.hidden = style.hidden;
+  if (style.numberLevel !== undefined) result.numberLevel = style.numberLevel;
+  if (style.numberId !== undefined) {
+    result.numberId = style.numberId;
+    result.numberedBy = style.id;
+  }
+  return result;
+}
+
+interface State {
+  styles: Map<string, OwnStyle>;
+  current: OwnStyle;
+  defaultParagraph: string;
+  language: string;
+}
+
+const newStyle = (id: string, type: string): OwnStyle => ({ id, name: "", type, basedOn: null });
+
+const paragraphProperties = table<State>({
+  "w:outlineLvl": leaf((s, e) => (s.current.outlineLevel = outlineLevel(e.w("val")))),
+  "w:ind": leaf((s, e) => {
+    const indent = toTwips(e.w("start") ?? e.w("left"));
+    if (indent !== null) s.current.indent = indent;
+  }),
+  "w:numPr": group(
+    table<State>({
+      "w:numId": leaf((s, e) => (s.current.numberId = e.w("val") ?? "0")),
+      "w:ilvl": leaf((s, e) => (s.current.numberLevel = toInteger(e.w("val")) ?? 0)),
+    }),
+  ),
+});
+
+const runProperties = table<State>({
+  "w:b": leaf((s, e) => (s.current.bold = isOn(e.w("val")))),
+  "w:vanish": leaf((s, e) => (s.current.hidden = isOn(e.w("val")))),
+});
+
+const style = table<State>({
+  "w:name": leaf((s, e) => (s.current.name = (e.w("val") ?? "").toLowerCase())),
+  "w:basedOn": leaf((s, e) => (s.current.basedOn = e.w("val") ?? null)),
+  "w:pPr": group(paragraphProperties),
+  "w:rPr": group(runProperties),
+});
+
+const defaults = table<State>({
+  "w:rPrDefault": group(
+    table<State>({
+      "w:rPr": group(
+        table<State>({
+          "w:lang": leaf((s, e) => (s.language = (e.w("val") ?? "").slice(0, 2).toLowerCase())),
+        }),
+      ),
+    }),
+  ),
+});
+
+const root = table<State>({
+  "w:styles": group(
+    table<State>({
+      "w:docDefaults": group(defaults),
+      "w:style": (s, e) => {
+        const id = e.w("styleId") ?? "";
+        const type = e.w("type") ?? "paragraph";
+        s.current = newStyle(id, type);
+        // The first of two styles with one id wins, as in Word.
+        if (!s.styles.has(id)) s.styles.set(id, s.current);
+        if (type === "paragraph" && e.w("default") !== undefined && isOn(e.w("default")))
+          s.defaultParagraph = id;
+        return { children: style };
+      },
+    }),
+  ),
+});
+
+/** 0–8; 9 is Word's "body text". */
+export function outlineLevel(value: string | undefined): number | null {
+  const level = toInteger(value);
+  return level !== null && level >= 0 && level <= 8 ? level : null;
+}
+
+/**
+ * Reads styles.xml; undefined gives the empty set.
+ * @throws UnreadableDocument
+ */
+export function readStyles(text: string | undefined): Styles {
+  const state: State = {
+    styles: new Map(),
+    current: newStyle("", ""),
+    defaultParagraph: "",
+    language: "",
+  };
+  if (text !== undefined) readPart(text, "styles", root, state);
+  return new Styles(state.styles, state.defaultParagraph, state.language);
+}

@@ -1,0 +1,15 @@
+/** Text as a reader sees it. */
+import { survives } from "./revisions";
+import type { Paragraph, Span, View } from "./types";
+
+/** Is this span part of what is read in the view? Hidden text never is. */
+export function isVisible(span: Span, view: View): boolean {
+  return !span.hidden && span.revisions.every((revision) => survives(revision, view));
+}
+
+/** Text of one paragraph in a view, without its number; note marks have no text. */
+export function paragraphText(paragraph: Paragraph, view: View): string {
+  let text = "";
+  for (const span of paragraph.spans) if (isVisible(span, view)) text += span.text;
+  return text;
+}

@@ -1,0 +1,73 @@
+/** Paragraphs in reading order, as they stand in one view. */
+import { joinBlocks, type Joined } from "./merge";
+import { survives } from "./revisions";
+import { paragraphText } from "./text";
+import type {
+  DocumentBlock,
+  DocumentModel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  View,
+} from "./types";
+
+/** Where in a table a paragraph stands; rows and cells are ordinals in the file, gone rows included. */
+export interface CellPlace {
+  table: Table;
+  row: TableRow;
+  cell: TableCell;
+  rowIndex: number;
+  cellIndex: number;
+}
+
+export interface Reading {
+  /** Whose style, number and indent hold. */
+  paragraph: Paragraph;
+  /** All paragraphs joined here, in order; more than one where a mark is gone in this view. */
+  parts: Paragraph[];
+  text: string;
+  /** Automatic number in this view. */
+  label: string;
+  /** Cells around it, outermost first; empty outside tables. */
+  cells: CellPlace[];
+}
+
+/** Paragraphs of the document in reading order, cells row by row. Rows that are gone are left out. */
+export function walk(document: DocumentModel, view: View): Reading[] {
+  const readings: Reading[] = [];
+  visit(document.blocks, view, [], (joined, cells) => {
+    const { paragraph, parts } = joined;
+    readings.push({
+      paragraph,
+      parts,
+      text:
+        parts.length === 1
+          ? paragraphText(paragraph, view)
+          : parts.map((part) => paragraphText(part, view)).join(""),
+      label: view === "accepted" ? paragraph.label : paragraph.labelRejected,
+      cells,
+    });
+  });
+  return readings;
+}
+
+/** The same order without the texts: what labels are counted by. */
+export function visit(
+  blocks: DocumentBlock[],
+  view: View,
+  cells: CellPlace[],
+  each: (joined: Joined, cells: CellPlace[]) => void,
+): void {
+  for (const block of joinBlocks(blocks, view)) {
+    if (block.kind === "joined") each(block, cells);
+    else
+      block.rows.forEach((row, rowIndex) => {
+        if (!survives(row.revision, view)) return;
+        row.cells.forEach((cell, cellIndex) => {
+          const place: CellPlace = { table: block, row, cell, rowIndex, cellIndex };
+          visit(cell.blocks, view, [...cells, place], each);
+        });
+      });
+  }
+}

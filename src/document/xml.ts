@@ -1,0 +1,132 @@
+/**
+ * The one door to the XML parser. Names arrive by vocabulary ("w:p"), whatever prefixes the file
+ * uses. saxes' own namespace mode is not used: it builds an object for every attribute, and reading
+ * is mostly attributes.
+ */
+import { SaxesParser } from "saxes";
+import { UnreadableDocument } from "./errors";
+import { Scope, vocabularyOf } from "./namespaces";
+
+/** Word nests tables to 20 or so; a thousand elements deep is an attack, or a fault. */
+export const MAX_DEPTH = 1000;
+
+/** The element being opened. One object serves the whole part: do not keep it. */
+export class XmlElement {
+  name = "";
+  attributes: Record<string, string> = {};
+  scope = new Scope(null);
+  /** Offset of "<" in the part's text. */
+  start = 0;
+
+  /** Attribute by vocabulary and local name. */
+  get(vocabulary: string, local: string): string | undefined {
+    const direct = this.attributes[`${vocabulary}:${local}`];
+    if (direct !== undefined && this.bound(vocabulary) === vocabulary) return direct;
+    for (const name in this.attributes) {
+      const colon = name.indexOf(":");
+      if (
+        colon > 0 &&
+        name.slice(colon + 1) === local &&
+        this.bound(name.slice(0, colon)) === vocabulary
+      )
+        return this.attributes[name];
+    }
+    return undefined;
+  }
+
+  /** WordprocessingML attribute: `w("val")`. */
+  w(local: string): string | undefined {
+    return this.get("w", local);
+  }
+
+  /** Attribute without a prefix. */
+  plain(local: string): string | undefined {
+    return this.attributes[local];
+  }
+
+  private bound(prefix: string): string | null {
+    const uri = this.scope.lookup(prefix);
+    return uri === undefined ? null : vocabularyOf(uri);
+  }
+}
+
+export interface XmlHandler {
+  open(element: XmlElement): void;
+  /** @param end offset just after ">" */
+  close(end: number): void;
+  text(text: string): void;
+}
+
+/**
+ * Reads one part from begin to end, in linear time.
+ * @param part name for the error's detail
+ * @throws UnreadableDocument not-well-formed, doctype, too-deep
+ */
+export function readXml(text: string, part: string, handler: XmlHandler): void {
+  const parser = new SaxesParser({ position: true, xmlns: false } as const);
+  const element = new XmlElement();
+  let names = new Map<string, string>();
+  let depth = 0;
+  const scopeDepths: number[] = [];
+
+  const fail = (error: Error): never => {
+    throw new UnreadableDocument("not-well-formed", `${part}: ${error.message}`);
+  };
+  parser.on("error", fail);
+  parser.on("doctype", () => {
+    throw new UnreadableDocument("doctype", part);
+  });
+
+  parser.on("opentag", (tag) => {
+    depth++;
+    if (depth > MAX_DEPTH) throw new UnreadableDocument("too-deep", part);
+    const { attributes } = tag;
+    const declared = declarations(attributes, element.scope);
+    if (declared !== null) {
+      element.scope = declared;
+      scopeDepths.push(depth);
+      names = new Map();
+    }
+    let name = names.get(tag.name);
+    if (name === undefined) {
+      name = canonicalName(tag.name, element.scope);
+      names.set(tag.name, name);
+    }
+    element.name = name;
+    element.attributes = attributes;
+    // A raw "<" cannot stand in an attribute value, so the nearest one is this tag's own.
+    element.start = text.lastIndexOf("<", parser.position - 1);
+    handler.open(element);
+  });
+  parser.on("closetag", () => {
+    handler.close(parser.position);
+    if (scopeDepths.at(-1) === depth) {
+      scopeDepths.pop();
+      element.scope = element.scope.parent ?? element.scope;
+      names = new Map();
+    }
+    depth--;
+  });
+  parser.on("text", (piece) => handler.text(piece));
+  parser.on("cdata", (piece) => handler.text(piece));
+
+  parser.write(text).close();
+}
+
+function declarations(attributes: Record<string, string>, parent: Scope): Scope | null {
+  let scope: Scope | null = null;
+  for (const name in attributes) {
+    if (!name.startsWith("xmlns")) continue;
+    const prefix = name === "xmlns" ? "" : name.startsWith("xmlns:") ? name.slice(6) : null;
+    if (prefix === null) continue;
+    scope ??= new Scope(parent);
+    scope.bind(prefix, attributes[name] ?? "");
+  }
+  return scope;
+}
+
+function canonicalName(raw: string, scope: Scope): string {
+  const colon = raw.indexOf(":");
+  const uri = scope.lookup(colon < 0 ? "" : raw.slice(0, colon));
+  return `${uri === undefined ? "?" : vocabularyOf(uri)}:${raw.slice(colon + 1)}`;
+}
