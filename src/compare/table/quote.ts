@@ -28,36 +28,32 @@ export function isShortened(quotation: string): boolean {
   return pieces(quotation).length > 1;
 }
 
+/** Lower case, letters and digits only: to recognise the few things that people write instead of text. */
+function phrase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
 /** Is a text of the contract, or only says that there is none ("n.v.t.", "-", "nieuw"). */
 export function isQuotation(text: string): boolean {
-  const bare = words(text)
-    .map((word) => word.norm)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .join(" ");
   return !/^(?:|geen|n v t|nvt|niet van toepassing|niets|nieuw(?: (?:lid|artikel|toegevoegd))?|toevoeging|toegevoegd|leeg)$/.test(
-    bare,
+    phrase(text),
   );
 }
 
 /** Says in words that everything lapses: "gehele bepaling", "hele lid". */
 export function meansWholeClause(text: string): boolean {
-  const bare = words(text)
-    .map((word) => word.norm)
-    .join(" ")
-    .replace(/[.,;: ]+$/, "");
   return /^(?:het |de )?(?:gehele|hele|volledige) (?:artikel|lid|bepaling|clausule|tekst|artikellid|overweging)(?: (?:vervalt|komt te vervallen))?$/.test(
-    bare,
+    phrase(text),
   );
 }
 
 /** Says that nothing takes the place: "Vervalt.", "vervallen", "n.v.t.", empty. */
 export function meansNothing(text: string): boolean {
-  const bare = words(text)
-    .map((word) => word.norm)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .join(" ");
   return /^(?:|(?:(?:deze |dit )?(?:bepaling|lid|artikel|tekst|clausule) )?(?:vervalt|vervallen|komt te vervallen|is vervallen|wordt geschrapt|geschrapt|schrappen)(?: in zijn geheel)?|geen|n v t|nvt|niet van toepassing)$/.test(
-    bare,
+    phrase(text),
   );
 }
 

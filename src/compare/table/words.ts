@@ -15,7 +15,7 @@ export interface Word {
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Label of an item or definition at the start of a line: "a.)", "(b)", "1)", "iii", "•", "-". */
 export const LINE_LABEL =
-  /^[ \t\u00a0]*(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})(?:\.\)|[.)])|(?:i{1,3}|iv|v|vi{0,3})(?=[ \t\u00a0]+\p{L})|[•◦▪·o\-–—☐☒\uf0b7](?=[ \t\u00a0]))[ \t\u00a0]*/iu;
+  /^[ \t\u00a0]*(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})(?:\.?\)|\.(?=[ \t\u00a0]))|(?:i{1,3}|iv|v|vi{0,3})(?=[ \t\u00a0]+\p{L})|[•◦▪·o\-–—☐☒\uf0b7](?=[ \t\u00a0]))[ \t\u00a0]*/iu;
 /** A word (inner hyphens, apostrophes and points belong to it: "schade-", "e.v", "NEN7510:2017") or one mark. */
 const TOKEN = /[\p{L}\p{N}\u00ad\u200b-\u200f\u2060]+|[^\s\p{L}\p{N}]/gu;
 /** Marks that say nothing: every kind of quote and dash. */
