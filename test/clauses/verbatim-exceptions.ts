@@ -64,4 +64,29 @@ export const exceptions: Record<string, Exceptions> = {
       },
     ],
   },
+  "bouw-verwerker": { source: "001a", replace: [], between: [] },
+  "bouw-gezamenlijk": { source: "001b", replace: [], between: [] },
+  zelfstandig: { source: "000", replace: [], between: [] },
+  mms: {
+    source: "003",
+    // Dashes in numbers are numbering style: one pattern for all articles.
+    replace: [
+      [
+        "## Artikel 12 – Bewaartermijnen en gevolgen van beëindiging overeenkomst",
+        "## Artikel 12 - Bewaartermijnen en gevolgen van beëindiging overeenkomst",
+      ],
+    ],
+    between: [],
+  },
+  coach: {
+    source: "004",
+    // The full stop after the second number is lost: numbering style too.
+    replace: [
+      [
+        "2 client, te weten ……………, woonachtig te …………… hierna te noemen: “bovengenoemde client”,",
+        "2. client, te weten ……………, woonachtig te …………… hierna te noemen: “bovengenoemde client”,",
+      ],
+    ],
+    between: [],
+  },
 };
