@@ -51,12 +51,8 @@ function page(name, folder) {
     template: path.join(__dirname, "src", folder, `${name}.html`),
     chunks: [name],
     scriptLoading: "defer",
-    meta: {
-      "Content-Security-Policy": {
-        "http-equiv": "Content-Security-Policy",
-        content: contentSecurityPolicy,
-      },
-    },
+    // Read by the template: the policy must stand before the first script to hold for it.
+    contentSecurityPolicy,
   });
 }
 

@@ -1,0 +1,141 @@
+/** Opstellen: choose a model and a part of it, and where it lands. */
+import {
+  Button,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  Switch,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { composeTexts } from "../../messages/pane/compose";
+import { insertPart } from "../../word/insert-part";
+import type { Inserted, Where } from "../../word/insert";
+import { Busy } from "../parts/busy";
+import { FailureNotice, Notice } from "../parts/notice";
+import { useModel, useModels } from "../session/library";
+import { useSession, useTexts } from "../session/session";
+import { useJob } from "../session/use-job";
+import { partOptions, type What } from "./choice";
+import { ModelCard } from "./model-card";
+
+const useStyles = makeStyles({
+  form: { display: "grid", gap: tokens.spacingVerticalL },
+  part: { display: "grid", gap: tokens.spacingVerticalS },
+  insert: { width: "100%" },
+});
+
+export default function ComposePage() {
+  const styles = useStyles();
+  const texts = useTexts(composeTexts);
+  const { host, locale, announce, check } = useSession();
+  const models = useModels();
+  const [modelId, setModelId] = useState(models[0]?.id ?? "");
+  const [what, setWhat] = useState<What>("agreement");
+  const [chosen, setChosen] = useState<Partial<Record<What, string>>>({});
+  const [where, setWhere] = useState<Where>("cursor");
+  const [tracked, setTracked] = useState<boolean | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const job = useJob();
+  const model = useModel(modelId);
+  const summary = models.find(({ id }) => id === modelId);
+
+  const options = model ? partOptions(model, what) : [];
+  const option = options.find(({ value }) => value === chosen[what]) ?? options[0];
+  // A whole agreement as one long proposal helps nobody; a part in somebody's contract is one.
+  const asChange = host.capabilities.tracking && (tracked ?? what !== "agreement");
+
+  const insert = async () => {
+    if (!model || !option) return;
+    setDone(null);
+    await job.start(async () => {
+      const result = await insertPart(model, option.part, {}, where, asChange);
+      check.markStale();
+      const name =
+        what === "agreement" ? texts.agreementName(model.name) : option.label.replace(/\.$/, "");
+      const told = doneText(texts, result, name);
+      setDone(told);
+      announce(told);
+    });
+  };
+
+  return (
+    <div className={styles.form}>
+      <Field label={texts.model}>
+        <Select value={modelId} onChange={(_, { value }) => setModelId(value)}>
+          {models.map(({ id, name, title }) => (
+            <option key={id} value={id}>
+              {texts.modelOption(name, title)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {summary && <ModelCard summary={summary} />}
+      <div className={styles.part}>
+        <Field label={texts.what}>
+          <RadioGroup value={what} onChange={(_, { value }) => setWhat(value as What)}>
+            <Radio value="agreement" label={texts.whole} />
+            <Radio value="article" label={texts.article} />
+            <Radio value="annex" label={texts.annex} />
+            {(!model || partOptions(model, "form").length > 0) && (
+              <Radio value="form" label={texts.form} />
+            )}
+          </RadioGroup>
+        </Field>
+        {what !== "agreement" && (
+          <Field label={whichLabel(texts, what)}>
+            <Select
+              value={option?.value ?? ""}
+              onChange={(_, { value }) => setChosen({ ...chosen, [what]: value })}
+            >
+              {options.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+      <Field label={texts.where}>
+        <RadioGroup value={where} onChange={(_, { value }) => setWhere(value as Where)}>
+          <Radio value="cursor" label={texts.cursor} />
+          <Radio value="end" label={texts.end} />
+        </RadioGroup>
+      </Field>
+      {host.capabilities.tracking && (
+        <Field hint={asChange ? texts.trackedHint : undefined}>
+          <Switch
+            label={texts.tracked}
+            checked={asChange}
+            onChange={(_, { checked }) => setTracked(checked)}
+          />
+        </Field>
+      )}
+      <Button
+        appearance="primary"
+        className={styles.insert}
+        disabledFocusable={!model || job.busy || host.readOnly}
+        onClick={() => void insert()}
+      >
+        {texts.insert}
+      </Button>
+      {job.busy && <Busy text={texts.inserting} />}
+      {job.failure && <FailureNotice failure={job.failure} locale={locale} />}
+      {done && !job.busy && <Notice tone="success" title={done} />}
+    </div>
+  );
+}
+
+type ComposeTexts = (typeof composeTexts)["nl"];
+
+function whichLabel(texts: ComposeTexts, what: Exclude<What, "agreement">): string {
+  return { article: texts.whichArticle, annex: texts.whichAnnex, form: texts.whichForm }[what];
+}
+
+function doneText(texts: ComposeTexts, result: Inserted, name: string): string {
+  if (result.unconfirmed) return texts.doneUnconfirmed(name);
+  return result.moved ? texts.doneAfter(name) : texts.done(name);
+}

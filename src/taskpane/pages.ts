@@ -1,0 +1,39 @@
+/**
+ * The pane's pages, in the order of the tabs. A new page is one entry here, one folder, one text:
+ * its address (`?pagina=`) is what the ribbon's buttons open.
+ */
+import { lazy, type ComponentType } from "react";
+import type { shellTexts } from "../messages/pane/shell";
+
+type ShellTexts = (typeof shellTexts)["nl"];
+
+export interface Page {
+  id: string;
+  /** Key of the tab's text. */
+  title: keyof Pick<ShellTexts, "pageCompose" | "pageCheck" | "pageAnnex">;
+  component: ComponentType;
+}
+
+export const pages: readonly Page[] = [
+  {
+    id: "opstellen",
+    title: "pageCompose",
+    component: lazy(() => import("./compose/compose-page")),
+  },
+  {
+    id: "controleren",
+    title: "pageCheck",
+    component: lazy(() => import("./check/check-page")),
+  },
+  {
+    id: "bijlage-4",
+    title: "pageAnnex",
+    component: lazy(() => import("./annex/annex-page")),
+  },
+];
+
+/** The page that an address asks for, else the first. */
+export function pageOf(search: string): string {
+  const asked = new URLSearchParams(search).get("pagina");
+  return pages.find(({ id }) => id === asked)?.id ?? pages[0]?.id ?? "";
+}

@@ -1,0 +1,27 @@
+/** What every page shares: where we run, the language, what is told to a screen reader. */
+import { createContext, useContext } from "react";
+import type { Locale, Texts } from "../../messages/locale";
+import type { HostInfo } from "../../word/host";
+import type { CheckState } from "./use-check";
+
+export interface Session {
+  host: HostInfo;
+  locale: Locale;
+  /** Says something through the live region. */
+  announce: (text: string) => void;
+  check: CheckState;
+}
+
+const SessionContext = createContext<Session | null>(null);
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("useSession outside SessionProvider");
+  return session;
+}
+
+/** The texts in the language of the session. */
+export function useTexts<T>(texts: Texts<T>): T {
+  return texts[useSession().locale];
+}

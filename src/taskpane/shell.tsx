@@ -1,0 +1,86 @@
+/** Tabs above, the page below, and the live region that reads results aloud. */
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Suspense, useCallback, useMemo, useState } from "react";
+import type { Locale } from "../messages/locale";
+import { shellTexts } from "../messages/pane/shell";
+import type { HostInfo } from "../word/host";
+import { pageOf, pages } from "./pages";
+import { Boundary } from "./parts/boundary";
+import { Busy } from "./parts/busy";
+import { Notice } from "./parts/notice";
+import { SessionProvider } from "./session/session";
+import { useCheck } from "./session/use-check";
+
+const useStyles = makeStyles({
+  shell: { display: "flex", flexDirection: "column", height: "100vh" },
+  tabs: {
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingLeft: tokens.spacingHorizontalXS,
+  },
+  main: { flexGrow: 1, overflowY: "auto" },
+  panel: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
+  const styles = useStyles();
+  const texts = shellTexts[locale];
+  const [page, setPage] = useState(() => pageOf(location.search));
+  const [spoken, setSpoken] = useState("");
+  const announce = useCallback((text: string) => setSpoken(text), []);
+  const check = useCheck();
+  const session = useMemo(
+    () => ({ host, locale, announce, check }),
+    [host, locale, announce, check],
+  );
+  const shown = pages.find(({ id }) => id === page);
+
+  return (
+    <SessionProvider value={session}>
+      <div className={styles.shell}>
+        <TabList
+          className={styles.tabs}
+          selectedValue={page}
+          onTabSelect={(_, { value }) => setPage(String(value))}
+          aria-label={texts.pages}
+        >
+          {pages.map(({ id, title }) => (
+            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="panel">
+              {texts[title]}
+            </Tab>
+          ))}
+        </TabList>
+        <main className={styles.main}>
+          <div id="panel" role="tabpanel" aria-labelledby={`tab-${page}`} className={styles.panel}>
+            {host.readOnly && (
+              <Notice tone="warning" title={texts.readOnly.title}>
+                {texts.readOnly.text}
+              </Notice>
+            )}
+            <Boundary key={page} locale={locale}>
+              <Suspense fallback={<Busy text={texts.loadingModels} />}>
+                {shown && <shown.component />}
+              </Suspense>
+            </Boundary>
+          </div>
+        </main>
+        <div className={styles.hidden} role="status" aria-live="polite">
+          {spoken}
+        </div>
+      </div>
+    </SessionProvider>
+  );
+}

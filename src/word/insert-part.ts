@@ -1,0 +1,40 @@
+/** A part of a model → a place in the document. */
+import type { Answers, ModelAgreement, Section } from "../clauses/schema";
+import { formatTag, type TagPart } from "../clauses/tag";
+import type { Part } from "../compose";
+import { WordFailure } from "./failure";
+import { insertPackage, type Inserted, type Where } from "./insert";
+
+/**
+ * Composes a part and inserts it, in at most two syncs.
+ * @param tracked make it a tracked change where Word can.
+ * @throws WordFailure see `insertPackage`; `unknown-model` when the model has no such part.
+ */
+export async function insertPart(
+  model: ModelAgreement,
+  part: Part,
+  answers: Answers,
+  where: Where,
+  tracked = false,
+): Promise<Inserted> {
+  // The writer is only needed now: the pane's first load does without.
+  const { compose, toFlatPackage } = await import("../compose");
+  const tag = formatTag({ model: model.id, part: firstControl(model, part) });
+  // Two inserts of one article must not become one list: each gets list ids of its own.
+  const content = compose(model, part, answers, { seed: crypto.randomUUID() });
+  return insertPackage(toFlatPackage(content), { where, tracked, tag });
+}
+
+/** The first control that composing the part gives. */
+function firstControl(model: ModelAgreement, part: Part): TagPart {
+  if (part.kind !== "agreement") return part;
+  const [first] = model.sections;
+  if (!first) throw new WordFailure("unknown-model", model.id);
+  return sectionControl(first);
+}
+
+function sectionControl(section: Section): TagPart {
+  if (section.kind === "article") return { kind: "article", number: section.article.number };
+  if (section.kind === "annex") return { kind: "annex", id: section.id };
+  return { kind: "section", id: section.id };
+}
