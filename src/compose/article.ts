@@ -1,3 +1,4 @@
+import { isPresent } from "../clauses/model";
 import type { Article, Clause } from "../clauses/schema";
 import { formatTag } from "../clauses/tag";
 import { blockControl } from "../ooxml/control";
@@ -6,7 +7,7 @@ import { paragraph } from "../ooxml/paragraph";
 import { STYLE } from "../ooxml/styles";
 import { blocks, LOOK } from "./blocks";
 import type { ClauseNumbers } from "./clause-numbers";
-import { stands, type Context } from "./context";
+import type { Context } from "./context";
 import { inline } from "./inline";
 import { plainTitle } from "./title";
 
@@ -43,7 +44,7 @@ export function articleControl(context: Context, article: Article, numbers: Clau
     paragraph(inline(context, text), { style: STYLE.clauseText, keepNext: true }),
   );
   const clauses = article.clauses.map((clause) => {
-    if (stands(context, clause.presentWhen)) return clauseBody(context, clause, numbers);
+    if (isPresent(clause, context.answers)) return clauseBody(context, clause, numbers);
     const number = clauseNumber(clause);
     if (number !== null) numbers.leaveOut(number);
     return "";

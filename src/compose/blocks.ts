@@ -1,14 +1,14 @@
 import type { Block } from "../clauses/schema";
 import { formatTag } from "../clauses/tag";
-import { blockControl } from "../ooxml/control";
+import { fieldValue } from "../clauses/template";
+import { blockControl, PLACEHOLDER_STYLE } from "../ooxml/control";
 import type { Xml } from "../ooxml/element";
 import { paragraph } from "../ooxml/paragraph";
 import { run } from "../ooxml/run";
-import { PLACEHOLDER_STYLE } from "../ooxml/control";
 import { STYLE } from "../ooxml/styles";
-import { answerTo, type Context } from "./context";
+import type { Context } from "./context";
 import { deviations } from "./deviations";
-import { inline, openText } from "./inline";
+import { inline, promptText } from "./inline";
 import { list, type ListPlace } from "./lists";
 import { records } from "./records";
 import { definitions, form, grid, signatures } from "./tables";
@@ -46,7 +46,8 @@ export function blocks(context: Context, content: readonly Block[], look: Look):
   return content
     .map((block, index) => {
       const next = content[index + 1];
-      const spaced = TABLES.has(block.type) && next && next.type !== "heading";
+      const spaced =
+        TABLES.has(block.type) && (next ? next.type !== "heading" : look.place === "clause");
       return one(context, block, look, next) + (spaced ? gap() : "");
     })
     .join("");
@@ -86,9 +87,9 @@ function one(context: Context, block: Block, look: Look, next: Block | undefined
 function free(context: Context, id: string, look: Look): Xml {
   const field = context.fields.get(id);
   if (!field) throw new RangeError(`${context.model.id} has no field ${id}`);
-  const answer = answerTo(context, field);
+  const answer = fieldValue(field, context.answers) ?? "";
   const tag = formatTag({ model: context.model.id, part: { kind: "field", id } });
-  const lines = answer === "" ? [openText(field.prompt)] : answer.split(/\r\n?|\n/);
+  const lines = answer === "" ? [promptText(field.prompt)] : answer.split(/\r\n?|\n/);
   const format = answer === "" ? { style: PLACEHOLDER_STYLE } : {};
   return blockControl(
     lines.map((line) => paragraph(run(line, format), { style: look.text })).join(""),

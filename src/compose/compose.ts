@@ -1,4 +1,5 @@
-import type { Answers, Article, Clause, ModelAgreement, Section } from "../clauses/schema";
+import { findAnnex, findArticle, findClause } from "../clauses/model";
+import type { Answers, Article, ModelAgreement } from "../clauses/schema";
 import { formatTag } from "../clauses/tag";
 import { blockControl } from "../ooxml/control";
 import type { PageBlock } from "../ooxml/package";
@@ -53,9 +54,9 @@ function partBlocks(context: Context, part: Part, options: ComposeOptions): Page
       return upright(articleControl(context, article, new ClauseNumbers(context, start)));
     }
     case "clause": {
-      const found = findClause(model, part.ref);
-      if (!found) break;
-      const { article, clause } = found;
+      const clause = findClause(model, part.ref);
+      const article = findArticle(model, parseInt(part.ref, 10));
+      if (!clause || !article) break;
       const start = options.number ?? {
         article: article.number,
         clause: clauseNumber(clause) ?? 1,
@@ -68,8 +69,8 @@ function partBlocks(context: Context, part: Part, options: ComposeOptions): Page
       );
     }
     case "annex": {
-      const found = model.sections.find(({ id }) => id === part.id);
-      if (found?.kind !== "annex" || found.notPrinted) break;
+      const found = findAnnex(model, part.id);
+      if (!found || found.notPrinted) break;
       return [annex(context, found)];
     }
     case "form": {
@@ -86,27 +87,6 @@ function partBlocks(context: Context, part: Part, options: ComposeOptions): Page
     }
   }
   throw new UnknownPart(model.id, part);
-}
-
-function articles(model: ModelAgreement): Article[] {
-  return model.sections
-    .filter((entry): entry is Extract<Section, { kind: "article" }> => entry.kind === "article")
-    .map(({ article }) => article);
-}
-
-function findArticle(model: ModelAgreement, number: number): Article | undefined {
-  return articles(model).find((article) => article.number === number);
-}
-
-function findClause(
-  model: ModelAgreement,
-  ref: string,
-): { article: Article; clause: Clause } | undefined {
-  for (const article of articles(model)) {
-    const clause = article.clauses.find((candidate) => candidate.ref === ref);
-    if (clause) return { article, clause };
-  }
-  return undefined;
 }
 
 function firstNumber(article: Article): number {

@@ -40,18 +40,3 @@ export function makeContext(
 export function pageWidth(landscape: boolean): number {
   return landscape ? TEXT_WIDTH_LANDSCAPE : TEXT_WIDTH;
 }
-
-/** The answer to a field, else what the model's own supplier always answers, else "". */
-export function answerTo(context: Context, field: Field): string {
-  return context.answers.fields?.[field.id] ?? field.default ?? "";
-}
-
-/** Whether a clause stands: it does while its choice is open. */
-export function stands(
-  context: Context,
-  condition: { choice: string; alternative: string } | undefined,
-): boolean {
-  if (!condition) return true;
-  const made = context.answers.choices?.[condition.choice];
-  return made === undefined || made === condition.alternative;
-}

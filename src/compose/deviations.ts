@@ -3,9 +3,8 @@ import type { Xml } from "../ooxml/element";
 import { paragraph } from "../ooxml/paragraph";
 import { run } from "../ooxml/run";
 import { STYLE } from "../ooxml/styles";
-import { cell, row, table } from "../ooxml/table";
+import { cell, HEAD_FILL, row, table } from "../ooxml/table";
 import type { Context } from "./context";
-import { HEAD_FILL } from "./tables";
 
 /** The deviation table as the model prints it: its heads and one empty row. */
 export function deviations(context: Context, block: Extract<Block, { type: "deviations" }>): Xml {

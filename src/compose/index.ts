@@ -1,5 +1,5 @@
 export { compose } from "./compose";
 export { composeDocument, toDocxParts, toFlatPackage } from "./package";
 export { composeRow } from "./row";
-export { openText } from "./inline";
+export { promptText } from "./inline";
 export { UnknownPart, type ComposeOptions, type Content, type Part } from "./types";

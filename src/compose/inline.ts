@@ -1,12 +1,12 @@
 import { formatTag, type TagPart } from "../clauses/tag";
-import { parseTemplate } from "../clauses/template";
+import { fieldValue, parseTemplate } from "../clauses/template";
 import { inlineControl } from "../ooxml/control";
 import type { Xml } from "../ooxml/element";
 import { run, type RunFormat } from "../ooxml/run";
-import { answerTo, type Context } from "./context";
+import type { Context } from "./context";
 
 /** How an open field prints: brackets, so that it is a blank on paper and without its control too. */
-export function openText(prompt: string): string {
+export function promptText(prompt: string): string {
   return `[${prompt}]`;
 }
 
@@ -33,7 +33,7 @@ function fieldControl(context: Context, id: string): Xml {
     context,
     { kind: "field", id },
     field.label.nl,
-    answerTo(context, field),
+    fieldValue(field, context.answers) ?? "",
     field.prompt,
   );
 }
@@ -64,6 +64,6 @@ export function answerControl(
 ): Xml {
   const tag = formatTag({ model: context.model.id, part });
   return answer === ""
-    ? inlineControl(openText(prompt), { tag, title, placeholder: true })
+    ? inlineControl(promptText(prompt), { tag, title, placeholder: true })
     : inlineControl(answer, { tag, title });
 }

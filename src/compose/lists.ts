@@ -101,6 +101,7 @@ export function list(
               ? {}
               : { indent: { left: base + HANGING * level } }),
           // An item that announces its own items stays with the first of them; so do two-item lists.
+          ...(last && !item.list ? { spaceAfter: 120 } : {}),
           ...(item.list || (index === 0 && !last && item.text.length < 200)
             ? { keepNext: true }
             : {}),

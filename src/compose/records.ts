@@ -3,87 +3,78 @@ import type { Xml } from "../ooxml/element";
 import { paragraph } from "../ooxml/paragraph";
 import { run } from "../ooxml/run";
 import { STYLE } from "../ooxml/styles";
-import { cell, row, table } from "../ooxml/table";
+import { cell, HEAD_FILL, row, table } from "../ooxml/table";
+import { columnsOf, type Columns } from "./columns";
 import type { Context } from "./context";
 import { answerControl } from "./inline";
-import { HEAD_FILL } from "./tables";
 
 export type Records = Extract<Block, { type: "records" }>;
 
-/** More columns than this do not fit an upright page in the normal size. */
-const NARROW_FROM = 7;
-/** Empty rows to write in, where the model prints no examples. */
-const EMPTY_ROWS = 2;
+/** So many columns want a page on its side, where the page may be turned. */
+const WIDE_FROM = 7;
+/** Empty rows to write in, where the model prints no examples: few when they are high. */
+const EMPTY_ROWS = { wide: 2, narrow: 4 } as const;
 
-/** Wants a page on its side, where the page may be turned. */
+/** Wants a page on its side. */
 export function isWide(block: Block): boolean {
-  return block.type === "records" && block.columns.length >= NARROW_FROM;
+  return block.type === "records" && block.columns.length >= WIDE_FROM;
 }
 
-/** As wide as its longest word needs, the rest shared by how much a column has to say. */
-export function columnWidths(width: number, { columns }: Records): number[] {
-  const longest = (text: string) => Math.max(...text.split(/\s+/).map((word) => word.length), 4);
-  const wants = columns.map(
-    ({ head, type }) => longest(head) + (type === "multiline" ? 3 : type === "date" ? 0 : 1),
-  );
-  const total = wants.reduce((a, b) => a + b, 0);
-  const widths = wants.map((want) => Math.floor((width * want) / total));
-  widths[widths.length - 1] = width - widths.slice(0, -1).reduce((a, b) => a + b, 0);
-  return widths;
+/** A row of answers; null for a row that nobody filled in yet. */
+export type RowAnswers = Readonly<Record<string, string>> | null;
+
+/** The answers of row `number` (from 1), or null. */
+export function rowAnswers(context: Context, block: Records, number: number): RowAnswers {
+  return context.answers.tables?.[block.id]?.[number - 1] ?? null;
 }
 
-/** Many columns on an upright page are set small. */
-function isSmall(context: Context, block: Records): boolean {
-  return context.width / block.columns.length < 1300;
-}
-
-/** One row; `number` counts from 1 and stands in the tags of its cells. */
+/** One row; its number stands in the tags of its cells. Open cells show the example or the prompt. */
 export function recordsRow(
   context: Context,
   block: Records,
+  columns: Columns,
   number: number,
-  answers: Readonly<Record<string, string>>,
+  answers: RowAnswers,
 ): Xml {
-  const widths = columnWidths(context.width, block);
-  const style = isSmall(context, block) ? STYLE.cellSmall : STYLE.cell;
-  const example = answers === EMPTY ? block.examples?.[number - 1] : undefined;
+  const style = columns.small ? STYLE.cellSmall : STYLE.cell;
+  const example = answers === null ? block.examples?.[number - 1] : undefined;
   return row(
     block.columns.map((column, index) => {
       const control = answerControl(
         context,
         { kind: "cell", table: block.id, row: number, column: column.id },
         column.head === "" ? block.label.nl : column.head,
-        answers[column.id] ?? "",
+        answers?.[column.id] ?? "",
         example?.[column.id] || column.prompt,
       );
-      return cell(paragraph(control, { style }), { width: widths[index] ?? 0 });
+      return cell(paragraph(control, { style }), { width: columns.widths[index] ?? 0 });
     }),
   );
 }
 
-/** A row that nobody filled in yet. */
-export const EMPTY: Readonly<Record<string, string>> = {};
-
+/** The whole table: heads, then the rows of the answers or, without any, rows to write in. */
 export function records(context: Context, block: Records): Xml {
-  const small = isSmall(context, block);
-  const widths = columnWidths(context.width, block);
+  const columns = columnsOf(block, context.width);
+  const style = columns.small ? STYLE.cellHeadSmall : STYLE.cellHead;
   const head = row(
     block.columns.map((column, index) =>
-      cell(paragraph(run(column.head), { style: small ? STYLE.cellHeadSmall : STYLE.cellHead }), {
-        width: widths[index] ?? 0,
+      cell(paragraph(run(column.head), { style }), {
+        width: columns.widths[index] ?? 0,
         fill: HEAD_FILL,
       }),
     ),
     { header: true },
   );
-  const answered = context.answers.tables?.[block.id] ?? [];
-  const rows: readonly Readonly<Record<string, string>>[] =
-    answered.length > 0
-      ? answered
-      : Array.from({ length: Math.max(block.examples?.length ?? 0, EMPTY_ROWS) }, () => EMPTY);
-  return table([head, ...rows.map((row, index) => recordsRow(context, block, index + 1, row))], {
-    widths,
+  const count =
+    context.answers.tables?.[block.id]?.length ||
+    block.examples?.length ||
+    (isWide(block) ? EMPTY_ROWS.wide : EMPTY_ROWS.narrow);
+  const rows = Array.from({ length: count }, (_, index) =>
+    recordsRow(context, block, columns, index + 1, rowAnswers(context, block, index + 1)),
+  );
+  return table([head, ...rows], {
+    widths: columns.widths,
     borders: "grid",
-    padding: small ? 50 : 100,
+    padding: columns.padding,
   });
 }

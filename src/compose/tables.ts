@@ -2,20 +2,18 @@ import type { Block } from "../clauses/schema";
 import type { Xml } from "../ooxml/element";
 import { paragraph } from "../ooxml/paragraph";
 import { CLAUSE_INDENT, STYLE } from "../ooxml/styles";
-import { cell, row, table } from "../ooxml/table";
+import { cell, HEAD_FILL, row, table } from "../ooxml/table";
 import type { Context } from "./context";
 import { inline } from "./inline";
 import { ListNumbers } from "./lists";
 
 type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;
 
-/** Behind column heads and the labels of a form. */
-export const HEAD_FILL = "F2F2F2";
-
 /** Terms on the left, meanings on the right; no upright lines. */
 export function definitions(context: Context, block: BlockOf<"definitions">): Xml {
   const width = context.width - CLAUSE_INDENT;
-  const left = Math.round(width * 0.32);
+  // "Verwerkingsverantwoordelijke" has to fit beside its letter.
+  const left = Math.round(width * 0.4);
   const widths = [left, width - left];
   let numbers: { label: string; list: ListNumbers } | undefined;
   const rows = block.rows.map((definition) => {
@@ -96,25 +94,35 @@ export function grid(context: Context, block: BlockOf<"grid">): Xml {
 export function signatures(context: Context, block: BlockOf<"signatures">): Xml {
   const columns = Math.max(...block.rows.map((cells) => cells.length));
   const width = Math.floor(context.width / columns);
-  const asks = (text: string) => /^handtekening/i.test(text);
   const rows = block.rows.map((cells) =>
     row(
       cells.map((texts) => cell(cellParagraphs(context, texts, STYLE.signature), { width })),
-      cells.flat().some(asks) ? { height: 1134 } : {},
+      cells.flat().some(asksToSign) ? { height: SIGN_HEIGHT } : {},
     ),
   );
-  if (!block.rows.flat(2).some(asks))
-    rows.push(
-      row(
-        Array.from({ length: columns }, () =>
-          cell(paragraph("", { style: STYLE.signature }), { width, line: true }),
-        ),
-        { height: 1134 },
-      ),
-    );
+  if (!block.rows.flat(2).some(asksToSign))
+    rows.push(signingLines(block.rows[0]?.length ?? columns, width));
   return table(rows, {
     widths: Array.from({ length: columns }, () => width),
     borders: "none",
-    padding: 60,
+    padding: 0,
   });
+}
+
+/** Two centimetres for a hand that writes. */
+const SIGN_HEIGHT = 1134;
+
+const asksToSign = (text: string) => /^handtekening/i.test(text);
+
+/** Where the model does not ask for a signature in words: a line for each party, no word added. */
+function signingLines(columns: number, width: number): Xml {
+  const line = paragraph("", {
+    style: STYLE.signature,
+    line: true,
+    indent: { left: 0, right: 850 },
+  });
+  return row(
+    Array.from({ length: columns }, () => cell(line, { width, bottom: true })),
+    { height: SIGN_HEIGHT },
+  );
 }

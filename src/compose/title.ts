@@ -1,6 +1,6 @@
 import { parseTemplate } from "../clauses/template";
 import type { Context } from "./context";
-import { openText } from "./inline";
+import { promptText } from "./inline";
 
 /** A heading as the title of its control: a control's title holds text only. */
 export function plainTitle(context: Context, template: string): string {
@@ -10,7 +10,7 @@ export function plainTitle(context: Context, template: string): string {
         case "text":
           return segment.text;
         case "field":
-          return openText(context.fields.get(segment.id)?.prompt ?? segment.id);
+          return promptText(context.fields.get(segment.id)?.prompt ?? segment.id);
         case "choice":
           return context.choices.get(segment.id)?.forms[segment.form]?.open ?? "";
       }

@@ -8,7 +8,9 @@ export interface ParagraphFormat {
   keepLines?: boolean;
   pageBreakBefore?: boolean;
   /** Twips. */
-  indent?: { left: number; hanging?: number };
+  indent?: { left: number; hanging?: number; right?: number };
+  /** A thin line under the paragraph, to sign on. */
+  line?: boolean;
   /** Twips. */
   spaceAfter?: number;
   spaceBefore?: number;
@@ -27,10 +29,23 @@ export function paragraphProperties(format: ParagraphFormat): Xml {
     numbering
       ? element("w:numPr", {}, valued("w:ilvl", numbering.level), valued("w:numId", numbering.id))
       : "",
+    format.line
+      ? element(
+          "w:pBdr",
+          {},
+          element("w:bottom", { "w:val": "single", "w:sz": 4, "w:space": 1, "w:color": "595959" }),
+        )
+      : "",
     spaceAfter === undefined && spaceBefore === undefined
       ? ""
       : element("w:spacing", { "w:before": spaceBefore, "w:after": spaceAfter }),
-    indent ? element("w:ind", { "w:left": indent.left, "w:hanging": indent.hanging }) : "",
+    indent
+      ? element("w:ind", {
+          "w:left": indent.left,
+          "w:right": indent.right,
+          "w:hanging": indent.hanging,
+        })
+      : "",
     format.section ?? "",
   ].join("");
   return content === "" ? "" : element("w:pPr", {}, content);

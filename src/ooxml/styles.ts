@@ -22,6 +22,9 @@ export const STYLE = {
   gap: "MTTussenruimte",
 } as const;
 
+/** Half points, in tables. */
+export const CELL_SIZE = { normal: 18, small: 14 } as const;
+
 /** Twips from the margin to the text of a clause; its number hangs in front. */
 export const CLAUSE_INDENT = 737;
 
@@ -157,7 +160,7 @@ const DEFINITIONS: readonly StyleDefinition[] = [
     basedOn: "Normal",
     before: 50,
     after: 50,
-    size: 19,
+    size: CELL_SIZE.normal,
   },
   {
     id: STYLE.cellHead,
@@ -172,14 +175,13 @@ const DEFINITIONS: readonly StyleDefinition[] = [
     basedOn: STYLE.cell,
     before: 40,
     after: 40,
-    size: 14,
+    size: CELL_SIZE.small,
   },
   {
     id: STYLE.cellHeadSmall,
     name: "Modeltrouw Tabelkop klein",
     basedOn: STYLE.cellSmall,
     keepNext: true,
-    bold: true,
   },
   {
     id: STYLE.signature,

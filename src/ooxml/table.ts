@@ -4,6 +4,9 @@ import { element, valued, type Xml } from "./element";
 const LINE = { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "A6A6A6" };
 const NONE = { "w:val": "nil" };
 
+/** Behind column heads and the labels of a form. */
+export const HEAD_FILL = "F2F2F2";
+
 export type Borders = "grid" | "rows" | "none";
 
 export interface TableFormat {
@@ -27,8 +30,8 @@ export interface CellFormat {
   width: number;
   /** RRGGBB behind the text. */
   fill?: string;
-  /** A line under this cell only: room to sign above it. */
-  line?: boolean;
+  /** The text stands at the bottom of the cell. */
+  bottom?: boolean;
 }
 
 function borders(kind: Borders): Xml {
@@ -55,10 +58,10 @@ export function cell(content: Xml, format: CellFormat): Xml {
       "w:tcPr",
       {},
       element("w:tcW", { "w:w": format.width, "w:type": "dxa" }),
-      format.line ? element("w:tcBorders", {}, element("w:bottom", LINE)) : "",
       format.fill
         ? element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": format.fill })
         : "",
+      format.bottom ? valued("w:vAlign", "bottom") : "",
     ),
     content,
   );
