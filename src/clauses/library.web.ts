@@ -11,7 +11,8 @@ export { InvalidModel, UnknownModel } from "./errors";
 export type { ModelSummary } from "./summary";
 
 interface LazyContext {
-  (key: string): Promise<{ default: unknown }>;
+  /** JSON comes as it is: webpackContext gives no namespace object. */
+  (key: string): Promise<unknown>;
   keys(): string[];
 }
 declare global {
@@ -24,7 +25,7 @@ const files = import.meta.webpackContext("./models", { mode: "lazy", regExp: /\.
 const loaded = new Map<string, Promise<ModelAgreement>>();
 
 async function fetchModel(key: string, id: string): Promise<ModelAgreement> {
-  return parseModel((await files(key)).default, key, id);
+  return parseModel(await files(key), key, id);
 }
 
 /**
