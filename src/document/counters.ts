@@ -46,7 +46,7 @@ export class Counters {
   }
 
   private label(list: NumberList, level: Level, values: (number | null)[]): string {
-    if (level.format === "bullet") return [...level.text].map(symbolCharacter).join("");
+    if (level.format === "bullet") return Array.from(level.text, symbolCharacter).join("");
     return level.text.replace(/%([1-9])/g, (_match, digit: string) => {
       const at = Number(digit) - 1;
       const shown = list.levels[at];

@@ -48,10 +48,9 @@ export class Scope {
   }
 
   lookup(prefix: string): string | undefined {
-    for (let scope: Scope | null = this as Scope; scope !== null; scope = scope.parent) {
-      const uri = scope.bindings.get(prefix);
-      if (uri !== undefined) return uri;
-    }
-    return undefined;
+    let uri = this.bindings.get(prefix);
+    for (let scope = this.parent; uri === undefined && scope !== null; scope = scope.parent)
+      uri = scope.bindings.get(prefix);
+    return uri;
   }
 }

@@ -1,0 +1,38 @@
+/** Which command runs, and how its failures are told. */
+import { cliTexts } from "../messages/cli";
+import { errorText } from "../messages/errors";
+import { composeCommand } from "./compose";
+import { Failure } from "./failure";
+import { EXIT, type ExitCode, type Io } from "./io";
+
+type Command = (args: string[], io: Io) => Promise<ExitCode>;
+const COMMANDS = new Map<string, Command>([["compose", composeCommand]]);
+
+/**
+ * Runs one command line. Never throws: whatever goes wrong is one line on `io.error` and exit code 2.
+ * @param argv without node and script
+ */
+export async function main(argv: string[], io: Io): Promise<ExitCode> {
+  const [name, ...args] = argv;
+  if (name === "help" || argv.includes("--help") || argv.includes("-h")) {
+    io.out(cliTexts.nl.usage);
+    return EXIT.fine;
+  }
+  try {
+    if (name === undefined) throw new Failure("no-command");
+    const command = COMMANDS.get(name);
+    if (!command) throw new Failure("unknown-command", { command: name });
+    return await command(args, io);
+  } catch (error) {
+    io.error(`${sentence(error)}\n`);
+    return EXIT.unreadable;
+  }
+}
+
+/** One line for a failure; anything else is a fault of ours and told by its kind. */
+export function sentence(error: unknown): string {
+  if (error instanceof Failure)
+    return errorText(error.code, error.values, "nl").replace(/\s+/g, " ");
+  const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return errorText("unexpected", { problem: problem.slice(0, 300) }, "nl").replace(/\s+/g, " ");
+}

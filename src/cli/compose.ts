@@ -1,0 +1,26 @@
+/** `compose --model ID --out FILE.docx [--answers answers.json]` */
+import { composeDocument } from "../compose";
+import { readAnswers } from "./answers";
+import { readArguments, required } from "./arguments";
+import { Failure } from "./failure";
+import { EXIT, type ExitCode, type Io } from "./io";
+import { modelOf } from "./models";
+import { writeFileAtomically } from "./write-file";
+import { zipParts } from "./zip-write";
+import { cliTexts } from "../messages/cli";
+
+/** @throws Failure */
+export async function composeCommand(args: string[], io: Io): Promise<ExitCode> {
+  const read = readArguments("compose", args, { model: "value", out: "value", answers: "value" });
+  const [surplus] = read.files;
+  if (surplus !== undefined)
+    throw new Failure("too-many-arguments", { command: "compose", problem: surplus });
+  const id = required(read, "compose", "model");
+  const out = required(read, "compose", "out");
+  const model = await modelOf(id);
+  const answersPath = read.values.get("answers");
+  const answers = answersPath === undefined ? {} : await readAnswers(answersPath);
+  await writeFileAtomically(out, zipParts(composeDocument(model, { kind: "agreement" }, answers)));
+  io.out(`${cliTexts.nl.written(out, model.name)}\n`);
+  return EXIT.fine;
+}

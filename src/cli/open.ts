@@ -1,0 +1,116 @@
+/** Opens a .docx: the package, and the document in it. */
+import { readFile, stat } from "node:fs/promises";
+import {
+  collectParts,
+  findParts,
+  readDocument,
+  UnreadableDocument,
+  type DocumentModel,
+  type DocumentParts,
+  type PartNames,
+} from "../document";
+import { decodeXml } from "./decode";
+import { Failure } from "./failure";
+import { unpack } from "./inflate";
+import { MAX_FILE_BYTES, MAX_TOTAL_BYTES } from "./limits";
+import { oleKind } from "./ole";
+import { readDirectory, type ZipEntry } from "./zip-directory";
+
+/** A package held as packed bytes; parts are unpacked when asked for, under the caps. */
+export class Package {
+  readonly entries: ZipEntry[];
+  private readonly byName = new Map<string, ZipEntry>();
+  private readonly texts = new Map<string, string>();
+  private allowance = MAX_TOTAL_BYTES;
+
+  /** @throws Failure */
+  constructor(readonly bytes: Uint8Array) {
+    const ole = oleKind(bytes);
+    if (ole) throw new Failure(ole);
+    this.entries = readDirectory(bytes);
+    for (const entry of this.entries) {
+      const key = entry.name.toLowerCase();
+      // Two parts of one name would let two programs read two different contracts (part 2, 6.2.5).
+      if (this.byName.has(key)) throw new Failure("duplicate-part", { part: entry.name });
+      this.byName.set(key, entry);
+    }
+  }
+
+  /** Text of a part; undefined when there is none. @throws Failure */
+  text(name: string): string | undefined {
+    const key = name.toLowerCase();
+    const known = this.texts.get(key);
+    if (known !== undefined) return known;
+    const entry = this.byName.get(key);
+    if (!entry) return undefined;
+    const bytes = unpack(this.bytes, entry, this.allowance);
+    this.allowance -= bytes.length;
+    const text = decodeXml(bytes, entry.name);
+    this.texts.set(key, text);
+    return text;
+  }
+}
+
+export interface OpenedDocument {
+  package: Package;
+  names: PartNames;
+  parts: DocumentParts;
+  document: DocumentModel;
+}
+
+/**
+ * Opens and reads a file.
+ * @throws Failure with the code of what is wrong with it
+ */
+export async function openDocument(path: string): Promise<OpenedDocument> {
+  const opened = new Package(await readBytes(path));
+  try {
+    const lookup = (name: string): string | undefined => opened.text(name);
+    const names = findParts(lookup);
+    const parts = collectParts(lookup);
+    return { package: opened, names, parts, document: readDocument(parts) };
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw new Failure(error.code, { part: error.detail });
+    throw error;
+  }
+}
+
+/** @throws Failure missing-file, not-a-file, no-access, too-large */
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const { size, ...kind } = await describe(path);
+    if (!kind.isFile) throw new Failure("not-a-file");
+    if (size > MAX_FILE_BYTES)
+      throw new Failure("too-large", { size: megabytes(size), limit: megabytes(MAX_FILE_BYTES) });
+    return await readFile(path);
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+async function describe(path: string): Promise<{ size: number; isFile: boolean }> {
+  const stats = await stat(path);
+  return { size: stats.size, isFile: stats.isFile() };
+}
+
+const megabytes = (bytes: number): string => String(Math.round(bytes / 1_000_000));
+
+/** File system errors by their code; their text is never shown. */
+export function asFailure(error: unknown): unknown {
+  if (error instanceof Failure || !(error instanceof Error) || !("code" in error)) return error;
+  switch (error.code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return new Failure("missing-file");
+    case "EISDIR":
+      return new Failure("not-a-file");
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return new Failure("no-access");
+    case "ENOSPC":
+      return new Failure("disk-full");
+    default:
+      return new Failure("no-access");
+  }
+}
