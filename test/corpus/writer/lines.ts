@@ -5,6 +5,10 @@ import type { Piece } from "./pieces";
 export interface LineRevision {
   /** Replaces the line's text (of a definition: of its first meaning). */
   pieces?: Piece[];
+  /** The line as it was, when its number changed. */
+  before?: Line;
+  /** Who corrected the number. */
+  numbers?: Piece["revision"];
   /** The paragraph mark (of a definition in a table: its row). */
   mark?: Piece["revision"];
   /** All of it: text, mark, row. */
@@ -24,4 +28,18 @@ export function richText(text: string, revision: LineRevision | undefined): Piec
 
 export function markOf(revision: LineRevision | undefined): Piece["revision"] {
   return revision?.whole ?? revision?.mark;
+}
+
+/** A typed number that was corrected: the old one deleted, the new one inserted. */
+export function changedLabel(
+  before: string | null,
+  after: string,
+  revision: LineRevision | undefined,
+): string | Piece[] {
+  const author = revision?.pieces?.find((piece) => piece.revision)?.revision ?? revision?.numbers;
+  if (before === null || before === after || !author) return after;
+  return [
+    { text: before, revision: { ...author, kind: "del" } },
+    { text: after, revision: { ...author, kind: "ins" } },
+  ];
 }

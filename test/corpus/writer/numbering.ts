@@ -26,6 +26,8 @@ export class Numbering {
   readonly #linked: boolean;
   readonly #lists: LabelStyle[] = [];
   readonly #instances: Instance[] = [{ abstract: OUTLINE, overrides: [] }];
+  /** Word counts for itself: numbers that do not follow are not forced (tracked documents). */
+  counts = false;
   #outline = 1;
   #article = 0;
   #clause = 0;
@@ -44,7 +46,7 @@ export class Numbering {
 
   /** numId for an article; a number that does not follow starts anew. */
   article(number: number): { numId: number; continues: boolean } {
-    const continues = number === this.#article + 1;
+    const continues = this.counts || number === this.#article + 1;
     if (!continues) this.#outline = this.#instance(OUTLINE, [{ level: 0, start: number }]);
     else this.#outline = 1;
     this.#article = number;
@@ -53,7 +55,7 @@ export class Numbering {
   }
 
   clause(number: number): { numId: number; continues: boolean } {
-    const continues = number === this.#clause + 1;
+    const continues = this.counts || number === this.#clause + 1;
     if (!continues) this.#outline = this.#instance(OUTLINE, [{ level: 1, start: number }]);
     this.#clause = number;
     return { numId: this.#outline, continues };

@@ -2,13 +2,14 @@
 import type { Context } from "./context";
 import type { Piece, Rich } from "./pieces";
 import { revisionAttributes, runs } from "./runs";
+import { escapeXml } from "./xml";
 
 export interface ParagraphOptions {
   style?: string;
   numbering?: { numId: number; level: number };
   indent?: number;
   /** Typed number, its separator included: "8.3. " */
-  label?: string;
+  label?: string | Piece[];
   bold?: boolean;
   pageBreakBefore?: boolean;
   align?: "center" | "right";
@@ -34,16 +35,28 @@ export function paragraph(text: Rich, context: Context, options: ParagraphOption
   const pieces = typeof text === "string" ? [{ text }] : text;
   const rich: Piece[] = label ? withLabel(label, pieces) : pieces;
   const rsid = context.habit.runs === "many" ? ` w:rsidR="${context.rsid()}"` : "";
+  const [open, close] = moveRange(mark, context);
   return (
     `<w:p${rsid}>` +
     (properties && `<w:pPr>${properties}</w:pPr>`) +
+    open +
     runs(rich, context, { bold: bold ?? false }) +
+    close +
     "</w:p>"
   );
 }
 
+/** The marks by which Word pairs the two ends of a move. */
+function moveRange(mark: Piece["revision"], context: Context): [string, string] {
+  if (!mark?.name || (mark.kind !== "moveFrom" && mark.kind !== "moveTo")) return ["", ""];
+  const id = context.id();
+  const range = `<w:${mark.kind}RangeStart w:id="${id}" w:author="${escapeXml(mark.author)}" w:date="${mark.date}" w:name="move${escapeXml(mark.name)}"/>`;
+  return [range, `<w:${mark.kind}RangeEnd w:id="${id}"/>`];
+}
+
 /** The typed number shares the fate of the text when all of it was inserted, deleted or moved. */
-function withLabel(label: string, pieces: Piece[]): Piece[] {
+function withLabel(label: string | Piece[], pieces: Piece[]): Piece[] {
+  if (typeof label !== "string") return [...label, ...pieces];
   const [first, ...rest] = pieces;
   if (!first) return [{ text: label }];
   const whole = rest.length === 0 && first.revision?.kind !== "format";

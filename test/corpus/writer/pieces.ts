@@ -3,7 +3,8 @@ export type RevisionKind = "ins" | "del" | "moveFrom" | "moveTo" | "format";
 
 export interface Piece {
   text: string;
-  revision?: { kind: RevisionKind; author: string; date: string };
+  /** `name` pairs the two ends of a move. */
+  revision?: { kind: RevisionKind; author: string; date: string; name?: string };
 }
 
 export type Rich = string | Piece[];
