@@ -1,5 +1,6 @@
 /** Rows that add a clause ("10.10 (nieuw)") against the clauses that the comparison found added. */
 import type { Deviation, RowStatus } from "../types";
+import { isAddition } from "./key";
 import type { RowNote } from "./resolve";
 import type { Citation, ClauseText } from "./types";
 import { sameText, similarity, words } from "./words";
@@ -35,7 +36,7 @@ export function judgeAddition(
   const cited = citation.refs[0] ?? "";
   const after = citation.after ?? (cited ? predecessor(cited) : "");
   const added = deviations.filter(
-    (deviation) => deviation.kind === "added" && !taken.has(deviation.key),
+    (deviation) => isAddition(deviation) && !taken.has(deviation.key),
   );
   const here = (deviation: Deviation): boolean =>
     deviation.article === after || (cited !== "" && number(deviation) === cited);
@@ -59,7 +60,12 @@ export function judgeAddition(
     (deviation) =>
       here(deviation) && similarity(quoted, words(deviation.whole.documentText)) >= SAME_CLAUSE,
   );
-  if (near) return { status: "conflict", key: near.key, notes: [{ code: "replacement-differs" }] };
+  if (near)
+    return {
+      status: "conflict",
+      key: near.key,
+      notes: [{ code: "replacement-differs", values: { deviation: near.key } }],
+    };
   const known = clauses.find(
     (clause) => clause.document && sameText(text, clause.model) !== "different",
   );

@@ -10,5 +10,14 @@
  */
 export { isDeviationTable, readDeviationTable } from "./recognise";
 export { rowResults, type TableResults } from "./results";
+export { planTable, type PlanOptions } from "./plan";
 export { parseCitation } from "./citation";
-export type { ClauseText, DeviationTable, DeviationTableRow } from "./types";
+export type {
+  ClauseText,
+  ColumnRole,
+  DeviationTable,
+  DeviationTableRow,
+  PlannedRow,
+  Proposal,
+  TablePlan,
+} from "./types";

@@ -26,6 +26,9 @@ const REWORDING = 0.6;
 const APPEND =
   /^\s*(?:toe\s*te\s*voegen|toevoegen|toegevoegd wordt|aanvullen met|aanvulling)\s*:\s*/i;
 
+/** "Verplaatst naar 10.3." keeps the text; "Verplaatst naar 10.3: …" words it anew. */
+const MOVED = /^\s*verplaatst(?:\s+naar\s+[^:]{1,40}?)?\s*(?::\s*|\.?\s*$)/i;
+
 export interface RowNote {
   code: string;
   values?: Record<string, string>;
@@ -102,7 +105,12 @@ function replace(
   notes: RowNote[],
   likely?: string,
 ): Resolved {
-  const text = meansNothing(row.replacement) ? "" : fillElided(row.replacement, match.elided);
+  const moved = MOVED.exec(row.replacement);
+  const text = moved
+    ? row.replacement.slice(moved[0].length) || clause.model
+    : meansNothing(row.replacement)
+      ? ""
+      : fillElided(row.replacement, match.elided);
   const likelyArticle = likely ? { likelyArticle: likely } : {};
   if (text === null)
     return {
@@ -210,9 +218,19 @@ function byQuotation(
   };
 }
 
+/** Parts without a number are cited by their name: "Formule", "Titel", "Artikel 8, opschrift". */
+function citationOf(cell: string, clauses: ClauseText[]): Citation {
+  const name = cell
+    .trim()
+    .toLowerCase()
+    .replace(/,?\s*(?:opschrift|kop)$/, "");
+  const known = /[a-z]/.test(name) ? clauses.find((clause) => clause.ref === name) : undefined;
+  return known ? { refs: [known.ref] } : parseCitation(cell);
+}
+
 /** Reads one row against the model's clauses. Pure; never throws. */
 export function resolveRow(row: DeviationTableRow, clauses: ClauseText[]): Resolved {
-  const citation = parseCitation(row.article);
+  const citation = citationOf(row.article, clauses);
   const quoted = isQuotation(row.lapses) && !meansWholeClause(row.lapses);
   if (citation.unchecked === "range" && quoted) {
     const cited = clauses.filter((clause) => citation.refs.includes(clause.ref));

@@ -4,6 +4,7 @@ import type { Deviation, Finding, RowStatus, TableRowResult } from "../types";
 import { judgeAddition } from "./additions";
 import { judgeClause } from "./clause-rows";
 import { collisions } from "./collide";
+import { isAddition, rowUnit } from "./key";
 import { resolveRow, type Resolved, type RowNote } from "./resolve";
 import { ruleFindings } from "./rule";
 import type { ClauseText, DeviationTable, DeviationTableRow } from "./types";
@@ -23,13 +24,11 @@ interface Judged {
   notes: RowNote[];
 }
 
-/** The unit that a deviation belongs to: a definition row by itself, else its clause. */
-export function unitOf(deviation: Deviation, refs: ReadonlySet<string>): string {
-  const own = deviation.item ? `${deviation.article} ${deviation.item}` : deviation.article;
+/** The unit that a deviation belongs to: a definition row by itself where it is one, else its clause. */
+function unitOf(deviation: Deviation, refs: ReadonlySet<string>): string {
+  const own = rowUnit(deviation);
   return refs.has(own) ? own : deviation.article;
 }
-
-const IN_PLACE: ReadonlySet<string> = new Set(["changed", "missing", "split", "merged"]);
 
 function finding(row: DeviationTableRow, article: string, note: RowNote): Finding {
   return {
@@ -57,7 +56,7 @@ function judgeClauses(
     const clause = clauses.find((candidate) => candidate.ref === ref);
     if (!clause) continue;
     const own = deviations.filter(
-      (deviation) => IN_PLACE.has(deviation.kind) && unitOf(deviation, refs) === ref,
+      (deviation) => !isAddition(deviation) && unitOf(deviation, refs) === ref,
     );
     const rows = indexes.flatMap((at) => {
       const row = resolved[at];

@@ -1,5 +1,5 @@
 /** What the rooms behind Bijlage 4 hand to each other. */
-import type { Finding, Place } from "../types";
+import type { Place, RowStatus } from "../types";
 import type { SourceRange, Table } from "../../document/types";
 
 /** One column of the table, by what it says; a column that says nothing we know has none. */
@@ -49,4 +49,39 @@ export interface Citation {
   after?: string;
   /** Why it is not checked automatically, where it is not. */
   unchecked?: "range" | "passim" | "unreadable";
+}
+
+export interface PlannedRow {
+  /** From the row's tag, or for rows of others "eigen-<n>" by their place: not written into the document. */
+  key: string;
+  article: string;
+  lapses: string;
+  replacement: string;
+  reason: string;
+  source: "deviation" | "hand-made" | "annex-only";
+  status: RowStatus;
+  /** Columns to write; empty: the row stays byte for byte. A row without `existing` is written whole. */
+  writes: ColumnRole[];
+  /** Where the row stands now: table (of `readDeviationTable`) and row in it, heads included. */
+  existing?: { table: number; row: number };
+}
+
+export interface Proposal {
+  code: "citation" | "remove-row" | "replacement-updated" | "split-incomplete";
+  key: string;
+  article: string;
+  values: Record<string, string>;
+}
+
+export interface TablePlan {
+  /** Id of the model, for the tags. */
+  model: string;
+  /** The document has a deviation table. */
+  present: boolean;
+  /** In the order of the table. */
+  rows: PlannedRow[];
+  removed: PlannedRow[];
+  proposals: Proposal[];
+  /** Is there anything to write? */
+  changes: boolean;
 }

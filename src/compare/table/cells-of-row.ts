@@ -1,0 +1,40 @@
+/** What the cells of a new row say: the whole clause in both columns, as in the supplier's copy. */
+import type { Deviation } from "../types";
+import { isAddition, rowUnit } from "./key";
+
+export const LAPSES = "Vervalt.";
+const NEW = "(nieuw)";
+
+/** "10.9" → "10.10": the number of a clause added behind it, when it prints none of its own. */
+function next(ref: string): string {
+  const [article = "", clause] = ref.split(".");
+  return clause ? `${article}.${Number(clause) + 1}` : ref;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The article cell: "8.3", "1.1 o", "Overweging a", "10.10 (nieuw)". */
+export function articleCell(deviation: Deviation): string {
+  if (isAddition(deviation)) {
+    const own = (deviation.ownNumber ?? "").trim().replace(/\.$/, "");
+    // A number that the model gives to another clause would point at that one: say what it follows.
+    const free = /^\d+\.\d+$/.test(own) && own === next(deviation.article);
+    if (!/^\d/.test(deviation.article)) return `Na ${deviation.article} ${NEW}`;
+    return free ? `${own} ${NEW}` : `Na ${deviation.article} ${NEW}`;
+  }
+  const unit = rowUnit(deviation);
+  return deviation.unit === "heading" ? `${capital(unit)}, opschrift` : capital(unit);
+}
+
+/** The replacing text: the clause as the document has it, "Vervalt." where it has none. */
+export function replacementCell(deviation: Deviation): string {
+  const { documentText } = deviation.whole;
+  if (documentText.trim() === "") return LAPSES;
+  if (deviation.kind !== "moved") return documentText;
+  const to = (deviation.ownNumber ?? "").trim().replace(/\.$/, "");
+  const changed = deviation.also?.includes("changed") === true;
+  const where = to ? `Verplaatst naar ${to}` : "Verplaatst";
+  return changed ? `${where}: ${documentText}` : `${where}.`;
+}

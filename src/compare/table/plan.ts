@@ -1,0 +1,206 @@
+/**
+ * Which rows Bijlage 4 is to have. One row a clause, whole in both columns, in article order; what
+ * stands there is kept as it stands. Only a row that is ours by its tag, or by citing a clause and
+ * quoting the whole of it, is written over, and then only its two text cells: a reason is the
+ * user's, a wrong citation is proposed, a row whose deviation is gone is offered for removal.
+ */
+import type { CheckReport, Deviation, TableRowResult } from "../types";
+import { articleCell, LAPSES, replacementCell } from "./cells-of-row";
+import { isAddition, rowKey, rowUnit } from "./key";
+import { before, behind, citedPosition, position, type Position } from "./position";
+import { proposalsFor } from "./proposals";
+import type { Passage } from "./remainder";
+import { planSplit } from "./split";
+import type { PlannedRow, Proposal, TablePlan } from "./types";
+import { sameText } from "./words";
+
+export interface PlanOptions {
+  /** Reasons typed in the pane, by row key; an empty one changes nothing. */
+  reasons?: Record<string, string>;
+  /** Keys of rows that the user agreed to remove (see proposals). */
+  remove?: string[];
+}
+
+/** Deviations that share a row, in order of the report. */
+function byRow(deviations: Deviation[]): Map<string, Deviation[]> {
+  const groups = new Map<string, Deviation[]>();
+  for (const deviation of deviations) {
+    const key = rowKey(deviation);
+    groups.set(key, [...(groups.get(key) ?? []), deviation]);
+  }
+  return groups;
+}
+
+function fromExisting(row: TableRowResult, at: number): PlannedRow {
+  return {
+    key: row.key ?? `eigen-${at + 1}`,
+    article: row.article,
+    lapses: row.lapses,
+    replacement: row.replacement,
+    reason: row.reason,
+    source: row.status === "annex-only" ? "annex-only" : row.key ? "deviation" : "hand-made",
+    status: row.status,
+    writes: [],
+    existing: { table: row.table ?? 0, row: row.row ?? at + 1 },
+  };
+}
+
+function fromDeviation(deviation: Deviation, key: string): PlannedRow {
+  return {
+    key,
+    article: articleCell(deviation),
+    lapses: deviation.whole.modelText,
+    replacement: replacementCell(deviation),
+    reason: "",
+    source: "deviation",
+    status: "matches",
+    writes: ["article", "lapses", "replacement", "reason"],
+  };
+}
+
+/** The existing row that is this deviation's own: by tag, else by article and quotation. */
+function findOwn(
+  deviation: Deviation,
+  key: string,
+  rows: TableRowResult[],
+  used: Set<number>,
+): number {
+  const free = (test: (row: TableRowResult) => boolean): number =>
+    rows.findIndex((row, at) => !used.has(at) && test(row));
+  if (isAddition(deviation)) {
+    const tagged = free((row) => row.key === key);
+    if (tagged >= 0) return tagged;
+    return free(
+      (row) =>
+        row.status === "conflict" &&
+        row.findings.some((finding) => finding.values["deviation"] === deviation.key),
+    );
+  }
+  const tagged = rows.filter((row) => row.key === key);
+  // A row of ours that the user copied or shortened to split the clause is the user's from then on.
+  if (tagged.length === 1 && tagged[0]?.whole !== false) return free((row) => row.key === key);
+  const unit = rowUnit(deviation);
+  return free(
+    (row) =>
+      row.key === undefined && row.target === unit && row.whole === true && !row.likelyArticle,
+  );
+}
+
+interface Draft {
+  rows: PlannedRow[];
+  proposals: Proposal[];
+}
+
+function update(draft: Draft, row: PlannedRow, deviation: Deviation): void {
+  const replacement = replacementCell(deviation);
+  const lapses = deviation.whole.modelText;
+  if (sameText(row.lapses, lapses) !== "same") {
+    row.lapses = lapses;
+    row.writes.push("lapses");
+  }
+  if (sameText(row.replacement, replacement) !== "same") reword(draft, row, replacement);
+}
+
+/** Writes another text in place of the row's; the user sees what it was. */
+function reword(draft: Draft, row: PlannedRow, replacement: string): void {
+  const values = { was: row.replacement, becomes: replacement };
+  row.replacement = replacement;
+  row.writes.push("replacement");
+  row.source = "deviation";
+  row.status = "matches";
+  draft.proposals.push({ code: "replacement-updated", key: row.key, article: row.article, values });
+}
+
+function insertInOrder(
+  rows: PlannedRow[],
+  row: PlannedRow,
+  at: Position,
+  positions: Map<string, Position>,
+): void {
+  let index = 0;
+  rows.forEach((other, i) => {
+    const own = positions.get(other.key);
+    if (own && !before(at, own)) index = i + 1;
+  });
+  // Hand-made rows that cannot be placed stay with the row above them.
+  while (index > 0 && index < rows.length && !positions.has(rows[index]?.key ?? "")) index += 1;
+  positions.set(row.key, at);
+  rows.splice(index, 0, row);
+}
+
+function record(draft: Draft, report: CheckReport): void {
+  const existing = report.deviationTable.rows;
+  const used = new Set<number>();
+  const byIndex = new Map(draft.rows.map((row, at) => [at, row]));
+  const positions = new Map<string, Position>();
+  for (const row of draft.rows) {
+    const own = citedPosition(row.article);
+    if (own) positions.set(row.key, own);
+  }
+  for (const [key, group] of byRow(report.deviations)) {
+    const [deviation] = group;
+    if (!deviation || group.every((one) => one.recorded)) continue;
+    const at = findOwn(deviation, key, existing, used);
+    const row = byIndex.get(at);
+    if (row) {
+      used.add(at);
+      update(draft, row, deviation);
+      continue;
+    }
+    const unit = rowUnit(deviation);
+    const fresh = fromDeviation(deviation, freeKey(key, draft.rows));
+    const split = isAddition(deviation) ? null : planSplit(deviation, unit, existing);
+    const splitRow = split?.kind === "reword" ? byIndex.get(split.row) : undefined;
+    if (split?.kind === "reword" && splitRow) {
+      reword(draft, splitRow, split.replacement);
+      continue;
+    }
+    if (split?.kind === "incomplete") {
+      draft.proposals.push({ code: "split-incomplete", key, article: fresh.article, values: {} });
+      continue;
+    }
+    if (split?.kind === "add") Object.assign(fresh, withPassage(split.passage));
+    const place = isAddition(deviation) ? behind(unit) : position(unit);
+    insertInOrder(draft.rows, fresh, place, positions);
+  }
+}
+
+function withPassage({ lapses, replacement }: Passage): Passage {
+  return { lapses, replacement: replacement || LAPSES };
+}
+
+/** A key that no row has yet; the second of a clause is "8.3#2". */
+function freeKey(key: string, rows: PlannedRow[]): string {
+  let free = key;
+  for (let n = 2; rows.some((row) => row.key === free); n += 1) free = `${key}#${n}`;
+  return free;
+}
+
+/** @returns the rows in the order of the table, and what is proposed to the user. Planning what is written already changes nothing. */
+export function planTable(report: CheckReport, options: PlanOptions = {}): TablePlan {
+  const draft: Draft = {
+    rows: report.deviationTable.rows.map(fromExisting),
+    proposals: proposalsFor(report),
+  };
+  record(draft, report);
+  const removed: PlannedRow[] = [];
+  const rows = draft.rows.filter((row) => {
+    const remove = row.existing !== undefined && options.remove?.includes(row.key) === true;
+    if (remove) removed.push(row);
+    return !remove;
+  });
+  for (const row of rows) {
+    const reason = options.reasons?.[row.key];
+    if (reason === undefined || reason === "" || reason === row.reason) continue;
+    row.reason = reason;
+    if (!row.writes.includes("reason")) row.writes.push("reason");
+  }
+  return {
+    model: report.model?.id ?? "",
+    present: report.deviationTable.present,
+    rows,
+    removed,
+    proposals: draft.proposals,
+    changes: removed.length > 0 || rows.some((row) => row.writes.length > 0),
+  };
+}

@@ -1,0 +1,174 @@
+import { planTable } from "../../../src/compare/table/plan";
+import { readDeviationTable } from "../../../src/compare/table/recognise";
+import { rowResults } from "../../../src/compare/table/results";
+import type { TablePlan } from "../../../src/compare/table/types";
+import type { CheckReport, Deviation } from "../../../src/compare/types";
+import type { DocumentModel } from "../../../src/document/types";
+import { boz, clause, clauseTexts, deviation, documentOf, paragraph, row, table } from "./build";
+
+const model = boz();
+
+/** The report of a document with this body and these rows of Bijlage 4. */
+function report(
+  document: DocumentModel,
+  body: Record<string, string | null> = {},
+  more: Deviation[] = [],
+): CheckReport {
+  const texts = clauseTexts(model, body);
+  const deviations = texts
+    .filter((text) => text.document !== text.model)
+    .map((text) =>
+      deviation(
+        text.ref,
+        text.document === null ? "missing" : "changed",
+        text.model,
+        text.document ?? "",
+      ),
+    )
+    .concat(more);
+  const read = readDeviationTable(document);
+  const { rows, recordedKeys } = rowResults(model, read, texts, deviations);
+  for (const one of deviations) one.recorded = recordedKeys.includes(one.key);
+  return {
+    model: { id: model.id, version: "", title: "", name: "", confidence: 1 },
+    candidates: [],
+    view: "accepted",
+    deviations,
+    deviationTable: { present: read !== null, place: null, rows },
+    fields: [],
+    choices: [],
+    findings: [],
+    notCompared: [],
+  };
+}
+
+/** The document that the plan leads to; with the controls of ours, or stripped of them. */
+function written(plan: TablePlan, tags: boolean): DocumentModel {
+  const control = (kind: string, key: string) => ({
+    tag: `mt1:${model.id}:${kind}/${key}`,
+    title: "",
+    id: "",
+    showingPlaceholder: false,
+    bound: false,
+    locked: false,
+  });
+  return documentOf(
+    table(
+      plan.rows.map((planned) => {
+        const cells = [planned.article, planned.lapses, planned.replacement, planned.reason];
+        const made = row(cells);
+        if (tags && !planned.key.startsWith("eigen-"))
+          made.cells[0]!.blocks = [
+            paragraph(planned.article, { controls: [control("row", planned.key)] }),
+          ];
+        return made;
+      }),
+    ),
+  );
+}
+const articles = (plan: TablePlan) => plan.rows.map((planned) => planned.article);
+
+const edits = {
+  "2.1": clause(model, "2.1").replace("verwerking", "bewerking"),
+  "5.2": clause(model, "5.2").replace("onmiddellijk", "binnen 48 uur"),
+  "8.7": null,
+};
+const fresh = "Verwerker meldt iedere wijziging van zeggenschap binnen tien dagen.";
+const added = deviation("10.9", "added", "", fresh, { ownNumber: "10.10." });
+const quoted = clause(model, "8.3").replace("vrijwaart Verwerkings", "vrijwaart verwerkings");
+const supplier = ["8.2", quoted, `${quoted} In beginsel gelimiteerd tot € 5.000.`, "continuïteit"];
+
+describe("planning", () => {
+  it("puts the rows in article order around the supplier's row, which stays as it is", () => {
+    const plan = planTable(report(documentOf(table([supplier])), edits, [added]));
+    expect(articles(plan)).toEqual(["2.1", "5.2", "8.2", "8.7", "10.10 (nieuw)"]);
+    expect(plan.rows[2]).toMatchObject({
+      source: "annex-only",
+      writes: [],
+      reason: "continuïteit",
+    });
+    expect(plan.rows[3]).toMatchObject({ replacement: "Vervalt.", lapses: clause(model, "8.7") });
+    expect(plan.rows[4]).toMatchObject({ lapses: "", replacement: fresh });
+    expect(plan.proposals).toEqual([
+      { code: "citation", key: "eigen-1", article: "8.2", values: { from: "8.2", to: "8.3" } },
+    ]);
+  });
+  it("plans nothing for a clean document", () => {
+    expect(planTable(report(documentOf())).changes).toBe(false);
+  });
+  it.each([true, false])("changes nothing when run again (tags: %s)", (tags) => {
+    const first = planTable(report(documentOf(table([supplier])), edits, [added]), {
+      reasons: { "5.2": "Past niet bij onze procedure." },
+    });
+    const again = planTable(report(written(first, tags), edits, [added]));
+    expect(again.changes).toBe(false);
+    expect(articles(again)).toEqual(articles(first));
+    expect(again.rows[1]!.reason).toBe("Past niet bij onze procedure.");
+    expect(again.rows.every((planned) => planned.status !== "conflict")).toBe(true);
+  });
+  it.each([true, false])("updates in place, reason kept (tags: %s)", (tags) => {
+    const first = planTable(report(documentOf(table([supplier])), edits), {
+      reasons: { "5.2": "Reden." },
+    });
+    const later = {
+      ...edits,
+      "5.2": clause(model, "5.2").replace("onmiddellijk", "binnen 72 uur"),
+    };
+    const again = planTable(report(written(first, tags), { ...later, "9.1": "Kosteloos." }));
+    expect(articles(again)).toEqual(["2.1", "5.2", "8.2", "8.7", "9.1"]);
+    expect(again.rows[1]).toMatchObject({ reason: "Reden.", writes: ["replacement"] });
+    expect(again.rows[1]!.replacement).toContain("72 uur");
+    expect(again.rows[0]!.writes).toEqual([]);
+  });
+  it("keeps a row with its reason when the deviation is gone, and offers to remove it", () => {
+    const first = planTable(report(documentOf(), { "9.1": "Kosteloos." }), {
+      reasons: { "9.1": "Afgesproken." },
+    });
+    const reverted = report(written(first, true));
+    const plan = planTable(reverted);
+    expect(plan.rows).toHaveLength(1);
+    expect(plan.changes).toBe(false);
+    expect(plan.proposals).toEqual([
+      { code: "remove-row", key: "9.1", article: "9.1", values: { reason: "Afgesproken." } },
+    ]);
+    expect(planTable(reverted, { remove: ["9.1"] })).toMatchObject({ rows: [], changes: true });
+  });
+  it("never offers a row of others for removal", () => {
+    const plan = planTable(
+      report(documentOf(table([["8.3", clause(model, "8.3"), "Anders.", ""]]))),
+    );
+    expect(plan.proposals).toEqual([]);
+    expect(plan.rows[0]!.source).toBe("annex-only");
+  });
+});
+
+describe("a clause that the user split", () => {
+  const text = clause(model, "11.1");
+  const [one = "", two = "", three = ""] = text.split(/(?<=\.) /);
+  const rows = [
+    ["11.1", one, "Kort.", "reden een"],
+    ["11.1", three, "Verwerker bepaalt.", "reden drie"],
+  ];
+
+  it("keeps its rows; the sentence not yet covered becomes a row of its own", () => {
+    const body = {
+      "11.1": `Kort. ${two.replace("geen geval", "beginsel niet")} Verwerker bepaalt.`,
+    };
+    const plan = planTable(report(documentOf(table(rows)), body));
+    expect(plan.rows.map((planned) => planned.writes.length)).toEqual([0, 0, 4]);
+    expect(plan.rows[2]!.lapses).toBe(two);
+    const again = planTable(report(written(plan, true), body));
+    expect(again.changes).toBe(false);
+    expect(again.rows.map((planned) => planned.status)).toEqual(["matches", "matches", "matches"]);
+  });
+  it("rewords the one row that no longer fits", () => {
+    const body = { "11.1": `Kort. ${two} Partijen bepalen samen.` };
+    const plan = planTable(report(documentOf(table(rows)), body));
+    expect(plan.rows[1]).toMatchObject({
+      replacement: "Partijen bepalen samen.",
+      reason: "reden drie",
+      writes: ["replacement"],
+    });
+    expect(planTable(report(written(plan, true), body)).changes).toBe(false);
+  });
+});
