@@ -127,7 +127,10 @@ const DEFINITIONS: readonly StyleDefinition[] = [
   {
     id: STYLE.clauseText,
     name: "Modeltrouw Lid vervolg",
-    basedOn: STYLE.clause,
+    // Not on the clause: that one is numbered, and a number is inherited too.
+    basedOn: "Normal",
+    before: 0,
+    after: 120,
     left: CLAUSE_INDENT,
   },
   { id: STYLE.item, name: "Modeltrouw Onderdeel", basedOn: "Normal", before: 0, after: 80 },
