@@ -3,13 +3,7 @@ import type { Texts } from "../locale";
 
 const nl = {
   model: "Modelovereenkomst",
-  modelOption: (name: string, title: string) => `${name} – ${title}`,
   edition: (publisher: string, version: string) => `${publisher}, uitgave ${version}`,
-  relation: {
-    processor: "Verwerkersovereenkomst",
-    "joint-controllers": "Regeling gezamenlijk verwerkingsverantwoordelijken",
-    "independent-controllers": "Zelfstandig verwerkingsverantwoordelijken",
-  },
   what: "Wat invoegen",
   whole: "De hele overeenkomst",
   article: "Eén artikel",
@@ -39,13 +33,7 @@ const nl = {
 
 const en: typeof nl = {
   model: "Standard agreement",
-  modelOption: (name, title) => `${name} – ${title}`,
   edition: (publisher, version) => `${publisher}, edition ${version}`,
-  relation: {
-    processor: "Processor agreement",
-    "joint-controllers": "Arrangement between joint controllers",
-    "independent-controllers": "Independent controllers",
-  },
   what: "What to insert",
   whole: "The whole agreement",
   article: "One article",

@@ -22,7 +22,7 @@ import { partOptions, type What } from "./choice";
 import { ModelCard } from "./model-card";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gap: tokens.spacingVerticalL },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalL },
   part: { display: "grid", gap: tokens.spacingVerticalS },
   insert: { width: "100%" },
 });
@@ -65,9 +65,9 @@ export default function ComposePage() {
     <div className={styles.form}>
       <Field label={texts.model}>
         <Select value={modelId} onChange={(_, { value }) => setModelId(value)}>
-          {models.map(({ id, name, title }) => (
+          {models.map(({ id, name }) => (
             <option key={id} value={id}>
-              {texts.modelOption(name, title)}
+              {name}
             </option>
           ))}
         </Select>

@@ -21,7 +21,7 @@ export function ModelCard({ summary }: { summary: ModelSummary }) {
   const { locale } = useSession();
   return (
     <div className={styles.card}>
-      <div>{texts.relation[summary.relation]}</div>
+      <div>{summary.title}</div>
       <div className={styles.quiet}>{texts.edition(summary.publisher, summary.version)}</div>
       <div className={styles.quiet}>{summary.provenance.text[locale]}</div>
     </div>

@@ -1,5 +1,5 @@
 /** A message of the pane: what happened, what to do, a button to do it with. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { failureText, failureTexts } from "../../messages/failures";
 import type { Locale } from "../../messages/locale";
@@ -47,7 +47,7 @@ export function Notice(props: {
   const styles = useStyles();
   return (
     <div
-      className={`${styles.box} ${styles[props.tone]}`}
+      className={mergeClasses(styles.box, styles[props.tone])}
       role={props.tone === "error" ? "alert" : undefined}
     >
       <div className={styles.title}>{props.title}</div>

@@ -1,15 +1,15 @@
 /** One thing being done for the user: idle, busy (with a way to stop), done or failed. */
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { failureOf, type Failure } from "./failure";
 
 export interface Job {
   busy: boolean;
   failure: Failure | null;
   /** Starts the work unless it is already going on; resolves to true when it succeeded. */
-  start(work: (signal: AbortSignal) => Promise<void>): Promise<boolean>;
-  cancel(): void;
+  start: (work: (signal: AbortSignal) => Promise<void>) => Promise<boolean>;
+  cancel: () => void;
   /** Takes the failure away. */
-  clear(): void;
+  clear: () => void;
 }
 
 export function useJob(): Job {
@@ -39,5 +39,8 @@ export function useJob(): Job {
 
   const cancel = useCallback(() => running.current?.abort(), []);
   const clear = useCallback(() => setFailure(null), []);
-  return { busy, failure, start, cancel, clear };
+  return useMemo(
+    () => ({ busy, failure, start, cancel, clear }),
+    [busy, failure, start, cancel, clear],
+  );
 }

@@ -1,0 +1,80 @@
+/**
+ * Old and new wording in one text. Never by colour alone: what lapses is struck, what is new is
+ * underlined, and a screen reader is told which is which.
+ */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Change } from "../../compare/types";
+import { checkTexts } from "../../messages/pane/check";
+import { useTexts } from "../session/session";
+import { contractFont } from "../theme";
+import { foldEqual } from "./fold";
+
+const useStyles = makeStyles({
+  text: {
+    fontFamily: contractFont,
+    fontSize: "14px",
+    lineHeight: "20px",
+    margin: 0,
+    overflowWrap: "anywhere",
+    whiteSpace: "pre-wrap",
+  },
+  deleted: {
+    textDecorationLine: "line-through",
+    color: tokens.colorPaletteRedForeground1,
+    backgroundColor: tokens.colorPaletteRedBackground1,
+  },
+  inserted: {
+    textDecorationLine: "underline",
+    textDecorationThickness: "2px",
+    textUnderlineOffset: "2px",
+    color: tokens.colorPaletteGreenForeground1,
+    backgroundColor: tokens.colorPaletteGreenBackground1,
+  },
+  fold: { color: tokens.colorNeutralForeground3 },
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+export function Diff({ changes, full }: { changes: readonly Change[]; full: boolean }) {
+  const styles = useStyles();
+  const texts = useTexts(checkTexts);
+  const pieces = full ? changes : foldEqual(changes);
+  return (
+    <p className={styles.text}>
+      {pieces.map((piece, index) => {
+        switch (piece.op) {
+          case "equal":
+            return <span key={index}>{piece.text}</span>;
+          case "fold":
+            return (
+              <span key={index} className={styles.fold}>
+                {" … "}
+              </span>
+            );
+          case "deleted":
+            return (
+              <del key={index} className={styles.deleted}>
+                <span className={styles.spoken}>[{texts.deleted}: </span>
+                {piece.text}
+                <span className={styles.spoken}>]</span>
+              </del>
+            );
+          case "inserted":
+            return (
+              <ins key={index} className={styles.inserted}>
+                <span className={styles.spoken}>[{texts.inserted}: </span>
+                {piece.text}
+                <span className={styles.spoken}>]</span>
+              </ins>
+            );
+        }
+      })}
+    </p>
+  );
+}

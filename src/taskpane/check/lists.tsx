@@ -1,0 +1,118 @@
+/** Below the deviations, folded away until wanted: findings, blanks, what was not compared. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { FieldResult, Finding, NotCompared } from "../../compare/types";
+import { findingText } from "./finding-text";
+import { checkTexts } from "../../messages/pane/check";
+import { PlaceButton } from "../parts/place-button";
+import { useSession, useTexts } from "../session/session";
+import type { Show } from "./report";
+
+const useStyles = makeStyles({
+  details: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  list: {
+    margin: 0,
+    padding: `0 0 ${tokens.spacingVerticalS}`,
+    listStyleType: "none",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+});
+
+function Folded(props: { title: string; open?: boolean; hint?: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <details className={styles.details} open={props.open}>
+      <summary className={styles.summary}>{props.title}</summary>
+      {props.hint && <p className={styles.hint}>{props.hint}</p>}
+      <ul className={styles.list}>{props.children}</ul>
+    </details>
+  );
+}
+
+/** Those of the document open, those that the model itself brings quietly below. */
+export function Findings({ findings, show }: { findings: readonly Finding[]; show: Show }) {
+  const texts = useTexts(checkTexts);
+  const { locale } = useSession();
+  const list = (origin: Finding["origin"]) =>
+    findings
+      .filter((finding) => finding.origin === origin)
+      .map((finding, index) => (
+        <li key={index}>
+          {finding.article && (
+            <>
+              <PlaceButton onClick={show(finding.place, finding.article)}>
+                {finding.article}
+              </PlaceButton>
+              {": "}
+            </>
+          )}
+          {findingText(finding, locale)}
+        </li>
+      ));
+  const own = list("document");
+  const model = list("model");
+  return (
+    <>
+      {own.length > 0 && (
+        <Folded title={texts.findings(own.length)} open>
+          {own}
+        </Folded>
+      )}
+      {model.length > 0 && <Folded title={texts.modelFindings(model.length)}>{model}</Folded>}
+    </>
+  );
+}
+
+export function Fields({ fields, show }: { fields: readonly FieldResult[]; show: Show }) {
+  const styles = useStyles();
+  const texts = useTexts(checkTexts);
+  if (fields.length === 0) return null;
+  const filled = fields.filter((field) => field.filled).length;
+  return (
+    <Folded title={texts.fields(filled, fields.length)}>
+      {fields.map((field) => (
+        <li key={field.id}>
+          <PlaceButton onClick={show(field.places[0] ?? null, field.label)}>
+            {field.label}
+          </PlaceButton>
+          <div className={field.filled ? undefined : styles.quiet}>
+            {field.filled ? field.value : texts.open}
+          </div>
+        </li>
+      ))}
+    </Folded>
+  );
+}
+
+export function NotComparedList({
+  entries,
+  show,
+}: {
+  entries: readonly NotCompared[];
+  show: Show;
+}) {
+  const styles = useStyles();
+  const texts = useTexts(checkTexts);
+  if (entries.length === 0) return null;
+  return (
+    <Folded title={texts.notCompared(entries.length)} hint={texts.notComparedText}>
+      {entries.map((entry, index) => (
+        <li key={index}>
+          <PlaceButton onClick={show(entry.place, entry.article)}>{entry.article}</PlaceButton>
+          <div className={styles.quiet}>{entry.text}</div>
+        </li>
+      ))}
+    </Folded>
+  );
+}

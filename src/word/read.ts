@@ -1,0 +1,26 @@
+/** Reading the document: one getOoxml, one sync, whatever its size. */
+import { toFailure, WordFailure } from "./failure";
+import { run } from "./run";
+
+/** A long contract on the web takes its time. */
+const READ_TIMEOUT_MS = 120_000;
+
+/**
+ * The document's body as a flat package.
+ * @throws WordFailure `read-failed` when Word will not give it (office-js#6059).
+ */
+export async function readBody(): Promise<string> {
+  try {
+    return await run(async (context) => {
+      const ooxml = context.document.body.getOoxml();
+      await context.sync();
+      // A method's result is no proxy: it needs no load.
+      // eslint-disable-next-line office-addins/load-object-before-read
+      return ooxml.value;
+    }, READ_TIMEOUT_MS);
+  } catch (error) {
+    const failure = toFailure(error);
+    if (failure.code !== "unexpected") throw failure;
+    throw new WordFailure("read-failed", failure.detail, { cause: failure });
+  }
+}

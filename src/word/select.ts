@@ -1,0 +1,52 @@
+/**
+ * Shows a place of the report in Word. Found at the click, not before: the document may have
+ * changed. The paragraph must still begin and end as it did, where it was or in one other place.
+ */
+import type { Place } from "../compare/types";
+import { WordFailure } from "./failure";
+import { run } from "./run";
+
+/**
+ * Selects the paragraphs of a place, in two syncs.
+ * @throws WordFailure `stale` when the text is gone, changed, or stands there more than once.
+ */
+export function selectPlace(place: Place): Promise<void> {
+  return run(async (context) => {
+    const paragraphs = context.document.body.paragraphs;
+    paragraphs.load("text");
+    await context.sync();
+
+    const texts = paragraphs.items.map(({ text }) => text);
+    const first = locate(texts, place);
+    const last = first === null ? null : first + place.lastParagraph - place.paragraph;
+    const from = first === null ? undefined : paragraphs.items[first];
+    const to = last === null ? undefined : paragraphs.items[last];
+    if (!from || !to) throw new WordFailure("stale");
+    const range = from === to ? from.getRange() : from.getRange().expandTo(to.getRange());
+    range.select();
+    await context.sync();
+  });
+}
+
+/** Index of the place's first paragraph: where it was, else the one other place that fits. */
+export function locate(texts: readonly string[], place: Place): number | null {
+  const length = place.lastParagraph - place.paragraph;
+  const head = bare(place.head);
+  const tail = bare(place.tail);
+  const fits = (index: number) => {
+    const from = texts[index];
+    const to = texts[index + length];
+    return (
+      from !== undefined && to !== undefined && bare(from).includes(head) && bare(to).includes(tail)
+    );
+  };
+  if (fits(place.paragraph)) return place.paragraph;
+  if (head === "" && tail === "") return null;
+  const others = texts.flatMap((_, index) => (fits(index) ? [index] : []));
+  return others.length === 1 ? (others[0] ?? null) : null;
+}
+
+/** Word and the file differ in white space, line breaks and field marks; words are enough. */
+function bare(text: string): string {
+  return text.replace(/[\s\p{C}\ufffc]+/gu, "");
+}
