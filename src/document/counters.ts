@@ -3,9 +3,11 @@ import type { Level, NumberList } from "./numbering";
 import { formatNumber } from "./number-format";
 import { symbolCharacter } from "./symbols";
 
+/** Lists of one abstract definition count together. */
 interface Count {
   values: (number | null)[];
-  /** Lists (w:num) that have been used: the start overrides of a list work once. */
+  /** Start overrides of the list last begun, until each has been used: they work once. */
+  pending: (number | null)[];
   started: Set<string>;
 }
 
@@ -20,17 +22,11 @@ export class Counters {
     if (!level) return "";
     const count = this.count(list);
     const { values } = count;
-    const firstUse = !count.started.has(list.id);
-    if (firstUse) {
-      count.started.add(list.id);
-      list.startOverrides.forEach((start, at) => {
-        if (start !== null) values[at] = null;
-      });
-    }
+    if (!count.started.has(list.id)) begin(count, list);
+    // A level that was passed over counts as used: after "1.1" without a heading, the next one is 2.
+    for (let above = 0; above < index; above++) values[above] ??= start(count, list, above);
     const current = values[index] ?? null;
-    values[index] = current === null ? startOf(list, index) : current + 1;
-    // A level that was passed over counts as used: Word shows "1.1", and the next heading is 2.
-    for (let above = 0; above < index; above++) values[above] ??= startOf(list, above);
+    values[index] = current === null ? start(count, list, index) : current + 1;
     for (let below = index + 1; below < list.levels.length; below++)
       if (restarts(list.levels[below], index)) values[below] = null;
     return this.label(list, level, values);
@@ -39,7 +35,7 @@ export class Counters {
   private count(list: NumberList): Count {
     let count = this.counts.get(list.abstractId);
     if (!count) {
-      count = { values: list.levels.map(() => null), started: new Set() };
+      count = { values: list.levels.map(() => null), pending: [], started: new Set() };
       this.counts.set(list.abstractId, count);
     }
     return count;
@@ -51,15 +47,27 @@ export class Counters {
       const at = Number(digit) - 1;
       const shown = list.levels[at];
       if (!shown) return "";
-      const value = values[at] ?? startOf(list, at);
+      const value = values[at] ?? shown.start;
       const format = level.legal && shown.format !== "none" ? "decimal" : shown.format;
       return formatNumber(value, format, this.language, shown.custom);
     });
   }
 }
 
-function startOf(list: NumberList, index: number): number {
-  return list.startOverrides[index] ?? list.levels[index]?.start ?? 1;
+/** The first paragraph of a list (w:num): levels with a start override forget where they were. */
+function begin(count: Count, list: NumberList): void {
+  count.started.add(list.id);
+  count.pending = list.startOverrides;
+  list.startOverrides.forEach((override, at) => {
+    if (override !== null) count.values[at] = null;
+  });
+}
+
+function start(count: Count, list: NumberList, index: number): number {
+  const override = count.pending[index] ?? null;
+  if (override === null) return list.levels[index]?.start ?? 1;
+  count.pending = count.pending.map((value, at) => (at === index ? null : value));
+  return override;
 }
 
 /** Does using level `used` (zero-based) restart this deeper level (w:lvlRestart)? */

@@ -27,7 +27,7 @@ export interface Level {
 /** One w:num, with its overrides applied. */
 export interface NumberList {
   id: string;
-  /** Lists of one abstract definition share their counters. */
+  /** Definition that carries the levels: lists that share it share their counters. */
   abstractId: string;
   levels: Level[];
   /** By level: the number to start at when this list is first used. */
@@ -35,6 +35,7 @@ export interface NumberList {
 }
 
 interface Abstract {
+  id: string;
   levels: Level[];
   numberStyleLink: string | null;
   styleLink: string | null;
@@ -68,13 +69,14 @@ export class Numbering {
     const num = this.nums.get(id);
     const abstract = num && this.abstracts.get(num.abstractId);
     if (!num || !abstract) return null;
-    const levels = [...this.definition(abstract).levels];
+    const definition = this.definition(abstract);
+    const levels = [...definition.levels];
     const startOverrides: (number | null)[] = levels.map(() => null);
-    for (const { level, start, definition } of num.overrides) {
-      if (definition) levels[level] = definition;
-      startOverrides[level] = start ?? definition?.start ?? null;
+    for (const { level, start, definition: replaced } of num.overrides) {
+      if (replaced) levels[level] = replaced;
+      startOverrides[level] = start;
     }
-    return { id, abstractId: num.abstractId, levels, startOverrides };
+    return { id, abstractId: definition.id, levels, startOverrides };
   }
 
   /** Follows w:numStyleLink to the definition that carries the levels. */
@@ -115,7 +117,8 @@ const newLevel = (): Level => ({
   style: null,
   indent: null,
 });
-const newAbstract = (): Abstract => ({
+const newAbstract = (id: string): Abstract => ({
+  id,
   levels: Array.from({ length: LEVELS }, newLevel),
   numberStyleLink: null,
   styleLink: null,
@@ -160,8 +163,8 @@ const root = table<State>({
   "w:numbering": group(
     table<State>({
       "w:abstractNum": (s, e) => {
-        s.abstract = newAbstract();
-        s.abstracts.set(e.w("abstractNumId") ?? "", s.abstract);
+        s.abstract = newAbstract(e.w("abstractNumId") ?? "");
+        s.abstracts.set(s.abstract.id, s.abstract);
         return {
           children: table<State>({
             "w:styleLink": leaf((st, el) => (st.abstract.styleLink = el.w("val") ?? null)),
@@ -203,7 +206,7 @@ export function readNumbering(text: string | undefined, styles: Styles): Numberi
   const state: State = {
     abstracts: new Map(),
     nums: new Map(),
-    abstract: newAbstract(),
+    abstract: newAbstract(""),
     num: { abstractId: "", overrides: [] },
     level: newLevel(),
   };
