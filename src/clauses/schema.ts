@@ -127,8 +127,16 @@ export const modelAgreementSchema = z.strictObject({
   fields: z.array(fieldSchema),
   choices: z.array(choiceSchema),
   notes: z.array(modelNoteSchema),
-  /** Requirement id (src/guide) → refs of the clauses that cover it. Only for processor agreements. */
+  /**
+   * Requirement id (src/guide) → refs of the clauses that cover it, the one that carries it first,
+   * those that add to it after. []: the model does not cover it; no entry: not established. Only for
+   * processor agreements.
+   */
   requirements: z.record(z.string(), z.array(z.string())).optional(),
+  /** Clauses that bound what the parties may write in the annexes: retention periods, processing outside the EEA. */
+  limits: z
+    .strictObject({ retention: z.string().optional(), export: z.string().optional() })
+    .optional(),
   sections: z.array(sectionSchema).min(1),
 });
 

@@ -115,6 +115,8 @@ function checkReferences(model: ModelAgreement): Problems {
   for (const [requirement, covered] of Object.entries(model.requirements ?? {}))
     for (const ref of covered)
       if (!refs.has(ref)) problems.push(`requirement "${requirement}": nothing at "${ref}"`);
+  for (const ref of Object.values(model.limits ?? {}))
+    if (!refs.has(ref)) problems.push(`limits: nothing at "${ref}"`);
   const rule = model.deviationRule;
   if (rule && !findClause(model, rule.clause)) problems.push(`no clause ${rule.clause}`);
   if (rule && !findAnnex(model, rule.annex)?.blocks.some((b) => b.type === "deviations"))
