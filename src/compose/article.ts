@@ -22,20 +22,28 @@ export function clauseBody(
   context: Context,
   clause: Clause,
   numbers: ClauseNumbers,
-  printed?: number,
+  { printed, keep = false }: { printed?: number; keep?: boolean } = {},
 ): Xml {
   const number = clauseNumber(clause) === null ? null : (printed ?? clauseNumber(clause));
   const announces = clause.blocks !== undefined && clause.blocks.length > 0;
   const head = paragraph(inline(context, clause.text), {
     style: number === null ? STYLE.clauseText : STYLE.clause,
-    ...(announces ? { keepNext: true } : {}),
+    ...(announces || keep ? { keepNext: true } : {}),
     ...(number === null ? {} : { numbering: numbers.takeClause(number) }),
   });
   return head + blocks(context, clause.blocks ?? [], LOOK.clause);
 }
 
-/** A whole article in its control. */
-export function articleControl(context: Context, article: Article, numbers: ClauseNumbers): Xml {
+/**
+ * A whole article in its control.
+ * @param signed the signatures follow: the last clause goes with them, so that no page holds signatures alone
+ */
+export function articleControl(
+  context: Context,
+  article: Article,
+  numbers: ClauseNumbers,
+  signed = false,
+): Xml {
   const heading = paragraph(inline(context, article.heading), {
     style: STYLE.article,
     numbering: numbers.takeArticle(article.number),
@@ -43,8 +51,9 @@ export function articleControl(context: Context, article: Article, numbers: Clau
   const intro = (article.intro ?? []).map((text) =>
     paragraph(inline(context, text), { style: STYLE.clauseText, keepNext: true }),
   );
-  const clauses = article.clauses.map((clause) => {
-    if (isPresent(clause, context.answers)) return clauseBody(context, clause, numbers);
+  const clauses = article.clauses.map((clause, index) => {
+    const keep = signed && index === article.clauses.length - 1;
+    if (isPresent(clause, context.answers)) return clauseBody(context, clause, numbers, { keep });
     const number = clauseNumber(clause);
     if (number !== null) numbers.leaveOut(number);
     return "";

@@ -44,7 +44,9 @@ function partBlocks(context: Context, part: Part, options: ComposeOptions): Page
     case "agreement": {
       const numbers = new ClauseNumbers(context);
       return model.sections
-        .map((entry) => section(context, entry, numbers))
+        .map((entry, index) =>
+          section(context, entry, numbers, model.sections[index + 1]?.kind === "signatures"),
+        )
         .filter(({ xml }) => xml !== "");
     }
     case "article": {
@@ -65,7 +67,10 @@ function partBlocks(context: Context, part: Part, options: ComposeOptions): Page
       const tag = formatTag({ model: model.id, part });
       const title = `${clause.ref} ${articleTitle(context, article)}`;
       return upright(
-        blockControl(clauseBody(context, clause, numbers, start.clause), { tag, title }),
+        blockControl(clauseBody(context, clause, numbers, { printed: start.clause }), {
+          tag,
+          title,
+        }),
       );
     }
     case "annex": {

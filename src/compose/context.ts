@@ -1,7 +1,7 @@
 import type { Answers, Choice, Field, ModelAgreement } from "../clauses/schema";
 import { Numbering } from "../ooxml/numbering";
 import { TEXT_WIDTH, TEXT_WIDTH_LANDSCAPE } from "../ooxml/page";
-import type { ComposeOptions } from "./types";
+import type { ComposeOptions, DeviationText } from "./types";
 
 /** What the writers of one composition share. */
 export interface Context {
@@ -15,6 +15,8 @@ export interface Context {
   readonly linkStyles: boolean;
   /** `w:numId` of the list of articles and clauses, once it has begun. */
   mainList?: number;
+  /** Rows of the deviation table. */
+  readonly deviations: readonly DeviationText[];
   /** Twips between the margins of the page that is being written. */
   width: number;
 }
@@ -33,6 +35,7 @@ export function makeContext(
     choices: new Map(model.choices.map((choice) => [choice.id, choice])),
     turnPages: options.turnPages ?? false,
     linkStyles: part === "agreement",
+    deviations: options.deviations ?? [],
     width: TEXT_WIDTH,
   };
 }

@@ -1,5 +1,13 @@
 export { compose } from "./compose";
 export { composeDocument, toDocxParts, toFlatPackage } from "./package";
+export { composeDeviations } from "./deviation-annex";
+export { taggedRow } from "./deviations";
 export { composeRow } from "./row";
 export { promptText } from "./inline";
-export { UnknownPart, type ComposeOptions, type Content, type Part } from "./types";
+export {
+  UnknownPart,
+  type ComposeOptions,
+  type Content,
+  type DeviationText,
+  type Part,
+} from "./types";

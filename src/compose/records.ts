@@ -1,5 +1,6 @@
 import type { Block } from "../clauses/schema";
 import type { Xml } from "../ooxml/element";
+import { TEXT_WIDTH } from "../ooxml/page";
 import { paragraph } from "../ooxml/paragraph";
 import { run } from "../ooxml/run";
 import { STYLE } from "../ooxml/styles";
@@ -10,14 +11,12 @@ import { answerControl } from "./inline";
 
 export type Records = Extract<Block, { type: "records" }>;
 
-/** So many columns want a page on its side, where the page may be turned. */
-const WIDE_FROM = 7;
 /** Empty rows to write in, where the model prints no examples: few when they are high. */
 const EMPTY_ROWS = { wide: 2, narrow: 4 } as const;
 
-/** Wants a page on its side. */
+/** Wants a page on its side: upright, its words only fit in the small size. */
 export function isWide(block: Block): boolean {
-  return block.type === "records" && block.columns.length >= WIDE_FROM;
+  return block.type === "records" && columnsOf(block, TEXT_WIDTH).small;
 }
 
 /** A row of answers; null for a row that nobody filled in yet. */

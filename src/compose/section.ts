@@ -25,10 +25,15 @@ const NAMES: Record<Exclude<Section["kind"], "article" | "annex">, string> = {
 type Loose = Exclude<Section, { kind: "article" | "annex" }>;
 
 /** One section of the agreement in its control; "" for an annex that the source does not print. */
-export function section(context: Context, part: Section, numbers: ClauseNumbers): PageBlock {
+export function section(
+  context: Context,
+  part: Section,
+  numbers: ClauseNumbers,
+  signed = false,
+): PageBlock {
   switch (part.kind) {
     case "article":
-      return { xml: articleControl(context, part.article, numbers), landscape: false };
+      return { xml: articleControl(context, part.article, numbers, signed), landscape: false };
     case "annex":
       return annex(context, part);
     default:

@@ -1,19 +1,26 @@
 import type { Block } from "../clauses/schema";
+import { parseTemplate } from "../clauses/template";
 import type { Xml } from "../ooxml/element";
 import { paragraph } from "../ooxml/paragraph";
-import { CLAUSE_INDENT, STYLE } from "../ooxml/styles";
+import { BODY_SIZE, CLAUSE_INDENT, STYLE } from "../ooxml/styles";
 import { cell, HEAD_FILL, row, table } from "../ooxml/table";
+import { widestWord } from "../ooxml/text-width";
 import type { Context } from "./context";
 import { inline } from "./inline";
 import { ListNumbers } from "./lists";
 
 type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;
 
+/** "Verwerkingsverantwoordelijke" has to fit beside its letter; no more than half goes to terms. */
+function termWidth({ rows }: BlockOf<"definitions">, width: number): number {
+  const widest = Math.max(...rows.map(({ term }) => widestWord(term, BODY_SIZE, true)));
+  return Math.min(Math.round(width / 2), Math.max(Math.round(width * 0.3), widest + 340 + 240));
+}
+
 /** Terms on the left, meanings on the right; no upright lines. */
 export function definitions(context: Context, block: BlockOf<"definitions">): Xml {
   const width = context.width - CLAUSE_INDENT;
-  // "Verwerkingsverantwoordelijke" has to fit beside its letter.
-  const left = Math.round(width * 0.4);
+  const left = termWidth(block, width);
   const widths = [left, width - left];
   let numbers: { label: string; list: ListNumbers } | undefined;
   const rows = block.rows.map((definition) => {
@@ -27,7 +34,7 @@ export function definitions(context: Context, block: BlockOf<"definitions">): Xm
     }
     const typed = numbering || definition.label === "" ? "" : `${definition.label} `;
     const term = paragraph(inline(context, typed + definition.term, { bold: true }), {
-      style: STYLE.cell,
+      style: STYLE.definition,
       ...(numbering ? { numbering } : {}),
     });
     const counted = definition.meaningStyle
@@ -36,13 +43,22 @@ export function definitions(context: Context, block: BlockOf<"definitions">): Xm
     const meaning = definition.meaning.map((text, index) => {
       const number = counted?.take(String(index + 1));
       return paragraph(inline(context, text), {
-        style: STYLE.cell,
+        style: STYLE.definition,
         ...(number ? { numbering: number } : {}),
       });
     });
     return row([cell(term, { width: left }), cell(meaning.join(""), { width: width - left })]);
   });
   return table(rows, { widths, borders: "rows", indent: CLAUSE_INDENT });
+}
+
+/** Room to write by hand: a line, or a few where the answer is a description. In twips. */
+const ANSWER_HEIGHT = { line: 454, much: 1134 } as const;
+
+function asksMuch(context: Context, answer: string): boolean {
+  return parseTemplate(answer).some(
+    (segment) => segment.kind === "field" && context.fields.get(segment.id)?.type === "multiline",
+  );
 }
 
 /** Label on the left, answer on the right, with room to write in. */
@@ -58,7 +74,7 @@ export function form(context: Context, block: BlockOf<"form">): Xml {
         }),
         cell(paragraph(inline(context, entry.answer), { style: STYLE.cell }), { width: right }),
       ],
-      { height: 454 },
+      { height: asksMuch(context, entry.answer) ? ANSWER_HEIGHT.much : ANSWER_HEIGHT.line },
     ),
   );
   return table(rows, { widths: [left, right], borders: "grid" });
@@ -94,11 +110,17 @@ export function grid(context: Context, block: BlockOf<"grid">): Xml {
 export function signatures(context: Context, block: BlockOf<"signatures">): Xml {
   const columns = Math.max(...block.rows.map((cells) => cells.length));
   const width = Math.floor(context.width / columns);
+  const content = (texts: readonly string[]) =>
+    texts
+      .map((text) =>
+        paragraph(inline(context, text), {
+          style: STYLE.signature,
+          ...(asksToSign(text) ? { spaceAfter: SIGN_HEIGHT } : {}),
+        }),
+      )
+      .join("") || paragraph("", { style: STYLE.signature });
   const rows = block.rows.map((cells) =>
-    row(
-      cells.map((texts) => cell(cellParagraphs(context, texts, STYLE.signature), { width })),
-      cells.flat().some(asksToSign) ? { height: SIGN_HEIGHT } : {},
-    ),
+    row(cells.map((texts) => cell(content(texts), { width }))),
   );
   if (!block.rows.flat(2).some(asksToSign))
     rows.push(signingLines(block.rows[0]?.length ?? columns, width));

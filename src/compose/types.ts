@@ -10,7 +10,20 @@ export type Part =
   | { kind: "form"; id: string }
   | { kind: "section"; id: string };
 
+/** A row of the deviation table; a planned row of src/compare/table fits. */
+export interface DeviationText {
+  key: string;
+  article: string;
+  lapses: string;
+  replacement: string;
+  reason: string;
+  /** False for a row of others: it gets no controls of ours. */
+  tagged?: boolean;
+}
+
 export interface ComposeOptions {
+  /** Rows for the deviation table, where the part has one. */
+  deviations?: readonly DeviationText[];
   /**
    * Word recognises a list by an id made from this: give every insertion another one, or two
    * insertions of one article would be one list. Without it the id follows from model and part.

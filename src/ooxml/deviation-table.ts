@@ -53,7 +53,8 @@ export interface CellLook {
 
 function dressed(look: CellLook | null, content: Xml): Xml {
   if (!look) return paragraph(content, { style: STYLE.cell });
-  const open = look.paragraph + (look.run ? content.replaceAll("<w:r><w:t", `<w:r>${look.run}<w:t`) : content);
+  const open =
+    look.paragraph + (look.run ? content.replaceAll("<w:r><w:t", `<w:r>${look.run}<w:t`) : content);
   return `<w:p>${open}</w:p>`;
 }
 
@@ -72,17 +73,28 @@ export function articleContent(text: string, tag: string, look: CellLook | null 
 }
 
 /** The reason in its control; empty, the control shows a prompt. */
-export function reasonContent(text: string, tag: string, article: string, look: CellLook | null = null): Xml {
+export function reasonContent(
+  text: string,
+  tag: string,
+  article: string,
+  look: CellLook | null = null,
+): Xml {
   if (!tag) return cellContent(text, look);
   const control = { tag, title: `Reden ${article}` };
   return dressed(
     look,
-    text ? inlineControl(text, control) : inlineControl(REASON_PROMPT, { ...control, placeholder: true }),
+    text
+      ? inlineControl(text, control)
+      : inlineControl(REASON_PROMPT, { ...control, placeholder: true }),
   );
 }
 
 /** Content of one column of a row. */
-export function columnContent(column: DeviationColumn, entry: DeviationRow, look: CellLook | null = null): Xml {
+export function columnContent(
+  column: DeviationColumn,
+  entry: DeviationRow,
+  look: CellLook | null = null,
+): Xml {
   switch (column) {
     case "article":
       return articleContent(entry.article, entry.rowTag, look);
@@ -96,7 +108,11 @@ export function columnContent(column: DeviationColumn, entry: DeviationRow, look
 const COLUMNS: readonly DeviationColumn[] = ["article", "lapses", "replacement", "reason"];
 
 /** The whole table, its head repeated on every page. Without rows one empty row stands in it. */
-export function deviationTable(heads: DeviationHeads, rows: readonly DeviationRow[], width: number): Xml {
+export function deviationTable(
+  heads: DeviationHeads,
+  rows: readonly DeviationRow[],
+  width: number,
+): Xml {
   const widths = deviationWidths(width);
   const widthOf = (at: number): number => widths[at] ?? 0;
   const head = row(

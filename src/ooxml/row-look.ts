@@ -20,7 +20,10 @@ function first(xml: string, name: string): Xml {
 function without(xml: Xml, ...names: string[]): Xml {
   return names.reduce(
     (text, name) =>
-      text.replace(new RegExp(`<w:${name}(?:\\s[^>]*)?/>|<w:${name}(?:\\s[^>]*)?>[\\s\\S]*?</w:${name}>`, "g"), ""),
+      text.replace(
+        new RegExp(`<w:${name}(?:\\s[^>]*)?/>|<w:${name}(?:\\s[^>]*)?>[\\s\\S]*?</w:${name}>`, "g"),
+        "",
+      ),
     xml,
   );
 }
@@ -31,16 +34,26 @@ function head(xml: string, name: string): string {
   return at < 0 ? xml : xml.slice(0, at);
 }
 
-function cellLook(xml: string): RowLook["cells"][number] {
-  const properties = without(first(head(xml, "p"), "tcPr"), "vMerge", "cellIns", "cellDel", "cellMerge", "tcPrChange");
+function cellLook(source: string): RowLook["cells"][number] {
+  const xml = without(source, "tcPrChange", "pPrChange", "rPrChange");
+  const properties = without(
+    first(head(xml, "p"), "tcPr"),
+    "vMerge",
+    "cellIns",
+    "cellDel",
+    "cellMerge",
+  );
   const at = xml.search(/<w:p[\s>/]/);
   const paragraph = at < 0 ? "" : xml.slice(at);
   const run = paragraph.search(/<w:r[\s>]/);
   return {
     properties,
     look: {
-      paragraph: without(first(head(paragraph, "r"), "pPr"), "rPr", "numPr", "pPrChange", "sectPr"),
-      run: run < 0 ? "" : without(first(head(paragraph.slice(run), "t"), "rPr"), "rPrChange", "ins", "del", "rStyle"),
+      paragraph: without(first(head(paragraph, "r"), "pPr"), "rPr", "numPr", "sectPr"),
+      run:
+        run < 0
+          ? ""
+          : without(first(head(paragraph.slice(run), "t"), "rPr"), "ins", "del", "rStyle"),
     },
   };
 }
@@ -50,9 +63,9 @@ function cellLook(xml: string): RowLook["cells"][number] {
  * @param cells XML of its cells
  */
 export function rowLook(row: string, cells: readonly string[]): RowLook {
-  const properties = first(head(row, "tc"), "trPr");
+  const properties = first(head(without(row, "trPrChange"), "tc"), "trPr");
   return {
-    row: without(properties, "ins", "del", "trPrChange", "tblHeader", "trHeight", "gridBefore", "gridAfter"),
+    row: without(properties, "ins", "del", "tblHeader", "trHeight", "gridBefore", "gridAfter"),
     cells: cells.map(cellLook),
   };
 }

@@ -76,7 +76,8 @@ export function mergeStyles(styles: string, ours: string, fragment: string): Mer
   const end = /<\/(?:[\w.-]+:)?styles>\s*$/.exec(styles);
   const at = end?.index ?? styles.length;
   return {
-    styles: needed.length === 0 || !end ? styles : styles.slice(0, at) + addition + styles.slice(at),
+    styles:
+      needed.length === 0 || !end ? styles : styles.slice(0, at) + addition + styles.slice(at),
     fragment: rename(fragment),
     added: needed.map((style) => style.id),
   };

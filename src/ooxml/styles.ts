@@ -14,6 +14,7 @@ export const STYLE = {
   item: "MTOnderdeel",
   annex: "MTBijlage",
   annexHeading: "MTBijlageKop",
+  definition: "MTDefinitie",
   cell: "MTTabeltekst",
   cellHead: "MTTabelkop",
   cellSmall: "MTTabeltekstKlein",
@@ -22,6 +23,8 @@ export const STYLE = {
   gap: "MTTussenruimte",
 } as const;
 
+/** Half points: Normal of a document of ours, and what widths are reckoned with. */
+export const BODY_SIZE = 20;
 /** Half points, in tables. */
 export const CELL_SIZE = { normal: 18, small: 14 } as const;
 
@@ -157,6 +160,7 @@ const DEFINITIONS: readonly StyleDefinition[] = [
     after: 80,
     outline: 1,
   },
+  { id: STYLE.definition, name: "Modeltrouw Definitie", basedOn: "Normal", before: 60, after: 60 },
   {
     id: STYLE.cell,
     name: "Modeltrouw Tabeltekst",

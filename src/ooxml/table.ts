@@ -24,6 +24,8 @@ export interface RowFormat {
   header?: boolean;
   /** At least this high, in twips. */
   height?: number;
+  /** May go on over the page: for rows that may be longer than one. */
+  breakable?: boolean;
 }
 
 export interface CellFormat {
@@ -67,16 +69,16 @@ export function cell(content: Xml, format: CellFormat): Xml {
   );
 }
 
-/** A row that is not broken over two pages. */
+/** A row; not broken over two pages unless told otherwise. */
 export function row(cells: readonly Xml[], format: RowFormat = {}): Xml {
   const properties = element(
     "w:trPr",
     {},
-    element("w:cantSplit"),
+    format.breakable ? "" : element("w:cantSplit"),
     format.height ? element("w:trHeight", { "w:val": format.height, "w:hRule": "atLeast" }) : "",
     format.header ? element("w:tblHeader") : "",
   );
-  return element("w:tr", {}, properties, ...cells);
+  return element("w:tr", {}, properties === "<w:trPr/>" ? "" : properties, ...cells);
 }
 
 /** A table of fixed widths: what fits here fits in Word, on the web and in LibreOffice. */

@@ -11,6 +11,7 @@
 export { isDeviationTable, readDeviationTable } from "./recognise";
 export { rowResults, type TableResults } from "./results";
 export { planTable, type PlanOptions } from "./plan";
+export { tableSteps, type TableStep } from "./steps";
 export { parseCitation } from "./citation";
 export type {
   ClauseText,

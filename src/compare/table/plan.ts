@@ -40,6 +40,7 @@ function fromExisting(row: TableRowResult, at: number): PlannedRow {
     reason: row.reason,
     source: row.status === "annex-only" ? "annex-only" : row.key ? "deviation" : "hand-made",
     status: row.status,
+    tagged: row.key !== undefined,
     writes: [],
     existing: { table: row.table ?? 0, row: row.row ?? at + 1 },
   };
@@ -54,6 +55,7 @@ function fromDeviation(deviation: Deviation, key: string): PlannedRow {
     reason: "",
     source: "deviation",
     status: "matches",
+    tagged: true,
     writes: ["article", "lapses", "replacement", "reason"],
   };
 }

@@ -60,6 +60,8 @@ export interface PlannedRow {
   reason: string;
   source: "deviation" | "hand-made" | "annex-only";
   status: RowStatus;
+  /** Carries our controls, or will: a row of others gets none. */
+  tagged: boolean;
   /** Columns to write; empty: the row stays byte for byte. A row without `existing` is written whole. */
   writes: ColumnRole[];
   /** Where the row stands now: table (of `readDeviationTable`) and row in it, heads included. */
