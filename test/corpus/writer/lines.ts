@@ -9,6 +9,8 @@ export interface LineRevision {
   before?: Line;
   /** Who corrected the number. */
   numbers?: Piece["revision"];
+  /** The typed number alone was inserted or deleted. */
+  label?: Piece["revision"];
   /** The paragraph mark (of a definition in a table: its row). */
   mark?: Piece["revision"];
   /** All of it: text, mark, row. */
@@ -30,16 +32,20 @@ export function markOf(revision: LineRevision | undefined): Piece["revision"] {
   return revision?.whole ?? revision?.mark;
 }
 
-/** A typed number that was corrected: the old one deleted, the new one inserted. */
+/**
+ * A typed number with its revisions: corrected (the old one deleted, the new one inserted), or typed or
+ * deleted where only a paragraph mark was.
+ */
 export function changedLabel(
   before: string | null,
   after: string,
   revision: LineRevision | undefined,
 ): string | Piece[] {
-  const author = revision?.pieces?.find((piece) => piece.revision)?.revision ?? revision?.numbers;
-  if (before === null || before === after || !author) return after;
+  const { numbers, label } = revision ?? {};
+  if (label) return [{ text: after, revision: label }];
+  if (before === null || before === after || !numbers) return after;
   return [
-    { text: before, revision: { ...author, kind: "del" } },
-    { text: after, revision: { ...author, kind: "ins" } },
+    { text: before, revision: { ...numbers, kind: "del" } },
+    { text: after, revision: { ...numbers, kind: "ins" } },
   ];
 }
