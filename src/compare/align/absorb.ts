@@ -1,0 +1,55 @@
+/** Answers: lines that stand where the model leaves room for the parties' own text. */
+import type { DocumentLines, Line } from "../lines/line";
+import type { ModelPiece, PreparedModel } from "../model/prepared";
+import type { Alignment } from "./alignment";
+import { windows, type Window } from "./windows";
+
+function give(alignment: Alignment, document: DocumentLines, piece: number, line: number): void {
+  const { from, to } = document.lines[line] as Line;
+  (alignment.segments[piece] ?? []).push({ line, from, to });
+  alignment.taken[line] = 1;
+  if (line > alignment.last) alignment.last = line;
+}
+
+/** Free lines go to pieces that are nothing but a blank, one each, and the rest to what absorbs. */
+function fill(
+  model: PreparedModel,
+  document: DocumentLines,
+  alignment: Alignment,
+  window: Window,
+): void {
+  const open = window.pieces
+    .map((at) => model.pieces[at] as ModelPiece)
+    .filter((piece) => piece.literals === 0);
+  if (open.length === 0) return;
+  const absorbing = open.find((piece) => piece.absorbs);
+  const blanks = open.filter((piece) => !piece.absorbs);
+  let lines = window.lines;
+  // At the end of the document only the lines that directly follow can be answers.
+  if (window.after < 0 && absorbing === undefined) lines = lines.slice(0, blanks.length);
+  const single = lines.slice(0, blanks.length);
+  single.forEach((line, at) => give(alignment, document, blanks[at]?.index ?? 0, line));
+  const rest = lines.slice(single.length);
+  if (absorbing) {
+    for (const line of rest) alignment.taken[line] = 1;
+    alignment.absorbed.set(absorbing.index, [
+      ...(alignment.absorbed.get(absorbing.index) ?? []),
+      ...rest,
+    ]);
+  } else {
+    const last = blanks.at(-1);
+    if (last && window.after >= 0)
+      for (const line of rest) give(alignment, document, last.index, line);
+  }
+}
+
+export function absorb(
+  model: PreparedModel,
+  document: DocumentLines,
+  alignment: Alignment,
+  noise: Uint8Array,
+): void {
+  for (const window of windows(alignment, document, (line) => noise[line] === 1)) {
+    fill(model, document, alignment, window);
+  }
+}

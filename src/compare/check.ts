@@ -1,0 +1,147 @@
+/** The comparison: a document against the models, in one report. Pure and synchronous. */
+import type { ModelAgreement } from "../clauses/schema";
+import type { DocumentModel, Table, View } from "../document/types";
+import { align } from "./align/align";
+import { openChoices, openFields, missingAnnexes } from "./findings/open";
+import { modelNotes } from "./findings/notes";
+import { renumbered } from "./findings/renumbered";
+import { addedDrafts } from "./judge/added";
+import { clauseTexts } from "./judge/clause-texts";
+import { absentSections, deviationsOf, type Draft } from "./judge/deviations";
+import { choiceResults, fieldResults } from "./judge/fields";
+import { withKeys } from "./judge/keys";
+import { mergedDrafts } from "./judge/merged";
+import { notCompared } from "./judge/not-compared";
+import { judge, type Verdict } from "./judge/unit";
+import type { DocumentLines } from "./lines/line";
+import { readLines } from "./lines/read-lines";
+import { brokenLines } from "./lines/broken";
+import { prepare } from "./model/prepare";
+import type { PreparedModel } from "./model/prepared";
+import { isRecognised, recognise, type Candidate } from "./recognise";
+import { readDeviationTable, rowResults, type DeviationTable } from "./table";
+import type { CheckReport, Deviation, Finding } from "./types";
+
+export interface CheckOptions {
+  /** Compare with this model, whatever the document looks like. */
+  model?: string;
+  view?: View;
+}
+
+/** A report on a document in which no model is recognised. */
+function unrecognised(candidates: CheckReport["candidates"], view: View): CheckReport {
+  return {
+    model: null,
+    candidates,
+    view,
+    deviations: [],
+    deviationTable: { present: false, place: null, rows: [] },
+    fields: [],
+    choices: [],
+    findings: [],
+    notCompared: [],
+  };
+}
+
+/** In reading order of the document; what is nowhere stands where it should. */
+function inOrder(drafts: Draft[]): Draft[] {
+  return drafts
+    .map((draft, at) => ({ draft, at }))
+    .sort((a, b) => {
+      const one = a.draft.place;
+      const other = b.draft.place;
+      if (!one || !other) return one ? 1 : other ? -1 : a.at - b.at;
+      return one.paragraph - other.paragraph || one.start - other.start || a.at - b.at;
+    })
+    .map(({ draft }) => draft);
+}
+
+function fallbackFindings(codes: string[]): Finding[] {
+  return [...new Set(codes)].map((what) => ({
+    code: "fallback",
+    origin: "document",
+    article: "",
+    values: { what },
+    place: null,
+  }));
+}
+
+function compare(
+  candidate: Candidate,
+  document: DocumentLines,
+  table: DeviationTable | null,
+  view: View,
+): CheckReport {
+  const model: PreparedModel = candidate.model;
+  const aligned = align(model, document);
+  const broken = brokenLines(document, aligned.alignment);
+  const verdicts: Verdict[] = model.units.map((unit) =>
+    judge(model, document, aligned, unit, broken),
+  );
+  const context = { model, document, verdicts };
+  const absent = absentSections(context);
+  const drafts = inOrder([
+    ...deviationsOf(context, absent),
+    ...mergedDrafts(model, document, aligned, verdicts),
+    ...addedDrafts(model, document, aligned),
+  ]);
+  const found: Deviation[] = withKeys(drafts).map((draft) => ({
+    ...draft,
+    recorded: false,
+    weight: { level: "substance", reasons: ["unweighed"] },
+    requirements: [],
+  }));
+  const rows = rowResults(model.model, table, clauseTexts(model, document, verdicts), found);
+  const recorded = new Set(rows.recordedKeys);
+  const fields = fieldResults(model, document, verdicts);
+  const choices = choiceResults(model, document, verdicts);
+  const bounded = verdicts.some((verdict) => verdict.bounded) ? ["difference"] : [];
+  return {
+    model: {
+      id: model.model.id,
+      version: model.model.version,
+      title: model.model.title,
+      name: model.model.name,
+      confidence: candidate.confidence,
+    },
+    candidates: [],
+    view,
+    deviations: found.map((one) => ({ ...one, recorded: recorded.has(one.key) })),
+    deviationTable: { present: table !== null, place: table?.place ?? null, rows: rows.rows },
+    fields,
+    choices,
+    findings: [
+      ...rows.findings,
+      ...missingAnnexes(model, absent),
+      ...renumbered(model, document, verdicts),
+      ...openFields(model, fields),
+      ...openChoices(model, choices),
+      ...fallbackFindings([...aligned.fallbacks, ...bounded]),
+      ...modelNotes(model.model),
+    ],
+    notCompared: notCompared(model, document, aligned),
+  };
+}
+
+/**
+ * Compares a document with the model that it follows.
+ * @param models the models it may follow; the same objects each time save preparing them again.
+ * @returns `model: null` when none is recognised and none was asked for.
+ */
+export function check(
+  document: DocumentModel,
+  models: ModelAgreement[],
+  options: CheckOptions = {},
+): CheckReport {
+  const view = options.view ?? "accepted";
+  const table = readDeviationTable(document, view);
+  const lines = readLines(document, view, new Set<Table>(table?.tables ?? []));
+  const candidates = recognise(lines, models.map(prepare));
+  const asked = candidates.find(({ model }) => model.model.id === options.model);
+  const chosen = asked ?? (options.model === undefined ? candidates[0] : undefined);
+  const others = candidates
+    .filter((one) => one !== chosen && one.confidence > 0.02)
+    .map(({ model, confidence }) => ({ id: model.model.id, confidence }));
+  if (!chosen || (!asked && !isRecognised(chosen))) return unrecognised(others, view);
+  return { ...compare(chosen, lines, table, view), candidates: others };
+}

@@ -1,0 +1,68 @@
+/** Differences that are none: what remains of noise after the tokens were compared. */
+import { classOf, DASH, IGNORED, QUOTE, SPACE } from "../text/characters";
+import { tokenId } from "../text/tokens";
+import type { Side } from "./side";
+import { push, type Step } from "./steps";
+
+const QUOTE_ID = tokenId('"');
+/** What may stand between a term and its meaning, or a label and its answer. */
+const SEPARATORS = new Set([":", "-", "=", ";"].map(tokenId));
+
+function squeezed(side: Side, from: number, to: number): string {
+  let out = "";
+  const text = side.text.slice(side.starts[from] ?? 0, to > from ? side.ends[to - 1] : 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === SPACE || kind === IGNORED || kind === QUOTE) continue;
+    out += kind === DASH ? "-" : text.charAt(at);
+  }
+  return out.normalize("NFC");
+}
+
+function only(
+  ids: readonly number[],
+  from: number,
+  to: number,
+  allowed: (id: number) => boolean,
+): boolean {
+  for (let at = from; at < to; at += 1) if (!allowed(ids[at] ?? 0)) return false;
+  return to > from;
+}
+
+function isQuotes(side: Side, from: number, to: number): boolean {
+  return only(side.ids, from, to, (id) => id === QUOTE_ID);
+}
+
+/** A sign at the seam of two pieces of one unit, that a table would not show. */
+function isSeam(model: Side, doc: Side, step: Step): boolean {
+  const at = step.modelFrom;
+  const seam = at > 0 && at < model.owners.length && model.owners[at - 1] !== model.owners[at];
+  return seam && only(doc.ids, step.docFrom, step.docTo, (id) => SEPARATORS.has(id));
+}
+
+/** Turns into equal what differs in spaces or quotes only. */
+export function quiet(steps: Step[], model: Side, doc: Side): Step[] {
+  const out: Step[] = [];
+  for (let at = 0; at < steps.length; at += 1) {
+    const step = steps[at] as Step;
+    const next = steps[at + 1];
+    if (step.op === "deleted" && next?.op === "inserted") {
+      const was = squeezed(model, step.modelFrom, step.modelTo);
+      if (was === squeezed(doc, next.docFrom, next.docTo)) {
+        push(out, { ...step, op: "equal", docFrom: next.docFrom, docTo: next.docTo });
+        at += 1;
+        continue;
+      }
+    } else if (step.op === "deleted" && isQuotes(model, step.modelFrom, step.modelTo)) {
+      push(out, { ...step, op: "equal" });
+      continue;
+    } else if (step.op === "inserted") {
+      if (isQuotes(doc, step.docFrom, step.docTo) || isSeam(model, doc, step)) {
+        push(out, { ...step, op: "equal" });
+        continue;
+      }
+    }
+    push(out, step);
+  }
+  return out;
+}

@@ -1,0 +1,3 @@
+/** The comparison room. */
+export * from "./types";
+export { check, type CheckOptions } from "./check";

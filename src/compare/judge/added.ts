@@ -1,0 +1,139 @@
+/** Lines inside the agreement that stand for nothing in the model: added clauses and items. */
+import type { Aligned } from "../align/align";
+import { endsSentence } from "../difference/side";
+import type { DocumentLines, Line } from "../lines/line";
+import type { ModelGroup, ModelUnit, PreparedModel } from "../model/prepared";
+import type { UnitKind } from "../types";
+import type { Draft } from "./deviations";
+import { linePlace } from "./place";
+
+/** Outside the articles a few words are an answer or a caption, not a clause. */
+const MIN_SENTENCE = 8;
+
+/** By line: the unit that it stands for, or -1. */
+function unitsByLine(model: PreparedModel, document: DocumentLines, aligned: Aligned): Int32Array {
+  const units = new Int32Array(document.lines.length).fill(-1);
+  aligned.alignment.segments.forEach((segments, piece) => {
+    for (const { line } of segments) units[line] = model.pieces[piece]?.unit ?? -1;
+  });
+  return units;
+}
+
+interface Added {
+  lines: Line[];
+  after: ModelUnit;
+  next: ModelUnit | null;
+}
+
+function isItemLabel(line: Line): boolean {
+  const kind = line.label?.kind;
+  return kind === "letter" || kind === "roman" || kind === "bullet";
+}
+
+/** Goes on with the added line before it: same row, a broken sentence, an item of the added clause. */
+function continues(last: Line, line: Line): boolean {
+  if (line.index > last.index + 1) return false;
+  if (line.table && line.table === last.table) return line.row === last.row;
+  if (line.table || last.table) return false;
+  if (line.continues && !line.label) return true;
+  return line.label === null && !endsSentence(last.text.slice(0, last.end));
+}
+
+function collect(model: PreparedModel, document: DocumentLines, aligned: Aligned): Added[] {
+  const { alignment, noise } = aligned;
+  const byLine = unitsByLine(model, document, aligned);
+  const found: Added[] = [];
+  let after: ModelUnit | null = null;
+  let waiting: Added[] = [];
+  for (let at = alignment.first; at >= 0 && at <= alignment.last; at += 1) {
+    const line = document.lines[at] as Line;
+    const unit = model.units[byLine[at] ?? -1];
+    if (unit) {
+      const moved = alignment.moved.has(unit.from);
+      if (!moved) {
+        after = unit;
+        for (const one of waiting) one.next = unit;
+        waiting = [];
+      }
+      continue;
+    }
+    if (alignment.taken[at] || noise[at] || line.to === line.from || !after) continue;
+    const last = found.at(-1);
+    const previous = last?.lines.at(-1);
+    const item =
+      last &&
+      isItemLabel(line) &&
+      !isItemLabel(last.lines[0] as Line) &&
+      line.index === (previous?.index ?? -2) + 1;
+    if (last && previous && (item || continues(previous, line))) {
+      last.lines.push(line);
+      continue;
+    }
+    const one: Added = { lines: [line], after, next: null };
+    found.push(one);
+    waiting.push(one);
+  }
+  return found;
+}
+
+/** Is it text that binds, in the part of the agreement where it stands? */
+function counts(model: PreparedModel, added: Added): boolean {
+  const section = model.model.sections.find(({ id }) => id === added.after.section);
+  const length = added.lines.reduce((sum, { from, to }) => sum + to - from, 0);
+  switch (section?.kind) {
+    case "article":
+      return true;
+    case "recitals":
+      return length >= MIN_SENTENCE || added.lines[0]?.label != null;
+    case "annex":
+      return section.role !== "deviations" || length >= MIN_SENTENCE;
+    default:
+      return length >= MIN_SENTENCE;
+  }
+}
+
+function kindOf(added: Added): UnitKind {
+  const { after, next } = added;
+  const first = added.lines[0] as Line;
+  const inItems = isItemLabel(first) && (after.kind === "item" || next?.kind === "item");
+  if (inItems && after.kind !== "definition") return "item";
+  if (after.kind === "definition" && next?.kind === "definition") return "definition";
+  if (after.kind === "item" || after.kind === "definition" || after.kind === "heading")
+    return "clause";
+  return after.kind;
+}
+
+export function addedDrafts(
+  model: PreparedModel,
+  document: DocumentLines,
+  aligned: Aligned,
+): Draft[] {
+  return collect(model, document, aligned).flatMap((added): Draft[] => {
+    if (!counts(model, added)) return [];
+    const group = model.groups[added.after.group] as ModelGroup;
+    const text = added.lines
+      .map((line, at) => {
+        const own = line.text.slice(line.start, line.end).trim();
+        return at > 0 && line.label ? `${line.label.text} ${own}` : own;
+      })
+      .join("\n");
+    const number = added.lines[0]?.label?.text ?? "";
+    const unit = kindOf(added);
+    return [
+      {
+        kind: "added",
+        article: group.ref,
+        unit,
+        ...((unit === "item" || unit === "definition") &&
+          added.after.item !== undefined && { item: added.after.item }),
+        heading: group.heading,
+        modelText: "",
+        documentText: text,
+        changes: [{ op: "inserted", text }],
+        whole: { modelText: "", documentText: text },
+        ...(number !== "" && { ownNumber: number.replace(/[.):\s]+$/u, "") }),
+        place: linePlace(document, added.lines),
+      },
+    ];
+  });
+}

@@ -1,0 +1,67 @@
+/** Where in the document something stands. */
+import type { Segment } from "../align/alignment";
+import type { DocumentLines, Line } from "../lines/line";
+import type { Place } from "../types";
+
+const AROUND = 40;
+
+function startOf(document: DocumentLines, line: Line, segment: Segment): number {
+  return segment.from === line.from
+    ? line.start
+    : (document.stream.start[segment.from] ?? line.start);
+}
+
+function endOf(document: DocumentLines, line: Line, segment: Segment): number {
+  return segment.to === line.to ? line.end : (document.stream.end[segment.to - 1] ?? line.end);
+}
+
+/** Paragraph and offset in that paragraph, of an offset in a reading that may join several. */
+function within(line: Line, offset: number): { paragraph: number; at: number } {
+  const { parts, paragraph } = line.reading;
+  if (parts.length === 1) return { paragraph: paragraph.index, at: offset };
+  let left = offset;
+  for (const part of parts) {
+    // Length of the part as read: the last one takes the rest.
+    const length = part.spans.reduce(
+      (sum, span) => sum + (line.text.includes(span.text) ? span.text.length : 0),
+      0,
+    );
+    if (left <= length || part === parts.at(-1)) return { paragraph: part.index, at: left };
+    left -= length;
+  }
+  return { paragraph: paragraph.index, at: offset };
+}
+
+/** From the first to the last of some segments; null when there are none. */
+export function placeOf(document: DocumentLines, segments: Segment[]): Place | null {
+  const first = segments[0];
+  const last = segments.at(-1);
+  if (!first || !last) return null;
+  const one = document.lines[first.line] as Line;
+  const other = document.lines[last.line] as Line;
+  const start = startOf(document, one, first);
+  const end = endOf(document, other, last);
+  const from = within(one, start);
+  const to = within(other, end);
+  return {
+    paragraph: from.paragraph,
+    lastParagraph: Math.max(from.paragraph, to.paragraph),
+    start: from.at,
+    end: to.at,
+    head: one.text.slice(start, Math.min(one.end, start + AROUND)).trim(),
+    tail: other.text.slice(Math.max(other.start, end - AROUND), end).trim(),
+  };
+}
+
+export function linePlace(document: DocumentLines, lines: Line[]): Place | null {
+  return placeOf(
+    document,
+    lines.map(({ index, from, to }) => ({ line: index, from, to })),
+  );
+}
+
+/** The point behind a place: where something is missing. */
+export function pointBehind(place: Place | null): Place | null {
+  if (!place) return null;
+  return { ...place, paragraph: place.lastParagraph, start: place.end, head: place.tail };
+}

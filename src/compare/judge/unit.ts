@@ -1,0 +1,121 @@
+/** One unit of the model against what stands for it in the document. */
+import type { Aligned } from "../align/align";
+import type { Segment } from "../align/alignment";
+import { readTemplate, type Reading } from "../difference/template";
+import { quiet } from "../difference/quiet";
+import { documentSide, endsSentence, modelSide, type Side } from "../difference/side";
+import { isSame, type Step } from "../difference/steps";
+import type { DocumentLines, Line } from "../lines/line";
+import { FIELD, type ModelUnit, type PreparedModel } from "../model/prepared";
+import { isClause } from "./answers";
+
+export interface Answer {
+  field: number;
+  text: string;
+  /** Tokens of the document side. */
+  from: number;
+  to: number;
+  /** It holds a condition or a sentence. */
+  clause: boolean;
+}
+
+export interface Verdict {
+  unit: ModelUnit;
+  state: "same" | "changed" | "missing";
+  segments: Segment[];
+  model: Side;
+  doc: Side;
+  steps: Step[];
+  answers: Answer[];
+  choices: Reading["choices"];
+  moved: boolean;
+  split: boolean;
+  bounded: boolean;
+}
+
+function segmentsOf(aligned: Aligned, unit: ModelUnit): Segment[] {
+  const segments: Segment[] = [];
+  for (let at = unit.from; at < unit.to; at += 1)
+    segments.push(...(aligned.alignment.segments[at] ?? []));
+  return segments.sort((a, b) => a.line - b.line || a.from - b.from);
+}
+
+/** Does a later part stand as a paragraph of its own, rather than as a line that a conversion broke? */
+function isSplit(
+  document: DocumentLines,
+  model: PreparedModel,
+  aligned: Aligned,
+  unit: ModelUnit,
+  broken: boolean,
+): boolean {
+  for (let piece = unit.from; piece < unit.to; piece += 1) {
+    const segments = aligned.alignment.segments[piece] ?? [];
+    if ((model.pieces[piece]?.literals ?? 0) === 0) continue;
+    for (let at = 1; at < segments.length; at += 1) {
+      const line = document.lines[segments[at]?.line ?? 0] as Line;
+      const before = document.lines[segments[at - 1]?.line ?? 0] as Line;
+      if (line === before) continue;
+      if (line.label && line.label.kind !== "bullet") return true;
+      if (broken || line.continues) continue;
+      if (endsSentence(before.text.slice(0, before.end))) return true;
+    }
+  }
+  return false;
+}
+
+function answersOf(model: PreparedModel, side: Side, doc: Side, steps: Step[]): Answer[] {
+  return steps.flatMap((step): Answer[] => {
+    if (step.op !== "answer" || side.types[step.modelFrom] !== FIELD) return [];
+    const field = side.ids[step.modelFrom] ?? -1;
+    const known = model.fields[field];
+    if (!known) return [];
+    const { docFrom: from, docTo: to } = step;
+    const text = from < to ? doc.text.slice(doc.starts[from], doc.ends[to - 1]) : "";
+    return [{ field, text, from, to, clause: isClause(known, text) }];
+  });
+}
+
+/** An answer that is a clause in disguise counts as text put in. */
+function unmask(steps: Step[], answers: Answer[]): Step[] {
+  return steps.map((step) => {
+    const hidden = answers.some(
+      (one) => one.clause && one.from === step.docFrom && one.to === step.docTo,
+    );
+    return step.op === "answer" && hidden ? { ...step, op: "inserted" } : step;
+  });
+}
+
+export function judge(
+  model: PreparedModel,
+  document: DocumentLines,
+  aligned: Aligned,
+  unit: ModelUnit,
+  broken: boolean,
+): Verdict {
+  const segments = segmentsOf(aligned, unit);
+  const side = modelSide(model, unit);
+  const words = new Set(side.ids);
+  const doc = documentSide(document, segments, (id) => words.has(id));
+  const literal = side.types.some((type) => type < FIELD);
+  const base = { unit, segments, model: side, doc, moved: false, split: false, bounded: false };
+  if (segments.length === 0) {
+    return { ...base, state: literal ? "missing" : "same", steps: [], answers: [], choices: [] };
+  }
+  const folded = model.pieces[unit.from]?.folded === true;
+  const reading = readTemplate(side, doc, model.forms, folded);
+  const steps = quiet(reading.steps, side, doc);
+  const answers = answersOf(model, side, doc, steps);
+  const same = isSame({ steps, bounded: false }) && !answers.some((one) => one.clause);
+  let moved = false;
+  for (let at = unit.from; at < unit.to; at += 1) moved ||= aligned.alignment.moved.has(at);
+  return {
+    ...base,
+    state: same ? "same" : "changed",
+    steps: unmask(steps, answers),
+    answers,
+    choices: reading.choices,
+    moved,
+    split: isSplit(document, model, aligned, unit, broken),
+    bounded: reading.bounded,
+  };
+}

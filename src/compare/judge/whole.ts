@@ -1,0 +1,59 @@
+/** Whole clauses as they stand on both sides: the clause, then its items with their labels, one a line. */
+import type { Line, DocumentLines } from "../lines/line";
+import type { ModelGroup, PreparedModel } from "../model/prepared";
+import { documentTextOf, modelTextOf, toChanges } from "../difference/changes";
+import type { Verdict } from "./unit";
+
+function itemLabel(model: PreparedModel, verdict: Verdict): string {
+  const { unit } = verdict;
+  if (unit.item === undefined) return "";
+  const label = model.pieces[unit.from]?.label?.text ?? "";
+  return label && `${label} `;
+}
+
+function documentLabel(document: DocumentLines, verdict: Verdict): string {
+  const { unit, segments } = verdict;
+  const line = document.lines[segments[0]?.line ?? -1] as Line | undefined;
+  if (!line?.label || unit.item === undefined || segments[0]?.from !== line.from) return "";
+  return `${line.label.text} `;
+}
+
+/** A definition row reads "term: meaning" where the table shows two cells. */
+export function modelText(verdict: Verdict): string {
+  if (verdict.segments.length === 0) return verdict.model.text;
+  return modelTextOf(toChanges(verdict.steps, verdict.model, verdict.doc));
+}
+
+export function documentText(verdict: Verdict): string {
+  return documentTextOf(toChanges(verdict.steps, verdict.model, verdict.doc));
+}
+
+export interface Whole {
+  modelText: string;
+  documentText: string;
+}
+
+/** The units of a group together; definition rows are left out of their clause: they are rows of their own. */
+export function wholeOf(
+  model: PreparedModel,
+  document: DocumentLines,
+  group: ModelGroup,
+  verdicts: Verdict[],
+  only?: Verdict,
+): Whole {
+  const own = only
+    ? [only]
+    : verdicts
+        .slice(group.from, group.to)
+        .filter(({ unit, model: side }) => unit.kind !== "definition" && side.text !== "");
+  const labelled = !only;
+  return {
+    modelText: own
+      .map((one) => (labelled ? itemLabel(model, one) : "") + modelText(one))
+      .join("\n"),
+    documentText: own
+      .filter((one) => one.segments.length > 0)
+      .map((one) => (labelled ? documentLabel(document, one) : "") + documentText(one))
+      .join("\n"),
+  };
+}

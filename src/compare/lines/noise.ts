@@ -1,0 +1,56 @@
+/** Lines that are no text of the agreement: page numbers, and heads that return on every page. */
+import { combine } from "../model/shingle";
+import { NUMBER, SIGN, tokenId, WORD } from "../text/tokens";
+import type { DocumentLines, Line } from "./line";
+
+/** A head that stands on this many pages is one. */
+const MIN_REPEATS = 3;
+const MAX_HEAD_TOKENS = 14;
+
+const PAGE_WORDS = new Set(
+  ["pagina", "page", "blad", "bladzijde", "p", "pag", "van", "of", "vervolg"].map(tokenId),
+);
+
+/** "3", "- 3 -", "Pagina 3 van 12", "3/12". */
+export function isPageNumber(document: DocumentLines, line: Line): boolean {
+  const { stream } = document;
+  if (line.table || line.to - line.from > 7) return false;
+  let numbers = line.label && line.label.kind === "number" && !line.automatic ? 1 : 0;
+  for (let at = line.from; at < line.to; at += 1) {
+    const type = stream.type[at];
+    if (type === NUMBER) numbers += 1;
+    else if (type === WORD && !PAGE_WORDS.has(stream.fold[at] ?? 0)) return false;
+    else if (type !== WORD && type !== SIGN) return false;
+  }
+  return numbers > 0 && numbers <= 2;
+}
+
+/** The text with its numbers blotted out: what a running head keeps from page to page. */
+function headHash(document: DocumentLines, line: Line): number {
+  const { stream } = document;
+  let hash = 1;
+  for (let at = line.from; at < line.to; at += 1) {
+    hash = combine(hash, stream.type[at] === NUMBER ? 7 : (stream.fold[at] ?? 0));
+  }
+  return hash;
+}
+
+/** Marks page numbers and lines that return at least three times. 1: page number, 2: repeated. */
+export function markNoise(document: DocumentLines): Uint8Array {
+  const marks = new Uint8Array(document.lines.length);
+  const seen = new Map<number, number[]>();
+  for (const line of document.lines) {
+    if (line.table || line.to === line.from) continue;
+    if (isPageNumber(document, line)) marks[line.index] = 1;
+    else if (line.to - line.from <= MAX_HEAD_TOKENS && !line.automatic) {
+      const hash = headHash(document, line);
+      const list = seen.get(hash);
+      if (list) list.push(line.index);
+      else seen.set(hash, [line.index]);
+    }
+  }
+  for (const list of seen.values()) {
+    if (list.length >= MIN_REPEATS) for (const index of list) marks[index] = 2;
+  }
+  return marks;
+}

@@ -1,0 +1,156 @@
+/** The number in front of a paragraph, typed or automatic: "8.3.", "Artikel 8 -", "a.)", "(iv)", "•". */
+import { CHECKBOX, classOf, DASH, DIGIT, DOT, LETTER, SPACE } from "./characters";
+
+export type LabelKind = "article" | "annex" | "number" | "letter" | "roman" | "bullet";
+
+export interface Label {
+  kind: LabelKind;
+  /** Without its punctuation, lower case: "8.3", "8", "a", "iv", "2a", "" for a bullet. */
+  number: string;
+  /** As it stands there: "8.3.", "Artikel 8." */
+  text: string;
+  /** Offset where the text begins. */
+  end: number;
+}
+
+const BULLETS = "•●▪■◦○‣⁃·*§➢►✓\u00b7\uf0b7\uf0a7\uf02d\uf0d8o";
+const ROMANS = new Set(["i", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"]);
+/** A chain like "· ☐" or "3.1 a)" is at most this long. */
+const MAX_LABELS = 3;
+const MAX_DIGITS = 3;
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classOf(text.charCodeAt(at)) === SPACE) at += 1;
+  return at;
+}
+
+function isSpaceOrEnd(text: string, at: number): boolean {
+  return at >= text.length || classOf(text.charCodeAt(at)) === SPACE;
+}
+
+/** "Artikel 8.", "Art. 8 -", "Bijlage 2a:", and the number behind the word. */
+function wordLabel(text: string, from: number): Label | null {
+  const first = text.charCodeAt(from) | 0x20;
+  if (first !== 0x61 && first !== 0x62) return null;
+  const match =
+    /^(artikel|art\.?|bijlage)[\s\u00a0]+(\d{1,3}[a-z]?|[ivx]{1,4}|[a-c])(?![\p{L}\d])/iu.exec(
+      text.slice(from, from + 24),
+    );
+  if (!match) return null;
+  const word = (match[1] ?? "").toLowerCase();
+  const number = (match[2] ?? "").toLowerCase();
+  const stop = from + match[0].length;
+  let at = skipSpace(text, stop);
+  const sign = text.charAt(at);
+  const separator =
+    sign === ":" || sign === "." || sign === ")" || classOf(text.charCodeAt(at)) === DASH;
+  if (separator) {
+    // "Artikel 8.3" is a clause; "Artikel 8.3. " too.
+    if (sign === "." && classOf(text.charCodeAt(at + 1)) === DIGIT) return null;
+    at = skipSpace(text, at + 1);
+    if (classOf(text.charCodeAt(at)) === DASH && at + 1 < text.length) at = skipSpace(text, at + 1);
+  } else if (at < text.length) {
+    // "Artikel 8 Aansprakelijkheid" is a heading, "Artikel 8 is van toepassing" a sentence.
+    const next = text.charAt(at);
+    if (at === stop || next === next.toLowerCase() || text.length - at > 120) return null;
+    if (word === "bijlage") return null;
+  }
+  const kind = word === "bijlage" ? "annex" : "article";
+  return { kind, number, text: text.slice(from, separator ? stop + 1 : stop).trim(), end: at };
+}
+
+/** "8.3.", "8.3", "1)", "3.". A bare "24" is no label: it may be the first word of the text. */
+function numberLabel(text: string, from: number): Label | null {
+  let at = from;
+  let groups = 0;
+  for (;;) {
+    const start = at;
+    while (at < text.length && classOf(text.charCodeAt(at)) === DIGIT) at += 1;
+    if (at === start || at - start > MAX_DIGITS || (groups > 0 && at - start > 2)) return null;
+    groups += 1;
+    if (classOf(text.charCodeAt(at)) !== DOT || classOf(text.charCodeAt(at + 1)) !== DIGIT) break;
+    at += 1;
+  }
+  const number = text.slice(from, at);
+  const stop = at;
+  while (at < text.length && (text.charAt(at) === "." || text.charAt(at) === ")")) at += 1;
+  if (classOf(text.charCodeAt(at - 1)) === DOT && at - stop > 2) return null;
+  const dash = classOf(text.charCodeAt(skipSpace(text, at))) === DASH;
+  if (!isSpaceOrEnd(text, at)) return null;
+  if (at === stop && groups === 1) {
+    if (text.charAt(at) !== "\t" && !(dash && number.length < 3)) return null;
+  }
+  let end = skipSpace(text, at);
+  if (at === stop && groups === 1 && dash) end = skipSpace(text, end + 1);
+  return { kind: "number", number, text: text.slice(from, at), end };
+}
+
+/** "a)", "a.)", "a.", "(a)", "(iv)", "(1)", "i", "ii" before small text. */
+function letterLabel(text: string, from: number): Label | null {
+  const open = text.charAt(from) === "(";
+  const start = open ? from + 1 : from;
+  let at = start;
+  while (at < text.length && at - start < 5) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind !== LETTER && kind !== DIGIT) break;
+    at += 1;
+  }
+  const body = text.slice(start, at);
+  const number = body.toLowerCase();
+  const digits = /^\d{1,3}$/.test(body);
+  const roman = ROMANS.has(number);
+  if (!digits && number.length !== 1 && !roman) return null;
+  const stop = at;
+  while (text.charAt(at) === "." || text.charAt(at) === ")") at += 1;
+  if (open !== text.slice(stop, at).includes(")") && open) return null;
+  if (digits && !open) return null;
+  if (!isSpaceOrEnd(text, at) || at - stop > 2) return null;
+  if (at === stop) {
+    if (!roman || body !== number) return null;
+    const next = text.charAt(skipSpace(text, at));
+    if (next === "" || next !== next.toLowerCase()) return null;
+  }
+  // "A. Jansen" is a name.
+  if (body !== number && !text.slice(stop, at).includes(")")) return null;
+  const kind = digits ? "number" : roman && number.length > 1 ? "roman" : "letter";
+  return { kind, number, text: text.slice(from, at), end: skipSpace(text, at) };
+}
+
+function bulletLabel(text: string, from: number): Label | null {
+  const code = text.charCodeAt(from);
+  const kind = classOf(code);
+  const bullet = BULLETS.includes(text.charAt(from)) || kind === DASH;
+  if (kind !== CHECKBOX && !(bullet && isSpaceOrEnd(text, from + 1))) return null;
+  return { kind: "bullet", number: "", text: text.charAt(from), end: skipSpace(text, from + 1) };
+}
+
+function oneLabel(text: string, from: number): Label | null {
+  const code = text.charCodeAt(from);
+  const kind = classOf(code);
+  if (kind === DIGIT) return numberLabel(text, from);
+  if (kind === LETTER) {
+    return wordLabel(text, from) ?? bulletLabel(text, from) ?? letterLabel(text, from);
+  }
+  if (text.charAt(from) === "(") return letterLabel(text, from);
+  return bulletLabel(text, from);
+}
+
+/**
+ * The label at the start of a paragraph, or null. Of a chain ("3.1 a)", "· ☐") the last part that
+ * counts gives the number.
+ */
+export function readLabel(text: string): Label | null {
+  const from = skipSpace(text, 0);
+  if (from >= text.length) return null;
+  let label = oneLabel(text, from);
+  for (let count = 1; label && count < MAX_LABELS; count += 1) {
+    if (label.kind === "article" || label.kind === "annex" || label.end >= text.length) break;
+    const next = oneLabel(text, label.end);
+    if (!next || next.kind === "annex" || next.kind === "article") break;
+    if (next.kind === label.kind && next.kind !== "bullet") break;
+    const kept = next.kind === "bullet" ? label : next;
+    label = { ...kept, text: text.slice(from, next.end).trim(), end: next.end };
+  }
+  return label;
+}
