@@ -1,9 +1,11 @@
 /**
- * `npx tsx test/corpus/run.ts [--count 640] [--seed 1] [--habit pdf] [--edit split] [--mistakes 40] [--identify]`
+ * `npx tsx test/corpus/run.ts [--count 640] [--seed 1] [--habit pdf] [--edit split] [--name 0421]
+ * [--mistakes 40] [--identify] [--resaved]`
  * scores the add-in's own check. The one file of the corpus that loads `src/`.
  */
 import type { CheckReport } from "../../src/compare/types";
 import { corpus, type CorpusDocument } from "./corpus";
+import { resaved, sampleToResave } from "./resave";
 import { printScore, score, type Checker, type Reported } from "./score";
 
 type Check = (
@@ -25,10 +27,10 @@ function* selected(): Generator<CorpusDocument> {
   const habit = option("habit", "");
   const edit = option("edit", "");
   const name = option("name", "");
-  for (const document of corpus({
-    seed: Number(option("seed", "1")),
-    count: Number(option("count", "640")),
-  })) {
+  const seed = Number(option("seed", "1"));
+  const count = Number(option("count", "640"));
+  const all = args.includes("--resaved") ? resaved(sampleToResave()) : corpus({ seed, count });
+  for (const document of all) {
     if (habit && document.habit !== habit) continue;
     if (edit && !document.edits.includes(edit)) continue;
     if (name && !document.name.includes(name)) continue;
