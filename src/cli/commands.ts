@@ -1,12 +1,16 @@
 /** Which command runs, and how its failures are told. */
 import { cliTexts } from "../messages/cli";
-import { errorText } from "../messages/errors";
+import { checkCommand } from "./check";
 import { composeCommand } from "./compose";
 import { Failure } from "./failure";
+import { asSentence } from "./sentence";
 import { EXIT, type ExitCode, type Io } from "./io";
 
 type Command = (args: string[], io: Io) => Promise<ExitCode>;
-const COMMANDS = new Map<string, Command>([["compose", composeCommand]]);
+const COMMANDS = new Map<string, Command>([
+  ["compose", composeCommand],
+  ["check", checkCommand],
+]);
 
 /**
  * Runs one command line. Never throws: whatever goes wrong is one line on `io.error` and exit code 2.
@@ -24,15 +28,7 @@ export async function main(argv: string[], io: Io): Promise<ExitCode> {
     if (!command) throw new Failure("unknown-command", { command: name });
     return await command(args, io);
   } catch (error) {
-    io.error(`${sentence(error)}\n`);
+    io.error(`${asSentence(error).message}\n`);
     return EXIT.unreadable;
   }
-}
-
-/** One line for a failure; anything else is a fault of ours and told by its kind. */
-export function sentence(error: unknown): string {
-  if (error instanceof Failure)
-    return errorText(error.code, error.values, "nl").replace(/\s+/g, " ");
-  const problem = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return errorText("unexpected", { problem: problem.slice(0, 300) }, "nl").replace(/\s+/g, " ");
 }

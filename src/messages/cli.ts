@@ -1,6 +1,29 @@
 /** What the command line says besides errors (those stand in errors.ts). */
 import type { Texts } from "./locale";
 
+/** What the reader passed over, by the code of its note. */
+const notesNl: Record<string, string> = {
+  "unknown-style": "een stijl die het document niet bepaalt",
+  "unknown-numbering": "een nummering die het document niet bepaalt",
+  "text-box-skipped": "tekst in tekstvakken",
+  "alt-chunk-skipped": "een ingevoegd bestand in een andere indeling",
+  "embedded-object-skipped": "een ingesloten object",
+  "subdocument-skipped": "een subdocument",
+  "not-in-body": "tekst buiten de hoofdtekst",
+};
+const notesEn: Record<string, string> = {
+  "unknown-style": "a style that the document does not define",
+  "unknown-numbering": "a numbering that the document does not define",
+  "text-box-skipped": "text in text boxes",
+  "alt-chunk-skipped": "an inserted file in another format",
+  "embedded-object-skipped": "an embedded object",
+  "subdocument-skipped": "a subdocument",
+  "not-in-body": "text outside the body",
+};
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 const nl = {
   usage: `Modeltrouw – modelovereenkomsten invoegen en controleren
 
@@ -20,6 +43,43 @@ Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worde
 `,
   written: (path: string, model: string) => `${path}: ${model} geschreven.`,
   closed: { final: "als definitief gemarkeerd", protected: "beveiligd", signed: "ondertekend" },
+  isClosed: (how: string) => `Het document is ${how}.`,
+  noModel: "Geen model herkend; er is niets vergeleken. Geef het model op met --model.",
+  model: (name: string, title: string, percent: number) => `${name} – ${title} (${percent}% zeker)`,
+  alsoLike: (ids: string) => `Lijkt ook op: ${ids}.`,
+  view: {
+    accepted: "Bijgehouden wijzigingen gelezen als aanvaard.",
+    rejected: "Bijgehouden wijzigingen gelezen als geweigerd.",
+  },
+  verdict: (inText: number, byTable: number) =>
+    `${plural(inText, "afwijking", "afwijkingen")} in de tekst, ${byTable} via Bijlage 4`,
+  kind: {
+    changed: "gewijzigd",
+    missing: "ontbreekt",
+    added: "toegevoegd",
+    moved: "verplaatst",
+    split: "gesplitst",
+    merged: "samengevoegd",
+  },
+  weight: { wording: "bewoording", substance: "inhoudelijk" },
+  recorded: "vastgelegd in Bijlage 4",
+  notRecorded: "niet vastgelegd",
+  after: (article: string) => `na ${article}`,
+  table: "Bijlage 4",
+  status: {
+    matches: "komt overeen met de tekst",
+    "annex-only": "wijkt af via de bijlage; de tekst volgt het model",
+    conflict: "strookt niet met de tekst",
+    "without-effect": "zonder gevolg; de tekst volgt het model",
+    "not-checked": "niet automatisch gecontroleerd",
+  },
+  findings: "Bevindingen",
+  modelFindings: "Bekend van de modeltekst zelf",
+  fields: (filled: number, total: number) => `${filled} van ${total} invulvelden ingevuld`,
+  open: (labels: string) => `open: ${labels}`,
+  notCompared: "Niet vergeleken",
+  notRead: "Niet gelezen",
+  note: (code: string) => notesNl[code] ?? code,
 };
 
 const en: typeof nl = {
@@ -41,6 +101,43 @@ Exit code: 0 no deviations, 1 some, 2 a file or the command could not be read.
 `,
   written: (path, model) => `${path}: ${model} written.`,
   closed: { final: "marked as final", protected: "protected", signed: "signed" },
+  isClosed: (how) => `The document is ${how}.`,
+  noModel: "No standard agreement recognised; nothing was compared. Give the model with --model.",
+  model: (name, title, percent) => `${name} – ${title} (${percent}% sure)`,
+  alsoLike: (ids) => `Also resembles: ${ids}.`,
+  view: {
+    accepted: "Tracked changes read as accepted.",
+    rejected: "Tracked changes read as rejected.",
+  },
+  verdict: (inText, byTable) =>
+    `${plural(inText, "deviation", "deviations")} in the text, ${byTable} by Annex 4`,
+  kind: {
+    changed: "changed",
+    missing: "missing",
+    added: "added",
+    moved: "moved",
+    split: "split",
+    merged: "merged",
+  },
+  weight: { wording: "wording", substance: "of substance" },
+  recorded: "recorded in Annex 4",
+  notRecorded: "not recorded",
+  after: (article) => `after ${article}`,
+  table: "Annex 4",
+  status: {
+    matches: "matches the text",
+    "annex-only": "deviates by the annex; the text follows the standard agreement",
+    conflict: "does not agree with the text",
+    "without-effect": "without effect; the text follows the standard agreement",
+    "not-checked": "not checked automatically",
+  },
+  findings: "Findings",
+  modelFindings: "Known of the standard text itself",
+  fields: (filled, total) => `${filled} of ${total} fields filled`,
+  open: (labels) => `open: ${labels}`,
+  notCompared: "Not compared",
+  notRead: "Not read",
+  note: (code) => notesEn[code] ?? code,
 };
 
 export const cliTexts: Texts<typeof nl> = { nl, en };

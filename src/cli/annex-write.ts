@@ -1,0 +1,60 @@
+/** Bijlage 4 in the parts of a document: its rows brought up to date, or the table or annex made. */
+import type { ModelAgreement } from "../clauses/schema";
+import type { DeviationTable, TablePlan } from "../compare/table";
+import { composeDeviations, type Content } from "../compose";
+import type { DocumentModel, DocumentParts, View } from "../document";
+import { paragraph } from "../ooxml/paragraph";
+import { fitFragment, splice, wordPrefix, type Edit } from "../ooxml/splice";
+import { mergeStyles } from "../ooxml/style-merge";
+import { styleSheet, STYLE } from "../ooxml/styles";
+import { annexPlace } from "./annex-place";
+import { rowEdits } from "./annex-rows";
+
+export interface WrittenParts {
+  document: string;
+  /** Only when styles had to be added. */
+  styles?: string;
+}
+
+function made(
+  parts: DocumentParts,
+  document: DocumentModel,
+  model: ModelAgreement,
+  plan: TablePlan,
+  view: View,
+): Edit[] {
+  const annex = model.sections.find((s) => s.kind === "annex" && s.role === "deviations");
+  if (annex?.kind !== "annex") return [];
+  const place = annexPlace(parts.document, document, model, annex, view);
+  const content: Content = composeDeviations(model, plan.rows, { annex: place.kind === "annex" });
+  // Word wants a paragraph behind a table: at the end of the body, and between it and another table.
+  const gap = place.kind === "table" || place.last ? paragraph("", { style: STYLE.gap }) : "";
+  return [{ start: place.at, end: place.at, text: content.body + gap }];
+}
+
+/** @returns the changed parts. Pure: the caller opens and writes the package. */
+export function writeAnnex(
+  parts: DocumentParts,
+  document: DocumentModel,
+  model: ModelAgreement,
+  read: DeviationTable | null,
+  plan: TablePlan,
+  view: View,
+): WrittenParts {
+  const edits = read
+    ? rowEdits(parts.document, read, plan)
+    : made(parts, document, model, plan, view);
+  let styles = parts.styles;
+  const prefix = wordPrefix(parts.document);
+  const fitted = edits.map((edit) => {
+    const text = fitFragment(edit.text, prefix);
+    if (styles === undefined) return { ...edit, text: text.replace(/<w:[pr]Style [^>]*\/>/g, "") };
+    const merged = mergeStyles(styles, styleSheet(), text);
+    styles = merged.styles;
+    return { ...edit, text: merged.fragment };
+  });
+  return {
+    document: splice(parts.document, fitted),
+    ...(styles !== undefined && styles !== parts.styles ? { styles } : {}),
+  };
+}

@@ -1,0 +1,30 @@
+/** A word-level difference on one line: [-weg-] {+bij+}, long equal stretches shortened. */
+import type { FileReport } from "./report-schema";
+
+type Change = FileReport["deviations"][number]["changes"][number];
+
+/** What is kept of equal text on either side of a change. */
+const CONTEXT = 40;
+
+export function changesText(changes: Change[]): string {
+  const shown = changes.map((change, at) => {
+    const text = change.text.replace(/\s+/g, " ");
+    if (change.op === "deleted") return `[-${text}-]`;
+    if (change.op === "inserted") return `{+${text}+}`;
+    return shorten(text, at > 0, at < changes.length - 1);
+  });
+  return shown.join("").trim();
+}
+
+function shorten(text: string, before: boolean, after: boolean): string {
+  const head = before ? CONTEXT : 0;
+  const tail = after ? CONTEXT : 0;
+  if (text.length <= head + tail + 5) return text;
+  return `${text.slice(0, head)} … ${tail === 0 ? "" : text.slice(-tail)}`;
+}
+
+/** The beginning of a text. */
+export function clip(text: string, length: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
+}

@@ -1,0 +1,73 @@
+/** `check FILE.docx… [--model ID] [--view accepted|rejected] [--json] [--strict]` */
+import type { ModelAgreement } from "../clauses/schema";
+import { check } from "../compare";
+import type { View } from "../document";
+import { readArguments, type Arguments } from "./arguments";
+import { asSentence } from "./sentence";
+import { Failure } from "./failure";
+import { EXIT, type ExitCode, type Io } from "./io";
+import { modelsFor } from "./models";
+import { openDocument } from "./open";
+import { toFileReport } from "./report-json";
+import { fileErrorSchema, fileReportSchema, type FileReport } from "./report-schema";
+import { reportText } from "./report-text";
+import { exitCodeOf } from "./verdict";
+
+/** @throws Failure when the command itself is wrong; files that cannot be read are told and passed by */
+export async function checkCommand(args: string[], io: Io): Promise<ExitCode> {
+  const read = readArguments("check", args, {
+    model: "value",
+    view: "value",
+    json: "flag",
+    strict: "flag",
+  });
+  if (read.files.length === 0) throw new Failure("missing-argument", { command: "check" });
+  const view = viewOf(read);
+  const json = read.flags.has("json");
+  const models = await modelsFor(read.values.get("model"));
+  let worst: ExitCode = EXIT.fine;
+  for (const file of read.files) {
+    const code = await checkFile(
+      file,
+      { models, view, json, strict: read.flags.has("strict"), chosen: read.values.get("model") },
+      io,
+    );
+    if (code > worst) worst = code;
+  }
+  return worst;
+}
+
+interface Options {
+  models: ModelAgreement[];
+  chosen: string | undefined;
+  view: View;
+  json: boolean;
+  strict: boolean;
+}
+
+async function checkFile(file: string, options: Options, io: Io): Promise<ExitCode> {
+  try {
+    const report = await reportOf(file, options);
+    io.out(options.json ? `${JSON.stringify(report)}\n` : reportText(report));
+    return exitCodeOf(report, options.strict);
+  } catch (error) {
+    const { code, message } = asSentence(error);
+    if (options.json)
+      io.out(`${JSON.stringify(fileErrorSchema.parse({ file, error: { code, message } }))}\n`);
+    io.error(`${file}: ${message}\n`);
+    return EXIT.unreadable;
+  }
+}
+
+async function reportOf(file: string, { models, chosen, view }: Options): Promise<FileReport> {
+  const { document } = await openDocument(file);
+  const report = check(document, models, { model: chosen, view });
+  return fileReportSchema.parse(toFileReport(file, report, document));
+}
+
+function viewOf(read: Arguments): View {
+  const view = read.values.get("view") ?? "accepted";
+  if (view !== "accepted" && view !== "rejected")
+    throw new Failure("bad-value", { option: "--view", problem: "accepted, rejected" });
+  return view;
+}

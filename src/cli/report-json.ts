@@ -1,0 +1,56 @@
+/** A report as the JSON contract has it. */
+import type { CheckReport, Finding, TableRowResult } from "../compare/types";
+import type { DocumentModel } from "../document";
+import { findingMessage } from "./finding-message";
+import type { FileReport } from "./report-schema";
+
+const withMessage = (finding: Finding): FileReport["findings"][number] => ({
+  code: finding.code,
+  origin: finding.origin,
+  article: finding.article,
+  message: findingMessage(finding),
+  values: finding.values,
+  place: finding.place,
+});
+
+const row = (result: TableRowResult): FileReport["deviationTable"]["rows"][number] => ({
+  article: result.article,
+  likelyArticle: result.likelyArticle,
+  lapses: result.lapses,
+  replacement: result.replacement,
+  reason: result.reason,
+  status: result.status,
+  resultingText: result.resultingText,
+  findings: result.findings.map(withMessage),
+  place: result.place,
+});
+
+/** @param file as it was given on the command line */
+export function toFileReport(
+  file: string,
+  report: CheckReport,
+  document: DocumentModel,
+): FileReport {
+  const { deviationTable } = report;
+  return {
+    file,
+    model: report.model,
+    candidates: report.candidates,
+    view: report.view,
+    deviations: report.deviations,
+    deviationTable: {
+      present: deviationTable.present,
+      rows: deviationTable.rows.map(row),
+      place: deviationTable.place,
+    },
+    fields: report.fields,
+    choices: report.choices,
+    findings: report.findings.map(withMessage),
+    notCompared: report.notCompared,
+    document: {
+      closed: document.closed,
+      hasRevisions: document.hasRevisions,
+      notes: document.notes,
+    },
+  };
+}

@@ -1,0 +1,117 @@
+/**
+ * The JSON of `check --json`: one object a line, a file each. A contract with whoever reads it
+ * (docs/report.md): names may be added, never changed. Every line is validated before it is printed.
+ */
+import { z } from "zod";
+
+const place = z
+  .strictObject({
+    /** Ordinal among the body's paragraphs, table cells included (Word's body.paragraphs), from 0. */
+    paragraph: z.number().int().nonnegative(),
+    lastParagraph: z.number().int().nonnegative(),
+    /** Range in the text, UTF-16 units. */
+    start: z.number().int().nonnegative(),
+    end: z.number().int().nonnegative(),
+    head: z.string(),
+    tail: z.string(),
+  })
+  .nullable();
+
+const finding = z.strictObject({
+  code: z.string().min(1),
+  origin: z.enum(["document", "model"]),
+  article: z.string(),
+  message: z.string().min(1),
+  values: z.record(z.string(), z.string()),
+  place,
+});
+
+const kind = z.enum(["changed", "missing", "added", "moved", "split", "merged"]);
+const change = z.strictObject({
+  op: z.enum(["equal", "deleted", "inserted"]),
+  text: z.string(),
+  model: z.string().optional(),
+});
+
+const deviation = z.strictObject({
+  key: z.string().min(1),
+  kind,
+  also: z.array(kind).optional(),
+  /** article.clause of the model, whatever it prints; for an added clause the one it follows. */
+  article: z.string().min(1),
+  item: z.string().optional(),
+  ownNumber: z.string().optional(),
+  unit: z.string().min(1),
+  heading: z.string(),
+  modelText: z.string(),
+  documentText: z.string(),
+  changes: z.array(change),
+  whole: z.strictObject({ modelText: z.string(), documentText: z.string() }),
+  recorded: z.boolean(),
+  weight: z.strictObject({ level: z.enum(["wording", "substance"]), reasons: z.array(z.string()) }),
+  requirements: z.array(z.string()),
+  proposals: z.array(z.strictObject({ author: z.string(), date: z.string() })).optional(),
+  place,
+  places: z.array(place).optional(),
+});
+
+const row = z.strictObject({
+  article: z.string(),
+  likelyArticle: z.string().optional(),
+  lapses: z.string(),
+  replacement: z.string(),
+  reason: z.string(),
+  status: z.enum(["matches", "annex-only", "conflict", "without-effect", "not-checked"]),
+  resultingText: z.string().optional(),
+  findings: z.array(finding),
+  place,
+});
+
+export const fileReportSchema = z.strictObject({
+  file: z.string().min(1),
+  model: z
+    .strictObject({
+      id: z.string(),
+      version: z.string(),
+      title: z.string(),
+      name: z.string(),
+      confidence: z.number().min(0).max(1),
+    })
+    .nullable(),
+  candidates: z.array(z.strictObject({ id: z.string(), confidence: z.number() })),
+  view: z.enum(["accepted", "rejected"]),
+  deviations: z.array(deviation),
+  deviationTable: z.strictObject({ present: z.boolean(), rows: z.array(row), place }),
+  fields: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: z.string(),
+      filled: z.boolean(),
+      value: z.string(),
+      places: z.array(place),
+    }),
+  ),
+  choices: z.array(
+    z.strictObject({ id: z.string(), alternative: z.string().nullable(), places: z.array(place) }),
+  ),
+  findings: z.array(finding),
+  notCompared: z.array(
+    z.strictObject({ article: z.string(), what: z.string(), text: z.string(), place }),
+  ),
+  document: z.strictObject({
+    closed: z.enum(["final", "protected", "signed"]).nullable(),
+    hasRevisions: z.boolean(),
+    /** What the reader passed over: text boxes, embedded documents. */
+    notes: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+  }),
+});
+
+/** The line of a file that could not be read. */
+export const fileErrorSchema = z.strictObject({
+  file: z.string().min(1),
+  error: z.strictObject({ code: z.string().min(1), message: z.string().min(1) }),
+});
+
+export const reportLineSchema = z.union([fileReportSchema, fileErrorSchema]);
+export type FileReport = z.infer<typeof fileReportSchema>;
+export type FileError = z.infer<typeof fileErrorSchema>;
