@@ -1,0 +1,46 @@
+/** Medians of repeated runs in one process: figures are compared with each other, never with a clock. */
+import { performance } from "node:perf_hooks";
+
+export interface Measure {
+  /** Milliseconds. */
+  median: number;
+  runs: number;
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+/**
+ * Runs `job` a few times to warm up, then `runs` times, and gives the median.
+ * @param job its result is returned to the caller of the last run, so that no work can be skipped
+ */
+export async function measure(
+  job: () => unknown,
+  { runs = 9, warmUp = 3 }: { runs?: number; warmUp?: number } = {},
+): Promise<Measure> {
+  const times: number[] = [];
+  for (let i = 0; i < warmUp + runs; i += 1) {
+    const start = performance.now();
+    await job();
+    const time = performance.now() - start;
+    if (i >= warmUp) times.push(time);
+  }
+  return { median: median(times), runs };
+}
+
+/** Slope of log(time) against log(size): 1 is linear. Least squares over all points. */
+export function exponent(points: { size: number; time: number }[]): number {
+  const xs = points.map(({ size }) => Math.log(size));
+  const ys = points.map(({ time }) => Math.log(time));
+  const mean = (values: number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
+  const mx = mean(xs);
+  const my = mean(ys);
+  const over = xs.reduce((sum, x, i) => sum + (x - mx) * ((ys[i] ?? 0) - my), 0);
+  const under = xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
+  return over / under;
+}
