@@ -1,0 +1,210 @@
+/**
+ * What a processor agreement must contain, as two lists: the fourteen points of the guide and
+ * article 28 of the GDPR. Never for an agreement between controllers.
+ */
+import type { Bilingual } from "../text";
+
+export interface Requirement {
+  /** Key of `requirements` in a model's data. */
+  id: string;
+  list: "guide" | "gdpr";
+  /** "28 lid 3 sub a", "punt 4". */
+  source: Bilingual;
+  text: Bilingual;
+  /**
+   * The guide printed its optional points in italics, which the extraction lost: not known which.
+   * What article 28 says is never optional.
+   */
+  optional: "onbekend" | false;
+}
+
+function point(number: number, id: string, nl: string, en: string): Requirement {
+  const source = { nl: `handreiking, punt ${number}`, en: `guide, point ${number}` };
+  return { id: `guide.${id}`, list: "guide", source, text: { nl, en }, optional: "onbekend" };
+}
+
+function article28(id: string, place: Bilingual, nl: string, en: string): Requirement {
+  const source = { nl: `art. 28 ${place.nl} AVG`, en: `art. 28${place.en} GDPR` };
+  return { id: `gdpr.28.${id}`, list: "gdpr", source, text: { nl, en }, optional: false };
+}
+
+const opening = { nl: "lid 3, aanhef", en: "(3), opening words" };
+const letter = (x: string): Bilingual => ({ nl: `lid 3 sub ${x}`, en: `(3)(${x})` });
+
+/** The guide's list, in its order and words. */
+export const GUIDE_POINTS: Requirement[] = [
+  point(1, "definitions", "definiëring van begrippen", "definitions"),
+  point(
+    2,
+    "duration",
+    "totstandkoming, duur en beëindiging van de overeenkomst",
+    "conclusion, duration and end of the agreement",
+  ),
+  point(
+    3,
+    "data",
+    "vaststelling van het soort persoonsgegevens dat verwerkt wordt",
+    "the type of personal data processed",
+  ),
+  point(
+    4,
+    "purpose",
+    "vaststelling van het doel van de verwerking",
+    "the purpose of the processing",
+  ),
+  point(
+    5,
+    "instructions",
+    "vaststelling van het soort verwerkingen, op instructie van de verwerkingsverantwoordelijke",
+    "the kinds of processing, on the controller's instructions",
+  ),
+  point(6, "security", "beveiligingsmaatregelen", "security measures"),
+  point(
+    7,
+    "sub-processors",
+    "afspraken over de algemene of specifieke voorafgaande schriftelijke toestemming voor het inschakelen van subverwerkers",
+    "prior general or specific written authorisation of sub-processors",
+  ),
+  point(
+    8,
+    "export",
+    "export van persoonsgegevens buiten de EU/EER",
+    "transfers of personal data outside the EU/EEA",
+  ),
+  point(9, "confidentiality", "geheimhouding van persoonsgegevens", "confidentiality"),
+  point(10, "breaches", "procedure met betrekking tot datalekken", "procedure for data breaches"),
+  point(
+    11,
+    "rights",
+    "dat de verwerker de verwerkingsverantwoordelijke ondersteunt bij het doen nakomen van de verplichtingen in hoofdstuk III AVG",
+    "the processor's help with the duties of chapter III GDPR (rights of data subjects)",
+  ),
+  point(
+    12,
+    "return",
+    "bepaling omtrent teruggave van persoonsgegevens na afloop van de verwerkersovereenkomst en de bewaartermijn van persoonsgegevens",
+    "return of the personal data at the end, and their retention period",
+  ),
+  point(
+    13,
+    "compliance",
+    "dat de verwerker de verwerkingsverantwoordelijke ondersteunt bij het aantonen van compliance",
+    "the processor's help with demonstrating compliance",
+  ),
+  point(
+    14,
+    "liability",
+    "aansprakelijkheidsclausules indien er inbreuk wordt gemaakt op de afspraken in de verwerkersovereenkomst",
+    "liability for breach of the agreement",
+  ),
+];
+
+/** Article 28: the opening words of paragraph 3 in their parts, (a)–(h), its closing sentence, (2), (4), (9). */
+export const ARTICLE_28: Requirement[] = [
+  article28(
+    "3.subject",
+    opening,
+    "het onderwerp van de verwerking",
+    "the subject-matter of the processing",
+  ),
+  article28("3.duration", opening, "de duur van de verwerking", "the duration of the processing"),
+  article28(
+    "3.nature",
+    opening,
+    "de aard en het doel van de verwerking",
+    "the nature and purpose of the processing",
+  ),
+  article28("3.data", opening, "het soort persoonsgegevens", "the type of personal data"),
+  article28(
+    "3.subjects",
+    opening,
+    "de categorieën van betrokkenen",
+    "the categories of data subjects",
+  ),
+  article28(
+    "3.controller",
+    opening,
+    "de rechten en verplichtingen van de verwerkingsverantwoordelijke",
+    "the obligations and rights of the controller",
+  ),
+  article28(
+    "3.a",
+    letter("a"),
+    "verwerking uitsluitend op schriftelijke instructies, ook voor doorgifte, tenzij de wet tot verwerking verplicht en de verwerker dat vooraf meldt",
+    "processing only on documented instructions, transfers included, unless the law requires it and the processor says so beforehand",
+  ),
+  article28(
+    "3.b",
+    letter("b"),
+    "de gemachtigde personen zijn tot geheimhouding verbonden",
+    "authorised persons are bound to confidentiality",
+  ),
+  article28(
+    "3.c",
+    letter("c"),
+    "alle maatregelen die artikel 32 eist (beveiliging)",
+    "all measures required by article 32 (security)",
+  ),
+  article28(
+    "3.d",
+    letter("d"),
+    "de voorwaarden van lid 2 en 4 voor een andere verwerker worden nageleefd",
+    "the conditions of paragraphs 2 and 4 for another processor are respected",
+  ),
+  article28(
+    "3.e",
+    letter("e"),
+    "bijstand bij verzoeken van betrokkenen (hoofdstuk III)",
+    "assistance with requests of data subjects (chapter III)",
+  ),
+  article28(
+    "3.f",
+    letter("f"),
+    "bijstand bij beveiliging en datalekken (artikel 32 tot en met 34)",
+    "assistance with security and data breaches (articles 32 to 34)",
+  ),
+  article28(
+    "3.f-dpia",
+    letter("f"),
+    "bijstand bij de gegevensbeschermingseffectbeoordeling en de voorafgaande raadpleging (artikel 35 en 36)",
+    "assistance with the impact assessment and prior consultation (articles 35 and 36)",
+  ),
+  article28(
+    "3.g",
+    letter("g"),
+    "wissen of terugbezorgen na afloop, naar keuze van de verwerkingsverantwoordelijke",
+    "deletion or return after the end, at the controller's choice",
+  ),
+  article28(
+    "3.h",
+    letter("h"),
+    "alle informatie om nakoming aan te tonen, en audits mogelijk maken",
+    "all information to demonstrate compliance, and allow for audits",
+  ),
+  article28(
+    "3.closing",
+    { nl: "lid 3, slotzin", en: "(3), closing sentence" },
+    "de verwerker meldt onmiddellijk dat een instructie naar zijn mening in strijd is met de AVG",
+    "the processor tells at once when it thinks that an instruction infringes the GDPR",
+  ),
+  article28(
+    "2",
+    { nl: "lid 2", en: "(2)" },
+    "geen andere verwerker zonder voorafgaande specifieke of algemene schriftelijke toestemming",
+    "no other processor without prior specific or general written authorisation",
+  ),
+  article28(
+    "4",
+    { nl: "lid 4", en: "(4)" },
+    "een andere verwerker krijgt dezelfde verplichtingen, en de verwerker blijft aansprakelijk",
+    "another processor gets the same obligations, and the processor remains liable",
+  ),
+  article28(
+    "9",
+    { nl: "lid 9", en: "(9)" },
+    "de overeenkomst is schriftelijk, waaronder elektronisch",
+    "the agreement is in writing, including in electronic form",
+  ),
+];
+
+export const REQUIREMENTS: Requirement[] = [...GUIDE_POINTS, ...ARTICLE_28];
