@@ -12,15 +12,19 @@ export interface Columns {
   padding: number;
 }
 
-/** What a column needs so that no word of its head or its prompt is broken. */
-function needs({ columns }: Records, small: boolean): number[] {
+/** What a column needs so that no word of its head, its prompt or its examples is broken. */
+function needs({ columns, examples = [] }: Records, small: boolean): number[] {
   const size = small ? CELL_SIZE.small : CELL_SIZE.normal;
   const padding = small ? PADDING.small : PADDING.normal;
-  return columns.map(
-    ({ head, prompt }) =>
-      // The small heads are not bold: that is what makes nine columns fit.
-      Math.max(widestWord(head, size, !small), widestWord(`[${prompt}]`, size)) + 2 * padding + 40,
-  );
+  return columns.map(({ id, head, prompt }) => {
+    const shown = [prompt, ...examples.map((example) => example[id] ?? "")];
+    // The small heads are not bold: that is what makes nine columns fit.
+    const words = [
+      widestWord(head, size, !small),
+      ...shown.map((text) => widestWord(`[${text}]`, size)),
+    ];
+    return Math.max(...words) + 2 * padding + 40;
+  });
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);

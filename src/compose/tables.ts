@@ -127,9 +127,13 @@ export function signatures(context: Context, block: BlockOf<"signatures">): Xml 
   return table(rows, {
     widths: Array.from({ length: columns }, () => width),
     borders: "none",
-    padding: 0,
+    // The text stands on the margin; the room between the columns is in the cells.
+    indent: -SIGN_PADDING,
+    padding: SIGN_PADDING,
   });
 }
+
+const SIGN_PADDING = 113;
 
 /** Two centimetres for a hand that writes. */
 const SIGN_HEIGHT = 1134;

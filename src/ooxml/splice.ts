@@ -72,14 +72,14 @@ export function wordPrefix(xml: string): string {
   return root?.[1] ?? "w";
 }
 
-const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
 /**
- * Makes a fragment fit for a part: prefix w is bound where the part calls it otherwise, and
- * `w15:appearance` goes, which is Word's default and whose prefix the part may not know.
+ * Makes a fragment fit for a part: its prefix is the part's own, and `w15:appearance` goes, which is
+ * Word's default and whose prefix the part may not know.
  */
 export function fitFragment(fragment: string, prefix: string): string {
   const plain = fragment.replace(/<w15:appearance [^>]*\/>/g, "");
   if (prefix === "w") return plain;
-  return plain.replace(/^<(w:\w+)/, `<$1 xmlns:w="${MAIN}"`);
+  return plain.replace(/<[^>]*>/g, (tag) =>
+    tag.replace(/^(<\/?)w:/, `$1${prefix}:`).replace(/ w:(?=[\w]+=)/g, ` ${prefix}:`),
+  );
 }
