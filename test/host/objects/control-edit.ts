@@ -1,0 +1,102 @@
+import { blocksOf, contentOf, controlLevel } from "../docx/blocks";
+import { deleteBlocks, keepWhole } from "../docx/edit-blocks";
+import { deleteText, splitRun } from "../docx/edit-text";
+import { CONTROL_PROPERTIES } from "../docx/order";
+import { type DocRange } from "../docx/ranges";
+import { pieces, textLength } from "../docx/text";
+import {
+  closest,
+  elements,
+  indexOf,
+  insertAt,
+  insertBefore,
+  putInOrder,
+  remove,
+} from "../docx/tree";
+import { element, type XmlElement } from "../docx/xml";
+import { HostError } from "../protocol/errors";
+import { type Host } from "../protocol/host";
+import { assertDeletable, assertEditable } from "./guards";
+import { extent } from "./insert-text";
+
+/** Empties a control; it stays. */
+export function clearControl(host: Host, control: XmlElement): void {
+  const content = contentOf(control);
+  assertEditable(host, content);
+  const holder = closest(control, "w:p");
+  if (controlLevel(control) === "inline" && holder) {
+    const { from, to } = extent(holder, content);
+    deleteText(host.doc, holder, from, to);
+  } else deleteBlocks(host.doc, blocksOf(content));
+  host.doc.version++;
+}
+
+/** Deletes a control, with or without what is in it. */
+export function deleteControl(host: Host, control: XmlElement, keepContent: boolean): void {
+  assertDeletable(host, control);
+  const content = contentOf(control);
+  const holder = closest(control, "w:p");
+  const inline = controlLevel(control) === "inline" && holder;
+  if (keepContent) {
+    const nodes = elements(content);
+    for (const node of nodes) remove(node);
+    insertBefore(control, ...nodes);
+    remove(control);
+  } else if (inline) {
+    const { from, to } = extent(holder, content);
+    deleteText(host.doc, holder, from, to);
+    if (host.doc.tracking === "Off") remove(control);
+  } else {
+    const parent = control.parent;
+    deleteBlocks(host.doc, [control]);
+    if (parent) keepWhole(parent);
+  }
+  host.doc.version++;
+}
+
+function newControl(host: Host, content: XmlElement[]): XmlElement {
+  const settings = element("w:sdtPr");
+  putInOrder(settings, element("w:id", { "w:val": host.doc.newControlId() }), CONTROL_PROPERTIES);
+  return element("w:sdt", {}, settings, element("w:sdtContent", {}, ...content));
+}
+
+/** A control around blocks that stand beside each other. */
+export function wrapBlockNodes(host: Host, blocks: XmlElement[]): XmlElement {
+  const [first] = blocks;
+  const parent = first?.parent;
+  if (!parent || blocks.some((block) => block.parent !== parent))
+    throw new HostError("NotAllowed", "a control cannot stand around these");
+  assertEditable(host, parent);
+  const index = indexOf(first);
+  for (const block of blocks) remove(block);
+  const control = newControl(host, blocks);
+  insertAt(parent, index, [control]);
+  keepWhole(parent);
+  host.doc.version++;
+  return control;
+}
+
+/** A control around text within one paragraph, or around whole paragraphs. */
+export function wrapText(host: Host, range: DocRange, paragraphs: XmlElement[]): XmlElement {
+  const { start, end } = range;
+  const p = start.paragraph;
+  if (paragraphs.length > 1 || (start.offset === 0 && end.offset > textLength(p)))
+    return wrapBlockNodes(host, paragraphs);
+  assertEditable(host, p);
+  splitRun(p, start.offset);
+  splitRun(p, end.offset);
+  const runs = pieces(p)
+    .filter((piece) => piece.start >= start.offset && piece.start + piece.text.length <= end.offset)
+    .map((piece) => piece.run);
+  const unique = [...new Set(runs)];
+  const [first] = unique;
+  if (!first?.parent || unique.some((run) => run.parent !== first.parent))
+    throw new HostError("NotAllowed", "a control cannot stand around this text");
+  const { parent } = first;
+  const index = indexOf(first);
+  for (const run of unique) remove(run);
+  const control = newControl(host, unique);
+  insertAt(parent, index, [control]);
+  host.doc.version++;
+  return control;
+}

@@ -1,0 +1,86 @@
+import { splitRun } from "../docx/edit-text";
+import { RUN_PROPERTIES } from "../docx/order";
+import { type DocRange } from "../docx/ranges";
+import { pieces } from "../docx/text";
+import { properties } from "../docx/tracking";
+import { child, flag, putInOrder, remove, val } from "../docx/tree";
+import { element, type XmlElement } from "../docx/xml";
+import { HostError } from "../protocol/errors";
+import { type Host } from "../protocol/host";
+import { defineType, type Json, type Property, type TypedHostType } from "../protocol/types";
+import { textValue } from "./arguments";
+import { assertEditable } from "./guards";
+
+export interface FontTarget {
+  range: DocRange;
+  paragraphs: XmlElement[];
+}
+
+function runsOf({ range, paragraphs }: FontTarget, split: boolean): XmlElement[] {
+  const runs = new Set<XmlElement>();
+  for (const p of paragraphs) {
+    const from = p === range.start.paragraph ? range.start.offset : 0;
+    const to = p === range.end.paragraph ? range.end.offset : Infinity;
+    if (split) {
+      splitRun(p, from);
+      if (to !== Infinity) splitRun(p, to);
+    }
+    for (const piece of pieces(p))
+      if (piece.start < to && piece.start + piece.text.length > from) runs.add(piece.run);
+  }
+  return [...runs];
+}
+
+/** What the runs say for themselves; styles are not looked into. Mixed values are null, as in Word. */
+function common(target: FontTarget, read: (rPr: XmlElement | null) => Json): Json {
+  const values = runsOf(target, false).map((run) => read(child(run, "w:rPr")));
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+function write(host: Host, target: FontTarget, node: () => XmlElement, off: boolean): void {
+  if (host.doc.tracking !== "Off")
+    throw new HostError("NotImplemented", "tracked formatting is not implemented");
+  for (const p of target.paragraphs) assertEditable(host, p);
+  for (const run of runsOf(target, true)) {
+    const rPr = properties(run, "w:rPr");
+    const made = node();
+    const old = child(rPr, made.name);
+    if (off && old) remove(old);
+    else if (!off) putInOrder(rPr, made, RUN_PROPERTIES);
+  }
+  host.doc.version++;
+}
+
+const onOff = (name: string): Property<FontTarget> => ({
+  get: (self) => common(self, (rPr) => flag(rPr, name) ?? false),
+  set: (self, value, host) => write(host, self, () => element(name), value !== true),
+});
+
+/** Word.Font of a stretch of text. */
+export const fontType: TypedHostType<FontTarget> = defineType<FontTarget>("Font", () => ({
+  properties: {
+    Bold: onOff("w:b"),
+    Italic: onOff("w:i"),
+    StrikeThrough: onOff("w:strike"),
+    Color: {
+      get: (self) => common(self, (rPr) => `#${val(rPr, "w:color") ?? "000000"}`),
+      set: (self, value, host) => {
+        const color = textValue(value).replace("#", "").toUpperCase();
+        write(host, self, () => element("w:color", { "w:val": color }), false);
+      },
+    },
+    HighlightColor: {
+      get: (self) => common(self, (rPr) => val(rPr, "w:highlight")),
+      set: (self, value, host) => {
+        const color = value === null ? "" : textValue(value);
+        const off = color === "";
+        write(host, self, () => element("w:highlight", { "w:val": color.toLowerCase() }), off);
+      },
+    },
+    Name: {
+      get: (self) => common(self, (rPr) => child(rPr, "w:rFonts")?.attributes["w:ascii"] ?? ""),
+    },
+    Size: { get: (self) => common(self, (rPr) => Number(val(rPr, "w:sz") ?? 0) / 2) },
+  },
+}));

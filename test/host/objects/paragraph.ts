@@ -1,0 +1,147 @@
+import { blocksOf, controlsIn, controlLevel, paragraphsIn, tableDepth } from "../docx/blocks";
+import { deleteBlocks } from "../docx/edit-blocks";
+import { deleteText } from "../docx/edit-text";
+import { labelsOf } from "../docx/numbering";
+import { wholeParagraph } from "../docx/ranges";
+import { stylesOf } from "../docx/styles";
+import { textIn, textLength } from "../docx/text";
+import { closest } from "../docx/tree";
+import { type XmlElement } from "../docx/xml";
+import { notFound } from "../protocol/errors";
+import { type Host } from "../protocol/host";
+import { defineType, type Property, type TypedHostType } from "../protocol/types";
+import { oneOf, optionalText, text } from "./arguments";
+import { bodyType } from "./body";
+import { controlCollectionType, controlType, isRichText, wrapBlocks } from "./content-control";
+import { fontType } from "./font";
+import { assertDeletable, assertEditable } from "./guards";
+import { insertAtRange } from "./insert-ooxml";
+import { insertParagraphBeside, outside } from "./insert-paragraph";
+import { insertTextAt } from "./insert-text";
+import { listItemType, listType } from "./list";
+import { blocksOoxml } from "./ooxml";
+import { parentCell, parentControl, parentOf, parentTable } from "./parents";
+import { partOfRange, rangeType, selectionPart } from "./range";
+import { searchRange } from "./search";
+import { styleProperties } from "./style";
+import { cellType, tableType } from "./table-types";
+
+const INSIDE = ["Start", "End", "Replace"] as const;
+
+function neighbour(host: Host, self: XmlElement, step: 1 | -1): XmlElement {
+  const all = paragraphsIn(closest(self, "w:tc") ?? host.doc.body);
+  const found = all[all.indexOf(self) + step];
+  if (!found) throw notFound("the paragraph");
+  return found;
+}
+
+/** A property in twentieths of a point that the style may hold. */
+const points = (name: string, attribute: string): Property<XmlElement> => ({
+  get: (self, host) => {
+    const node = stylesOf(host.doc).paragraphProperty(self, name);
+    return Number(node?.attributes[attribute] ?? 0) / 20;
+  },
+});
+
+const ALIGNMENTS: Record<string, string> = {
+  center: "Centered",
+  right: "Right",
+  end: "Right",
+  both: "Justified",
+};
+
+export const paragraphType: TypedHostType<XmlElement> = defineType<XmlElement>("Paragraph", () => ({
+  alive: (self, host) => host.doc.holds(self),
+  properties: {
+    Text: { get: (self) => textIn(self) },
+    IsListItem: { get: (self, host) => labelsOf(host.doc).has(self) },
+    TableNestingLevel: { get: (self) => tableDepth(self) },
+    IsLastParagraph: {
+      get: (self) => paragraphsIn(parentOf(self)).at(-1) === self,
+    },
+    OutlineLevel: {
+      get: (self, host) => {
+        const node = stylesOf(host.doc).paragraphProperty(self, "w:outlineLvl");
+        return Number(node?.attributes["w:val"] ?? 9) + 1;
+      },
+    },
+    Alignment: {
+      get: (self, host) => {
+        const node = stylesOf(host.doc).paragraphProperty(self, "w:jc");
+        return ALIGNMENTS[node?.attributes["w:val"] ?? "left"] ?? "Left";
+      },
+    },
+    LeftIndent: points("w:ind", "w:left"),
+    SpaceBefore: points("w:spacing", "w:before"),
+    SpaceAfter: points("w:spacing", "w:after"),
+    ...styleProperties((self) => [self]),
+  },
+  links: {
+    ContentControls: (self) =>
+      controlCollectionType.of(
+        controlsIn(self).filter((c) => isRichText(c) && controlLevel(c) === "inline"),
+      ),
+    Font: (self) => fontType.of({ range: wholeParagraph(self), paragraphs: [self] }),
+    ListItem: (self, host) => {
+      const label = labelsOf(host.doc).get(self);
+      if (!label) throw notFound("the list item");
+      return listItemType.of({ paragraph: self, label });
+    },
+    List: (self, host) => {
+      const label = labelsOf(host.doc).get(self);
+      if (!label) throw notFound("the list");
+      return listType.of(label.numId);
+    },
+    ParentBody: (self) => bodyType.of(parentOf(self)),
+    ParentContentControl: (self) => controlType.of(parentControl(self)),
+    ParentTable: (self) => tableType.of(parentTable(self)),
+    ParentTableCell: (self) => cellType.of(parentCell(self)),
+  },
+  methods: {
+    GetNext: (self, _args, host) => paragraphType.of(neighbour(host, self, 1)),
+    GetPrevious: (self, _args, host) => paragraphType.of(neighbour(host, self, -1)),
+    GetRange: (self, args) =>
+      rangeType.of(partOfRange(wholeParagraph(self), optionalText(args, 0, "Whole"))),
+    GetOoxml: (self, _args, host) => blocksOoxml(host, [self]),
+    InsertOoxml: (self, args, host) => {
+      const location = oneOf(text(args, 1, "insertLocation"), INSIDE, "insertLocation");
+      const whole = wholeParagraph(self);
+      const range = location === "End" ? partOfRange(whole, "Content") : whole;
+      return rangeType.of(insertAtRange(host, range, location, text(args, 0, "ooxml")));
+    },
+    InsertText: (self, args, host) => {
+      const location = oneOf(text(args, 1, "insertLocation"), INSIDE, "insertLocation");
+      const length = textLength(self);
+      const from = location === "End" ? length : 0;
+      const to = location === "Start" ? 0 : length;
+      return rangeType.of(insertTextAt(host, self, from, to, text(args, 0, "text")));
+    },
+    InsertParagraph: (self, args, host) => insertParagraphBeside(host, wholeParagraph(self), args),
+    InsertContentControl: (self, _args, host) => wrapBlocks(host, [self]),
+    Clear: (self, _args, host) => {
+      assertEditable(host, self);
+      deleteText(host.doc, self, 0, textLength(self));
+      return undefined;
+    },
+    Delete: (self, _args, host) => {
+      deleteParagraph(host, self);
+      return undefined;
+    },
+    Select: (self, args, host) => {
+      const part = selectionPart(optionalText(args, 0, "Select"));
+      host.doc.select(partOfRange(wholeParagraph(self), part));
+      return undefined;
+    },
+    Search: (self, args) => searchRange(self, null, args),
+  },
+}));
+
+/** A paragraph that fills its control takes this with it; the last one of a body or cell is emptied. */
+export function deleteParagraph(host: Host, paragraph: XmlElement): void {
+  const node = outside(paragraph);
+  assertDeletable(host, node);
+  const holder = node.parent;
+  if (holder && blocksOf(holder).length === 1 && holder.name !== "w:sdtContent")
+    deleteText(host.doc, paragraph, 0, textLength(paragraph));
+  else deleteBlocks(host.doc, [node]);
+}

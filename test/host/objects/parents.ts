@@ -1,0 +1,29 @@
+import { ancestors, closest } from "../docx/tree";
+import { type XmlElement } from "../docx/xml";
+import { notFound } from "../protocol/errors";
+
+const BODIES = new Set(["w:body", "w:tc", "w:hdr", "w:ftr"]);
+
+/** The body that a node stands in: that of the document, or of a table cell. */
+export function parentOf(node: XmlElement): XmlElement {
+  for (const up of ancestors(node)) if (BODIES.has(up.name)) return up;
+  throw notFound("the parent body");
+}
+
+export function parentTable(node: XmlElement): XmlElement {
+  const found = closest(node, "w:tbl");
+  if (!found) throw notFound("the parent table");
+  return found;
+}
+
+export function parentCell(node: XmlElement): XmlElement {
+  const found = closest(node, "w:tc");
+  if (!found) throw notFound("the parent table cell");
+  return found;
+}
+
+export function parentControl(node: XmlElement): XmlElement {
+  const found = closest(node, "w:sdt");
+  if (!found) throw notFound("the parent content control");
+  return found;
+}

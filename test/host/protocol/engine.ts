@@ -1,0 +1,34 @@
+import { type Batch, type BatchResponse, isCleanup, runBatch } from "./batch";
+import { Faults } from "./faults";
+import { type Host } from "./host";
+
+/** What Office refuses to carry in one request. */
+export const PAYLOAD_MAX = 5 * 1024 * 1024;
+
+/** Takes batches as they come over the wire, and counts them: one batch is one context.sync(). */
+export class Engine {
+  readonly faults = new Faults();
+  syncs = 0;
+  actions = 0;
+
+  constructor(readonly host: Host) {}
+
+  /** @returns the text to send back, or null when the answer is dropped on order */
+  execute(text: string): string | null {
+    if (new TextEncoder().encode(text).length > PAYLOAD_MAX) return answer(tooLarge());
+    const batch = JSON.parse(text) as Batch;
+    if (isCleanup(batch)) return answer(runBatch(this.host, batch, new Faults()));
+    this.syncs += 1;
+    this.actions += batch.Actions.length;
+    const response = runBatch(this.host, batch, this.faults);
+    return this.faults.dropsThisAnswer() ? null : answer(response);
+  }
+}
+
+const answer = (response: BatchResponse) => JSON.stringify(response);
+
+function tooLarge(): BatchResponse {
+  const Message = `the request is larger than ${PAYLOAD_MAX} bytes`;
+  const Code = "RequestPayloadSizeLimitExceeded";
+  return { Results: [], Error: { Code, Message, Location: "", ActionIndex: 0 } };
+}

@@ -1,0 +1,58 @@
+import { type OpenDocument } from "../docx/document";
+import { HostError } from "./errors";
+import { References } from "./references";
+
+/** Oddities of Word that a test can ask for; see docs of each at the place where it is done. */
+export interface Oddities {
+  /** body.insertOoxml at "End" goes into the control that the body ends with */
+  nestAtEnd: boolean;
+  /** an empty paragraph appears behind everything inserted */
+  spareParagraph: boolean;
+}
+
+export interface HostOptions {
+  /** the newest WordApi requirement set that the host reports, "1.3" … "1.9" */
+  wordApi: string;
+  oddities: Oddities;
+}
+
+export const defaultOptions: HostOptions = {
+  wordApi: "1.3",
+  oddities: { nestAtEnd: false, spareParagraph: false },
+};
+
+/** Word, as far as an add-in can tell: an open document, what the add-in holds, and how it behaves. */
+export class Host {
+  readonly references = new References();
+
+  constructor(
+    readonly doc: OpenDocument,
+    readonly options: HostOptions = defaultOptions,
+  ) {}
+
+  /** @throws HostError when the document may not be written to */
+  assertWritable(): void {
+    if (this.doc.readOnly)
+      throw new HostError("AccessDenied", "the document was opened for reading only");
+  }
+
+  /** @throws HostError when the reported requirement set lacks the API */
+  assertSet(version: string, what: string): void {
+    if (compareVersions(this.options.wordApi, version) < 0)
+      throw new HostError("ApiNotFound", `${what} needs WordApi ${version}`);
+  }
+
+  /** The sets reported to Office.js. Its npm copy keeps the 1.4 features behind WordApiOnline. */
+  requirementMatrix(): Record<string, number> {
+    const newest = Number(this.options.wordApi);
+    const matrix: Record<string, number> = { WordApi: newest, SharedRuntime: 1.1 };
+    if (compareVersions(this.options.wordApi, "1.4") >= 0) matrix.WordApiOnline = 1.1;
+    return matrix;
+  }
+}
+
+export function compareVersions(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split(".").map(Number);
+  const [majorB = 0, minorB = 0] = b.split(".").map(Number);
+  return majorA - majorB || minorA - minorB;
+}
