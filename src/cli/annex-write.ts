@@ -47,11 +47,13 @@ export function writeAnnex(
   let styles = parts.styles;
   const prefix = wordPrefix(parts.document);
   const fitted = edits.map((edit) => {
-    const text = fitFragment(edit.text, prefix);
-    if (styles === undefined) return { ...edit, text: text.replace(/<w:[pr]Style [^>]*\/>/g, "") };
-    const merged = mergeStyles(styles, styleSheet(), text);
+    if (styles === undefined) {
+      const bare = edit.text.replace(/<w:[pr]Style [^>]*\/>/g, "");
+      return { ...edit, text: fitFragment(bare, prefix) };
+    }
+    const merged = mergeStyles(styles, styleSheet(), edit.text);
     styles = merged.styles;
-    return { ...edit, text: merged.fragment };
+    return { ...edit, text: fitFragment(merged.fragment, prefix) };
   });
   return {
     document: splice(parts.document, fitted),

@@ -1,5 +1,6 @@
 /** Which command runs, and how its failures are told. */
 import { cliTexts } from "../messages/cli";
+import { annexCommand } from "./annex";
 import { checkCommand } from "./check";
 import { composeCommand } from "./compose";
 import { Failure } from "./failure";
@@ -10,6 +11,7 @@ type Command = (args: string[], io: Io) => Promise<ExitCode>;
 const COMMANDS = new Map<string, Command>([
   ["compose", composeCommand],
   ["check", checkCommand],
+  ["annex", annexCommand],
 ]);
 
 /**

@@ -8,7 +8,7 @@
  * the document's text beside it, whole, items one a line; `findings` are about the table as a whole.
  * Call it without a table too: it then says what the lack of one means.
  */
-export { isDeviationTable, readDeviationTable } from "./recognise";
+export { cellAt, isDeviationTable, readDeviationTable } from "./recognise";
 export { rowResults, type TableResults } from "./results";
 export { planTable, type PlanOptions } from "./plan";
 export { tableSteps, type TableStep } from "./steps";

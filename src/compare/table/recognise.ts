@@ -49,8 +49,8 @@ function rowPlace(row: TableRow, text: string): Place | null {
   };
 }
 
-/** Place in the row of the cell that covers a grid column. */
-function cellAt(row: TableRow, column: number): number | undefined {
+/** Place in the row of the cell that covers a grid column; undefined when the row is shorter. */
+export function cellAt(row: TableRow, column: number): number | undefined {
   let grid = 0;
   for (let at = 0; at < row.cells.length; at += 1) {
     const span = Math.max(1, row.cells[at]?.columnSpan ?? 1);
@@ -123,20 +123,23 @@ function readRows(
   table: Table,
   number: number,
   view: View,
-): { columns: Columns; rows: DeviationTableRow[] } | null {
+): { columns: Columns; head: number; rows: DeviationTableRow[] } | null {
   const head = findHead(table, view);
   if (!head) return null;
   const rows: DeviationTableRow[] = [];
   table.rows.forEach((row, at) => {
-    if (at <= head.row || !rowShown(row, view)) return;
+    if (at <= head.row) return;
+    // A row of ours that Word tracked as inserted is ours in either view: it must not be made twice.
+    const ours = row.revision?.kind === "inserted" && rowKey(row) !== null;
+    if (!ours && !rowShown(row, view)) return;
     if (columnRoles(heads(row, view))) return; // the head again, typed on a new page
-    const read = readRow(row, head.columns, view);
+    const read = readRow(row, head.columns, ours ? "accepted" : view);
     if (!read.article && !read.lapses && !read.replacement && !read.reason && !read.key) return;
     const above = rows[rows.length - 1];
     if (above) continueFrom(above, row, read);
     rows.push({ table: number, row: at, ...read });
   });
-  return { columns: head.columns, rows };
+  return { columns: head.columns, head: head.row, rows };
 }
 
 function allTables(blocks: DocumentBlock[]): Table[] {
@@ -152,12 +155,13 @@ export function readDeviationTable(
   document: DocumentModel,
   view: View = "accepted",
 ): DeviationTable | null {
-  const found: DeviationTable = { tables: [], columns: [], rows: [], place: null };
+  const found: DeviationTable = { tables: [], columns: [], heads: [], rows: [], place: null };
   for (const table of allTables(document.blocks)) {
     const read = readRows(table, found.tables.length, view);
     if (!read) continue;
     found.tables.push(table);
     found.columns.push(read.columns);
+    found.heads.push(read.head);
     found.rows.push(...read.rows);
     const first = table.rows[0];
     found.place ??= first ? rowPlace(first, "") : null;

@@ -14,7 +14,7 @@ interface At {
   row: number;
 }
 
-/** @param head row of the (last) head in each table: where rows go that come before all others. */
+/** @param head row of the head in each table: rows that come before all others go behind it. */
 export function tableSteps(plan: TablePlan, head: readonly number[] = [0]): TableStep[] {
   const steps: { at: At; order: number; step: TableStep }[] = [];
   const add = (at: At, step: TableStep): void => {

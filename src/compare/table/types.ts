@@ -24,6 +24,8 @@ export interface DeviationTableRow {
 export interface DeviationTable {
   tables: Table[];
   columns: Partial<Record<ColumnRole, number>>[];
+  /** Row of the head in each table: rows that come before all others go behind it. */
+  heads: number[];
   rows: DeviationTableRow[];
   place: Place | null;
 }

@@ -1,0 +1,80 @@
+/**
+ * `annex FILE.docx --out FILE2.docx [--model ID] [--view accepted|rejected]`: makes Bijlage 4 or brings
+ * it up to date, without Word. Where the document has tracked changes, rows are made of the text
+ * with every change refused, unless the user asks for the accepted view: another's proposal is no
+ * agreement yet.
+ */
+import type { ModelAgreement } from "../clauses/schema";
+import { check } from "../compare";
+import { planTable, readDeviationTable, type TablePlan } from "../compare/table";
+import type { View } from "../document";
+import { annexTexts } from "../messages/annex";
+import { cliTexts } from "../messages/cli";
+import { writeAnnex } from "./annex-write";
+import { readArguments, required, type Arguments } from "./arguments";
+import { Failure } from "./failure";
+import { EXIT, type ExitCode, type Io } from "./io";
+import { modelsFor } from "./models";
+import { openDocument, type OpenedDocument } from "./open";
+import { writeFileAtomically } from "./write-file";
+import { rezip } from "./zip-write";
+
+/** @throws Failure; nothing is written then */
+export async function annexCommand(args: string[], io: Io): Promise<ExitCode> {
+  const read = readArguments("annex", args, { out: "value", model: "value", view: "value" });
+  const [file, surplus] = read.files;
+  if (file === undefined) throw new Failure("missing-argument", { command: "annex" });
+  if (surplus !== undefined)
+    throw new Failure("too-many-arguments", { command: "annex", problem: surplus });
+  const out = required(read, "annex", "out");
+  const opened = await openDocument(file);
+  const { closed } = opened.document;
+  if (closed) throw new Failure("closed", { problem: cliTexts.nl.closed[closed] });
+  const view = viewOf(read, opened);
+  const models = await modelsFor(read.values.get("model"));
+  const report = check(opened.document, models, { model: read.values.get("model"), view });
+  const model = models.find(({ id }) => id === report.model?.id);
+  if (!model) throw new Failure("no-model");
+  if (!hasAnnex(model)) throw new Failure("no-deviation-table", { model: model.name });
+  const plan = planTable(report);
+  await writeFileAtomically(out, writtenBytes(opened, model, plan, view));
+  tell(io, out, plan, view, opened);
+  return EXIT.fine;
+}
+
+/** Only a model whose own clause gives such an annex its force has one to fill in. */
+function hasAnnex(model: ModelAgreement): boolean {
+  return model.deviationRule !== undefined;
+}
+
+function viewOf(read: Arguments, opened: OpenedDocument): View {
+  const view = read.values.get("view") ?? (opened.document.hasRevisions ? "rejected" : "accepted");
+  if (view !== "accepted" && view !== "rejected")
+    throw new Failure("bad-value", { option: "--view", problem: "accepted, rejected" });
+  return view;
+}
+
+function writtenBytes(
+  { package: file, names, parts, document }: OpenedDocument,
+  model: ModelAgreement,
+  plan: TablePlan,
+  view: View,
+): Uint8Array {
+  const read = readDeviationTable(document, view);
+  // Nothing to write: the file itself, byte for byte. An annex without rows is made all the same.
+  if (read && !plan.changes) return file.bytes;
+  const written = writeAnnex(parts, document, model, read, plan, view);
+  const changed = new Map([[names.document, written.document]]);
+  if (written.styles !== undefined && names.styles !== undefined)
+    changed.set(names.styles, written.styles);
+  return rezip(file, changed);
+}
+
+function tell(io: Io, out: string, plan: TablePlan, view: View, opened: OpenedDocument): void {
+  const texts = annexTexts.nl;
+  const added = plan.rows.filter((row) => !row.existing).length;
+  const updated = plan.rows.filter((row) => row.existing && row.writes.length > 0).length;
+  io.out(`${out}: ${texts.done(plan.rows.length, added, updated)}\n`);
+  if (opened.document.hasRevisions) io.out(`${texts.view[view]}\n`);
+  for (const proposal of plan.proposals) io.out(`- ${texts.proposal(proposal)}\n`);
+}
