@@ -96,7 +96,15 @@ export const fileReportSchema = z.strictObject({
   ),
   findings: z.array(finding),
   notCompared: z.array(
-    z.strictObject({ article: z.string(), what: z.string(), text: z.string(), place }),
+    z.strictObject({
+      article: z.string(),
+      what: z.string(),
+      text: z.string(),
+      cells: z
+        .array(z.strictObject({ row: z.number(), cell: z.number(), text: z.string() }))
+        .optional(),
+      place,
+    }),
   ),
   document: z.strictObject({
     closed: z.enum(["final", "protected", "signed"]).nullable(),

@@ -140,6 +140,8 @@ export interface NotCompared {
   article: string;
   what: string;
   text: string;
+  /** The same text by its place in a table, row and cell from 0 (heads count): which column says what. */
+  cells?: { row: number; cell: number; text: string }[];
   place: Place | null;
 }
 

@@ -16,11 +16,16 @@ export function notCompared(
       .map((at) => document.lines[at] as Line)
       .filter(({ from, to }) => to > from);
     if (!unit || lines.length === 0) return [];
+    const textOf = ({ text, start, end }: Line): string => text.slice(start, end).trim();
+    const cells = lines.flatMap((line) =>
+      line.table ? [{ row: line.row, cell: line.cell, text: textOf(line) }] : [],
+    );
     return [
       {
         article: unit.ref,
         what: unit.heading,
-        text: lines.map((line) => line.text.slice(line.start, line.end).trim()).join("\n"),
+        text: lines.map(textOf).join("\n"),
+        ...(cells.length > 0 && { cells }),
         place: linePlace(document, lines),
       },
     ];
