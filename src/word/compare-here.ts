@@ -1,29 +1,41 @@
-/** OOXML text → report. Runs in the worker, and in tests in Node; knows nothing of Office.js. */
-import { readDeviationTable } from "../compare/table";
-import { readDocument, readFlatPackage, type DocumentModel } from "../document";
-import type { CheckRequest, CheckResult, TablePlace } from "./worker-protocol";
+/** OOXML text → report and plan. Runs in the worker, and in tests in Node; nothing of Office.js. */
+import { loadAllModels } from "../clauses/library";
+import { check } from "../compare/check";
+import { planTable, type TablePlan } from "../compare/table";
+import type { CheckReport } from "../compare/types";
+import { readDocument, readFlatPackage } from "../document";
 import { WordFailure } from "./failure";
-
-/** @throws UnreadableDocument when the text is no document. */
-export async function compareHere(request: CheckRequest): Promise<CheckResult> {
-  const document = readDocument(readFlatPackage(request.ooxml));
-  await Promise.resolve();
-  tablePlaces(document);
-  throw new WordFailure("unexpected", "src/compare/check has not landed yet");
-}
+import { tablePlaces } from "./table-places";
+import type { CheckRequest, CheckResult, TypedReason } from "./worker-protocol";
 
 /**
- * The deviation tables as Word counts tables: those of the body, in order. A table inside a cell is
- * none of them, here or there.
+ * @throws UnreadableDocument when the text is no document; WordFailure `stale` when a typed reason
+ * has lost its row.
  */
-export function tablePlaces(document: DocumentModel): TablePlace[] {
-  const bodyTables = document.blocks.filter((block) => block.kind === "table");
-  const found = readDeviationTable(document, "accepted");
-  if (!found) return [];
-  return found.tables.map((table, at) => ({
-    index: bodyTables.indexOf(table),
-    rowCount: table.rows.length,
-    columnCount: Math.max(...table.rows.map(({ cells }) => cells.length)),
-    columns: found.columns[at] ?? {},
-  }));
+export async function compareHere(request: CheckRequest): Promise<CheckResult> {
+  const models = await loadAllModels();
+  const document = readDocument(readFlatPackage(request.ooxml));
+  const report = check(document, models, { model: request.model });
+  const model = models.find(({ id }) => id === report.model?.id);
+  return {
+    report,
+    plan: model?.deviationRule ? plan(report, request) : null,
+    tables: tablePlaces(document),
+    closed: document.closed,
+  };
+}
+
+function plan(report: CheckReport, { reasons = [], remove = [] }: CheckRequest): TablePlan {
+  const bare = planTable(report);
+  for (const reason of reasons) assertSameRow(bare, reason);
+  return planTable(report, {
+    reasons: Object.fromEntries(reasons.map(({ key, text }) => [key, text])),
+    remove,
+  });
+}
+
+/** A reason whose row is gone, or whose place another row took, is not written anywhere. */
+function assertSameRow({ rows }: TablePlan, { key, article }: TypedReason): void {
+  const row = rows.find((planned) => planned.key === key);
+  if (row?.article.trim() !== article.trim()) throw new WordFailure("stale", `${key} ${article}`);
 }

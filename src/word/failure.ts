@@ -25,6 +25,8 @@ export type FailureCode =
   | "busy"
   /** The text could not be read as a document. */
   | "unreadable"
+  /** The model has no annex that makes deviations valid. */
+  | "no-deviation-table"
   /** No such model in this version of the add-in. */
   | "unknown-model"
   /** Not started by Word. */

@@ -5,7 +5,7 @@
 import { chooseAnchor, queryAnchor, type Anchor } from "./anchor";
 import { assertWritable } from "./host";
 import { afterFailure, controlsByTag, MARKER } from "./recovery";
-import { run } from "./run";
+import { answered, run } from "./run";
 import { prepareTracking, type Tracking } from "./tracking";
 
 export type Where = "cursor" | "end";
@@ -39,16 +39,16 @@ export async function insertPackage(ooxml: string, options: InsertOptions): Prom
       const query = queryAnchor(paragraphAt(context, options.where));
       const controls = controlsByTag(context, options.tag);
       const tracking = prepareTracking(context, options.tracked ?? false);
-      await context.sync();
+      await answered(context.sync());
 
       const anchor = chooseAnchor(query);
       state.tagsBefore = controls.items.length;
       state.tracking = tracking;
       state.anchor = anchor;
       tracking.on();
-      write(anchor, ooxml);
+      queueInsert(anchor, ooxml);
       tracking.off(context);
-      await context.sync();
+      await answered(context.sync());
     });
     return { moved: moved(), unconfirmed: false };
   } catch (error) {
@@ -68,7 +68,7 @@ function paragraphAt(context: Word.RequestContext, where: Where): Word.Paragraph
  * A new paragraph outside everything, then replaced: `insertOoxml` itself only knows places inside
  * an object. The marker shows a failed insert for what it is, should even the clean-up fail.
  */
-function write(anchor: Anchor, ooxml: string): void {
+export function queueInsert(anchor: Anchor, ooxml: string): void {
   if (anchor.kind === "blank") {
     anchor.object.insertOoxml(ooxml, "Replace");
     return;

@@ -1,9 +1,6 @@
 /** Reading the document: one getOoxml, one sync, whatever its size. */
 import { toFailure, WordFailure } from "./failure";
-import { run } from "./run";
-
-/** A long contract on the web takes its time. */
-const READ_TIMEOUT_MS = 120_000;
+import { answered, READ_TIMEOUT_MS, run } from "./run";
 
 /**
  * The document's body as a flat package.
@@ -13,11 +10,11 @@ export async function readBody(): Promise<string> {
   try {
     return await run(async (context) => {
       const ooxml = context.document.body.getOoxml();
-      await context.sync();
+      await answered(context.sync(), READ_TIMEOUT_MS);
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
       return ooxml.value;
-    }, READ_TIMEOUT_MS);
+    });
   } catch (error) {
     const failure = toFailure(error);
     if (failure.code !== "unexpected") throw failure;

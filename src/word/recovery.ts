@@ -3,7 +3,7 @@
  * came may have been a yes. So look, clean up what is ours, and say how things stand.
  */
 import { toFailure, WordFailure } from "./failure";
-import { run } from "./run";
+import { answered, run } from "./run";
 import type { Tracking } from "./tracking";
 
 /** Text of the paragraph that is to be replaced by an insert: found again when the insert failed. */
@@ -33,7 +33,11 @@ export async function afterFailure(
   const cause = toFailure(error);
   let written: boolean;
   try {
-    written = await run((context) => cleanUp(context, tag, tagsBefore, tracking));
+    written = await run(async (context) => {
+      const controls = controlsByTag(context, tag);
+      await cleanUp(context, tracking);
+      return controls.items.length > tagsBefore;
+    });
   } catch (second) {
     const code = cause.code === "no-answer" ? "no-answer" : "partly-written";
     throw new WordFailure(code, cause.detail, { cause: second });
@@ -41,22 +45,19 @@ export async function afterFailure(
   if (!written) throw writeFailure(cause);
 }
 
-async function cleanUp(
+/** Removes our marker and puts the tracking mode back. */
+export async function cleanUp(
   context: Word.RequestContext,
-  tag: string,
-  tagsBefore: number,
   tracking: Tracking | undefined,
-): Promise<boolean> {
-  const controls = controlsByTag(context, tag);
+): Promise<void> {
   const paragraphs = context.document.body.paragraphs;
   paragraphs.load("text");
-  await context.sync();
+  await answered(context.sync());
 
   const left = paragraphs.items.filter((paragraph) => paragraph.text === MARKER);
   for (const paragraph of left) paragraph.delete();
   tracking?.off(context);
-  await context.sync();
-  return controls.items.length > tagsBefore;
+  await answered(context.sync());
 }
 
 /** Keeps the codes that tell the user what to do; the rest becomes "nothing was written". */

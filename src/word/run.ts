@@ -6,28 +6,30 @@ import { toFailure, WordFailure } from "./failure";
 
 /** Word on the web needs seconds for one insert (office-js#5944); half a minute of silence is no answer. */
 export const ANSWER_TIMEOUT_MS = 30_000;
+/** Reading a long contract on the web takes its time. */
+export const READ_TIMEOUT_MS = 120_000;
 
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs one job in Word, after those before it are done.
- * @param timeoutMs how long the whole job may take.
+ * Runs one job in Word, after those before it are done. Every sync in it goes through `answered`.
  * @throws WordFailure always with a code, never Office.js' own error.
  */
-export function run<T>(
-  job: (context: Word.RequestContext) => Promise<T>,
-  timeoutMs = ANSWER_TIMEOUT_MS,
-): Promise<T> {
-  const result = queue.then(() => withTimeout(Word.run(job), timeoutMs));
+export function run<T>(job: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+  const result = queue.then(() => Word.run(job));
   queue = result.catch(() => undefined);
   return result.catch((error: unknown) => {
     throw toFailure(error);
   });
 }
 
-function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new WordFailure("no-answer")), ms);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+/**
+ * Waits for a sync, but not for ever.
+ * @throws WordFailure `no-answer` after `timeoutMs`.
+ */
+export function answered(sync: Promise<void>, timeoutMs = ANSWER_TIMEOUT_MS): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new WordFailure("no-answer")), timeoutMs);
+    sync.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

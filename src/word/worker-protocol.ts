@@ -1,27 +1,44 @@
 /** What the pane and the worker that compares say to each other. */
+import type { ColumnRole, TablePlan } from "../compare/table";
 import type { CheckReport } from "../compare/types";
-import type { ColumnRole } from "../compare/table";
 import type { DocumentModel } from "../document/types";
+
+/** A reason typed in the pane. */
+export interface TypedReason {
+  key: string;
+  /** The row's article when it was typed: a key by place must not land on another row. */
+  article: string;
+  text: string;
+}
 
 export interface CheckRequest {
   /** The flat package that Word gave. */
   ooxml: string;
   /** Model to compare with; without it the model is recognised. */
   model?: string;
+  reasons?: TypedReason[];
+  /** Keys of rows that the user agreed to remove. */
+  remove?: string[];
 }
 
 /** A deviation table as Word counts it: the n-th table of the body. */
 export interface TablePlace {
+  /** -1 for a table inside another one: not to be reached. */
   index: number;
-  rowCount: number;
+  /** The last row of the head. */
+  headRow: number;
   columnCount: number;
   /** Column of the table, from 0, by what stands in it. */
   columns: Partial<Record<ColumnRole, number>>;
+  /** Empty rows of a table that has nothing else below its head. */
+  blankRows: number[];
 }
 
 export interface CheckResult {
   report: CheckReport;
-  /** The tables that `report.deviationTable.rows[].table` counts. */
+  /** Rows that Bijlage 4 is to have; null when the model gives no such annex force. */
+  plan: TablePlan | null;
+  /** The tables that the rows of report and plan count. */
   tables: TablePlace[];
   /** Marked final, protected or signed: then we write nothing in it. */
   closed: DocumentModel["closed"];

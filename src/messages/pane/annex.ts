@@ -1,0 +1,132 @@
+/** Texts of the page Bijlage 4. */
+import type { Texts } from "../locale";
+
+const rows = (count: number) => `${count} ${count === 1 ? "rij" : "rijen"}`;
+const rowsEn = (count: number) => `${count} ${count === 1 ? "row" : "rows"}`;
+
+const nl = {
+  intro:
+    "Bijlage 4 legt vast waar de overeenkomst van de modeltekst afwijkt, met per lid de reden. Wat niet is vastgelegd, is volgens het model niet geldig.",
+  make: "Bijlage 4 maken",
+  update: "Bijlage 4 bijwerken",
+  preview: "Afwijkingen ophalen",
+  upToDate: "Bijlage 4 is bijgewerkt: elke afwijking in de tekst staat erin.",
+  nothing: "Geen afwijkingen: Bijlage 4 heeft geen rijen nodig.",
+  toWrite: (count: number) => `${rows(count)} nog niet in het document`,
+  inTable: (count: number) => `${rows(count)} in de tabel`,
+  noTable: "Het document heeft nog geen afwijkingentabel.",
+  status: {
+    new: "nieuw",
+    update: "wordt bijgewerkt",
+    "annex-only": "alleen in de bijlage",
+    "hand-made": "eigen rij",
+    matches: "vastgelegd",
+    conflict: "strijdig",
+    "without-effect": "zonder gevolg",
+    "not-checked": "niet gecontroleerd",
+  },
+  lapses: "Vervalt",
+  replacement: "Komt in de plaats",
+  nothingLapses: "Er vervalt geen tekst.",
+  reason: "Reden",
+  reasonFor: (article: string) => `Reden bij ${article}`,
+  reasonHint: "Bestemd voor de wederpartij. Komt in het document bij maken of bijwerken.",
+  unsaved: "nog niet in het document",
+  more: "Meer",
+  less: "Minder",
+  proposals: "Voorstellen",
+  proposal: {
+    citation: (from: string, to: string) =>
+      `De rij noemt ${from}, de aangehaalde tekst is die van ${to}.`,
+    removeRow: (article: string) =>
+      `Rij ${article}: de afwijking staat niet meer in de tekst. Verwijder de rij bij het bijwerken.`,
+    replacementUpdated: (article: string) =>
+      `Rij ${article}: de vervangende tekst wordt aangepast aan het document.`,
+    splitIncomplete: (article: string) =>
+      `Lid ${article} is over meer rijen verdeeld die samen de tekst van het document niet opleveren. Vul zelf aan.`,
+  },
+  tracked: "Als bijgehouden wijziging",
+  untrackable: "Deze versie van Word kan de wijziging niet bijhouden.",
+  stage: {
+    reading: "Het document wordt gelezen.",
+    comparing: "Het document wordt vergeleken.",
+    writing: "Bijlage 4 wordt geschreven.",
+    verifying: "Het document wordt nagelezen.",
+  },
+  done: (written: number, total: number) =>
+    `Bijlage 4 staat in het document: ${rows(total)}, waarvan ${written} nieuw of bijgewerkt.`,
+  unchanged: "Bijlage 4 was al bijgewerkt. Er is niets gewijzigd.",
+  partly: (left: number) =>
+    `Word is halverwege gestopt. ${left === 1 ? "Eén rij is" : `${left} rijen zijn`} nog niet geschreven; wat er staat, klopt. Druk nogmaals op bijwerken. De redenen zijn bewaard.`,
+  closed: {
+    final: "Dit document is als definitief gemarkeerd. Bijlage 4 wordt er niet in gewijzigd.",
+    protected: "Dit document is beveiligd. Bijlage 4 wordt er niet in gewijzigd.",
+    signed: "Dit document is ondertekend. Bijlage 4 wordt er niet in gewijzigd.",
+  },
+  noRule: "Dit model heeft geen bijlage die afwijkingen geldig maakt.",
+  noRuleText: "Leg afwijkingen vast in de overeenkomst zelf.",
+};
+
+const en: typeof nl = {
+  intro:
+    "Annex 4 records where the agreement deviates from the standard text, with the reason for each clause. What is not recorded is not valid under the standard agreement.",
+  make: "Make Annex 4",
+  update: "Update Annex 4",
+  preview: "Find the deviations",
+  upToDate: "Annex 4 is up to date: every deviation in the text is in it.",
+  nothing: "No deviations: Annex 4 needs no rows.",
+  toWrite: (count) => `${rowsEn(count)} not yet in the document`,
+  inTable: (count) => `${rowsEn(count)} in the table`,
+  noTable: "The document has no deviation table yet.",
+  status: {
+    new: "new",
+    update: "to be updated",
+    "annex-only": "in the annex only",
+    "hand-made": "your own row",
+    matches: "recorded",
+    conflict: "conflicting",
+    "without-effect": "without effect",
+    "not-checked": "not checked",
+  },
+  lapses: "Lapses",
+  replacement: "Replaced by",
+  nothingLapses: "No text lapses.",
+  reason: "Reason",
+  reasonFor: (article) => `Reason for ${article}`,
+  reasonHint: "For the other party. Goes into the document when you make or update the annex.",
+  unsaved: "not yet in the document",
+  more: "More",
+  less: "Less",
+  proposals: "Proposals",
+  proposal: {
+    citation: (from, to) => `The row cites ${from}, the text quoted is that of ${to}.`,
+    removeRow: (article) =>
+      `Row ${article}: the deviation is no longer in the text. Remove the row when updating.`,
+    replacementUpdated: (article) =>
+      `Row ${article}: the replacing text is brought in line with the document.`,
+    splitIncomplete: (article) =>
+      `Clause ${article} is split over several rows that together do not give the text of the document. Complete them yourself.`,
+  },
+  tracked: "As a tracked change",
+  untrackable: "This version of Word cannot track the change.",
+  stage: {
+    reading: "Reading the document.",
+    comparing: "Comparing the document.",
+    writing: "Writing Annex 4.",
+    verifying: "Reading the document back.",
+  },
+  done: (written, total) =>
+    `Annex 4 stands in the document: ${rowsEn(total)}, ${written} of them new or updated.`,
+  unchanged: "Annex 4 was up to date already. Nothing was changed.",
+  partly: (left) =>
+    `Word stopped halfway. ${left === 1 ? "One row has" : `${left} rows have`} not been written; what stands there is right. Press update again. Your reasons are kept.`,
+  closed: {
+    final: "This document is marked as final. Annex 4 is not changed in it.",
+    protected: "This document is protected. Annex 4 is not changed in it.",
+    signed: "This document is signed. Annex 4 is not changed in it.",
+  },
+  noRule: "This standard agreement has no annex that makes deviations valid.",
+  noRuleText: "Record deviations in the agreement itself.",
+};
+
+export const annexTexts: Texts<typeof nl> = { nl, en };

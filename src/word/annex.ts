@@ -1,0 +1,137 @@
+/**
+ * Bijlage 4 made or updated in three syncs: read, write, read back. What stands in the document is
+ * the truth: rows are planned from it just before the write and counted from it after, so a second
+ * run finishes what a first one could not, and doubles nothing.
+ */
+import type { TablePlan } from "../compare/table";
+import { loadModel } from "../clauses/library";
+import { composeDeviations, toFlatPackage } from "../compose";
+import { queryAnchor, chooseAnchor } from "./anchor";
+import { checkDocument, type CheckResult } from "./check";
+import { compareInWorker } from "./comparer";
+import { toFailure, WordFailure, type FailureCode } from "./failure";
+import { assertWritable } from "./host";
+import { queueInsert } from "./insert";
+import { cleanUp } from "./recovery";
+import { answered, READ_TIMEOUT_MS, run } from "./run";
+import { queueTableEdits } from "./table-edits";
+import { prepareTracking, type Tracking } from "./tracking";
+import type { CheckRequest } from "./worker-protocol";
+
+export type AnnexStage = "reading" | "comparing" | "writing" | "verifying";
+
+export interface AnnexOptions extends Pick<CheckRequest, "model" | "reasons" | "remove"> {
+  /** Make it tracked changes; ignored where Word cannot. */
+  tracked: boolean;
+  /** Heeded until the write begins: what Word has begun is finished. */
+  signal: AbortSignal;
+  onStage?: (stage: AnnexStage) => void;
+}
+
+export interface AnnexOutcome {
+  /** The document as it stands now. */
+  result: CheckResult;
+  /** Rows that were new, changed or removed, and now stand so. */
+  written: number;
+  /** Rows that were to be written and are not. */
+  left: number;
+  /** Why, when rows are left. */
+  cause: FailureCode | null;
+}
+
+/**
+ * @throws WordFailure `no-deviation-table`, `read-only`, `cancelled`, `stale`, … when nothing was
+ * written; once Word has begun to write, the outcome tells what stands there.
+ */
+export async function updateDeviationTable(options: AnnexOptions): Promise<AnnexOutcome> {
+  assertWritable();
+  const { onStage } = options;
+  const state: { before?: CheckResult; tracking?: Tracking; writing: boolean } = { writing: false };
+  let failure: WordFailure | null = null;
+  try {
+    await run(async (context) => {
+      onStage?.("reading");
+      const body = context.document.body;
+      const ooxml = body.getOoxml();
+      const tables = body.tables;
+      tables.load("rowCount");
+      const end = queryAnchor(body.paragraphs.getLast());
+      const tracking = prepareTracking(context, options.tracked);
+      await answered(context.sync(), READ_TIMEOUT_MS);
+
+      onStage?.("comparing");
+      // A method's result is no proxy: it needs no load.
+      // eslint-disable-next-line office-addins/load-object-before-read
+      const before = await compareInWorker(request(options, ooxml.value), options.signal);
+      const plan = writablePlan(before);
+      state.before = before;
+      if (!plan.changes) return;
+
+      const annex = plan.present ? null : await newAnnex(plan);
+      onStage?.("writing");
+      state.tracking = tracking;
+      state.writing = true;
+      tracking.on();
+      if (annex) queueInsert(chooseAnchor(end), annex);
+      else queueTableEdits(plan, before.tables, tables.items);
+      tracking.off(context);
+      await answered(context.sync());
+    });
+  } catch (error) {
+    failure = toFailure(error);
+    if (!state.writing) throw failure;
+    await run((context) => cleanUp(context, state.tracking)).catch(() => undefined);
+  }
+  return outcome(options, state.before, state.writing, failure);
+}
+
+function request(options: AnnexOptions, ooxml: string): CheckRequest {
+  const { model, reasons, remove } = options;
+  return { ooxml, model, reasons, remove };
+}
+
+function writablePlan({ plan, closed }: CheckResult): TablePlan {
+  if (closed) throw new WordFailure("read-only", closed);
+  if (!plan) throw new WordFailure("no-deviation-table");
+  return plan;
+}
+
+/** The whole annex, for a document that has no such table. */
+async function newAnnex(plan: TablePlan): Promise<string> {
+  const model = await loadModel(plan.model);
+  const seed = crypto.randomUUID();
+  return toFlatPackage(composeDeviations(model, plan.rows, { annex: true, seed }));
+}
+
+async function outcome(
+  options: AnnexOptions,
+  before: CheckResult | undefined,
+  wrote: boolean,
+  failure: WordFailure | null,
+): Promise<AnnexOutcome> {
+  if (!before) throw failure ?? new WordFailure("unexpected");
+  if (!wrote) return { result: before, written: 0, left: 0, cause: null };
+  options.onStage?.("verifying");
+  const { model, reasons, remove } = options;
+  const signal = new AbortController().signal;
+  const toDo = pending(before.plan);
+  try {
+    const result = await checkDocument({ model, reasons, remove, signal });
+    const left = pending(result.plan);
+    return {
+      result,
+      written: toDo - left,
+      left,
+      cause: left > 0 ? (failure?.code ?? "write-failed") : null,
+    };
+  } catch (error) {
+    // Word took the change but cannot be asked: say that, rather than guess.
+    throw failure ?? toFailure(error);
+  }
+}
+
+/** Rows that a plan still has to write or remove. */
+function pending(plan: TablePlan | null): number {
+  if (!plan) return 0;
+  return plan.rows.filter(({ writes }) => writes.length > 0).length + plan.removed.length;
+}
