@@ -1,3 +1,4 @@
+import type { FieldType } from "../clauses/schema";
 import { CELL_SIZE } from "../ooxml/styles";
 import { widestWord } from "../ooxml/text-width";
 import type { Records } from "./records";
@@ -29,21 +30,38 @@ function needs({ columns, examples = [] }: Records, small: boolean): number[] {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
+/** How much a column has to say, by the type of its answers. */
+const SHARE: Partial<Record<FieldType, number>> = { multiline: 3, text: 3, organisation: 3 };
+
+/** Every column its share, but never less than it needs: those that need more take it from the rest. */
+function share(least: readonly number[], weights: readonly number[], width: number): number[] {
+  const fixed = new Set<number>();
+  for (;;) {
+    const rest = width - sum(least.filter((_, at) => fixed.has(at)));
+    const weight = sum(weights.filter((_, at) => !fixed.has(at)));
+    const widths = least.map((need, at) =>
+      fixed.has(at) ? need : Math.floor((rest * (weights[at] ?? 1)) / weight),
+    );
+    const short = widths.findIndex((given, at) => given < (least[at] ?? 0));
+    if (short < 0) return widths;
+    fixed.add(short);
+  }
+}
+
 /**
- * Columns of a records table: first what their words need, then the rest to those that have most to
- * say. The small size is taken only when the normal one would break words.
+ * Columns of a records table: none narrower than its words, the page shared by how much they have
+ * to say. The small size is taken only when the normal one would break words.
  */
 export function columnsOf(block: Records, width: number): Columns {
   const small = sum(needs(block, false)) > width;
-  const least = needs(block, small);
-  const over = width - sum(least);
-  const shares = block.columns.map(({ type }) =>
-    type === "multiline" ? 3 : type === "text" || type === "organisation" ? 2 : 1,
+  const needed = needs(block, small);
+  // Too many columns even so: all of them give way alike.
+  const least = needed.map((need) => Math.floor(need * Math.min(1, width / sum(needed))));
+  const widths = share(
+    least,
+    block.columns.map(({ type }) => SHARE[type] ?? 1.5),
+    width,
   );
-  const widths =
-    over >= 0
-      ? least.map((need, i) => need + Math.floor((over * (shares[i] ?? 1)) / sum(shares)))
-      : least.map((need) => Math.floor((need * width) / sum(least)));
   // Rounding: the last column ends on the margin.
   widths[widths.length - 1] = width - sum(widths.slice(0, -1));
   return { widths, small, padding: small ? PADDING.small : PADDING.normal };
