@@ -10,6 +10,7 @@ import { Busy } from "./parts/busy";
 import { Notice } from "./parts/notice";
 import { SessionProvider } from "./session/session";
 import { useCheck } from "./session/use-check";
+import { useDrafts } from "./annex/use-drafts";
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100vh" },
@@ -42,9 +43,10 @@ export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
   const [spoken, setSpoken] = useState("");
   const announce = useCallback((text: string) => setSpoken(text), []);
   const check = useCheck();
+  const drafts = useDrafts();
   const session = useMemo(
-    () => ({ host, locale, announce, check }),
-    [host, locale, announce, check],
+    () => ({ host, locale, announce, check, drafts, goTo: setPage }),
+    [host, locale, announce, check, drafts],
   );
   const shown = pages.find(({ id }) => id === page);
 

@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import type { Locale, Texts } from "../../messages/locale";
 import type { HostInfo } from "../../word/host";
+import type { Drafts } from "../annex/use-drafts";
 import type { CheckState } from "./use-check";
 
 export interface Session {
@@ -10,6 +11,9 @@ export interface Session {
   /** Says something through the live region. */
   announce: (text: string) => void;
   check: CheckState;
+  drafts: Drafts;
+  /** Opens another page. */
+  goTo: (page: string) => void;
 }
 
 const SessionContext = createContext<Session | null>(null);

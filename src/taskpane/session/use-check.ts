@@ -16,6 +16,8 @@ export interface CheckState {
   job: Job;
   /** Checks the document; the result, or null when it failed or was stopped. */
   run: () => Promise<CheckResult | null>;
+  /** A result that another job brought along. */
+  take: (result: CheckResult) => void;
   markStale: () => void;
 }
 
@@ -27,15 +29,19 @@ export function useCheck(): CheckState {
   const job = useJob();
   const { start } = job;
 
+  const take = useCallback((result: CheckResult) => {
+    setMade({ result, at: new Date() });
+    setStale(false);
+  }, []);
+
   const run = useCallback(async () => {
     let result: CheckResult | null = null;
     await start(async (signal) => {
       result = await checkDocument({ model: model || undefined, signal, onStage: setStage });
-      setMade({ result, at: new Date() });
-      setStale(false);
+      take(result);
     });
     return result;
-  }, [model, start]);
+  }, [model, start, take]);
 
   const markStale = useCallback(() => setStale(true), []);
   return useMemo(
@@ -48,8 +54,9 @@ export function useCheck(): CheckState {
       stage,
       job,
       run,
+      take,
       markStale,
     }),
-    [made, stale, model, stage, job, run, markStale],
+    [made, stale, model, stage, job, run, take, markStale],
   );
 }
