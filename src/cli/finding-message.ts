@@ -1,6 +1,7 @@
 import type { Finding } from "../compare/types";
+import { findingText } from "../messages/findings";
 
-/** Until src/messages/findings lands: the code and its values. */
+/** The Dutch sentence of a finding: the command line speaks Dutch. */
 export function findingMessage(finding: Finding): string {
-  return [finding.code, ...Object.values(finding.values)].join(" ");
+  return findingText(finding, "nl");
 }

@@ -1,0 +1,86 @@
+/**
+ * A sentence for every finding of the comparison and of Bijlage 4: code → Dutch and English. Short,
+ * and saying what to do where there is something to do.
+ */
+import type { Locale, Texts } from "./locale";
+import { tableFindings } from "./findings-table";
+
+/** Values of a finding; one that is missing reads as nothing. */
+export type FindingValues = Readonly<Record<string, string>>;
+export type FindingSentence = (values: FindingValues) => string;
+export type FindingTexts = Readonly<Record<string, Texts<FindingSentence>>>;
+
+const renumbered: Texts<Record<string, string>> = {
+  nl: {
+    article: "Artikel",
+    clause: "Lid",
+    item: "Onderdeel",
+    definition: "Begrip",
+    recital: "Overweging",
+  },
+  en: {
+    article: "Article",
+    clause: "Clause",
+    item: "Item",
+    definition: "Term",
+    recital: "Recital",
+  },
+};
+const fallback: Texts<Record<string, string>> = {
+  nl: {
+    difference:
+      "Een lid is zo lang of zo sterk gewijzigd dat het verschil niet tot op het woord is bepaald.",
+  },
+  en: {
+    difference:
+      "A clause is so long or so much changed that its difference was not traced to the word.",
+  },
+};
+/** References stand inside quotes of ours nowhere: "overweging a" needs no article before it. */
+const was = (values: FindingValues): string => (values["was"] ?? "").replace(/^overweging /, "");
+
+const bodyFindings: FindingTexts = {
+  "field-open": {
+    nl: ({ label }) => `Nog niet ingevuld: ${label ?? ""}.`,
+    en: ({ label, labelEn }) => `Not filled in yet: ${labelEn ?? label ?? ""}.`,
+  },
+  "choice-open": {
+    nl: ({ label }) => `Nog te kiezen: ${label ?? ""}.`,
+    en: ({ label, labelEn }) => `Still to be chosen: ${labelEn ?? label ?? ""}.`,
+  },
+  "annex-missing": {
+    nl: ({ heading, annex }) =>
+      `Ontbreekt in het document: ${heading ?? `Bijlage ${annex ?? ""}`}.`,
+    en: ({ heading, annex }) => `Missing from the document: ${heading ?? `Annex ${annex ?? ""}`}.`,
+  },
+  renumbered: {
+    nl: (v) =>
+      `Hernummerd: ${renumbered.nl[v["what"] ?? ""] ?? "Lid"} ${was(v)} van het model is hier ${v["now"] ?? ""}. Dit is geen afwijking.`,
+    en: (v) =>
+      `Renumbered: ${renumbered.en[v["what"] ?? ""] ?? "Clause"} ${was(v)} of the model is ${v["now"] ?? ""} here. This is no deviation.`,
+  },
+  "model-note": {
+    nl: ({ nl }) => nl ?? "",
+    en: ({ en, nl }) => en ?? nl ?? "",
+  },
+  fallback: {
+    nl: ({ what }) =>
+      fallback.nl[what ?? ""] ??
+      "Het document is zo groot dat een deel grover is vergeleken. Controleer de afwijkingen zelf na.",
+    en: ({ what }) =>
+      fallback.en[what ?? ""] ??
+      "The document is so large that part of it was compared more coarsely. Check the deviations yourself.",
+  },
+};
+
+export const findingTexts: FindingTexts = { ...bodyFindings, ...tableFindings };
+
+/** The sentence of a finding; a code that has none is shown as such, never hidden. */
+export function findingText(
+  finding: { code: string; values: FindingValues },
+  locale: Locale,
+): string {
+  const sentence = findingTexts[finding.code]?.[locale];
+  if (sentence) return sentence(finding.values);
+  return locale === "nl" ? `Bevinding (${finding.code}).` : `Finding (${finding.code}).`;
+}

@@ -1,1 +1,0 @@
-export { findingText } from "../../messages/findings";
