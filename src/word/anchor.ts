@@ -58,16 +58,3 @@ export function chooseAnchor(query: AnchorQuery): Anchor {
   const blank = query.paragraph.text.trim() === "";
   return { kind: blank ? "blank" : "paragraph", object: query.paragraph };
 }
-
-/** The paragraph that follows the anchor, to see afterwards what was added there. */
-export function nextParagraph(anchor: Anchor): Word.Paragraph {
-  switch (anchor.kind) {
-    case "blank":
-    case "paragraph":
-      return anchor.object.getNextOrNullObject();
-    case "control":
-      return anchor.object.paragraphs.getLast().getNextOrNullObject();
-    case "table":
-      return anchor.object.getParagraphAfterOrNullObject();
-  }
-}

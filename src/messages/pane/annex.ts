@@ -35,16 +35,8 @@ const nl = {
   more: "Meer",
   less: "Minder",
   proposals: "Voorstellen",
-  proposal: {
-    citation: (from: string, to: string) =>
-      `De rij noemt ${from}, de aangehaalde tekst is die van ${to}.`,
-    removeRow: (article: string) =>
-      `Rij ${article}: de afwijking staat niet meer in de tekst. Verwijder de rij bij het bijwerken.`,
-    replacementUpdated: (article: string) =>
-      `Rij ${article}: de vervangende tekst wordt aangepast aan het document.`,
-    splitIncomplete: (article: string) =>
-      `Lid ${article} is over meer rijen verdeeld die samen de tekst van het document niet opleveren. Vul zelf aan.`,
-  },
+  removeRow: (article: string) =>
+    `Rij ${article}: de afwijking staat niet meer in de tekst. Verwijder de rij bij het bijwerken.`,
   tracked: "Als bijgehouden wijziging",
   untrackable: "Deze versie van Word kan de wijziging niet bijhouden.",
   stage: {
@@ -98,15 +90,8 @@ const en: typeof nl = {
   more: "More",
   less: "Less",
   proposals: "Proposals",
-  proposal: {
-    citation: (from, to) => `The row cites ${from}, the text quoted is that of ${to}.`,
-    removeRow: (article) =>
-      `Row ${article}: the deviation is no longer in the text. Remove the row when updating.`,
-    replacementUpdated: (article) =>
-      `Row ${article}: the replacing text is brought in line with the document.`,
-    splitIncomplete: (article) =>
-      `Clause ${article} is split over several rows that together do not give the text of the document. Complete them yourself.`,
-  },
+  removeRow: (article) =>
+    `Row ${article}: the deviation is no longer in the text. Remove the row when updating.`,
   tracked: "As a tracked change",
   untrackable: "This version of Word cannot track the change.",
   stage: {

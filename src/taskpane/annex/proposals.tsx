@@ -1,6 +1,7 @@
 /** What is offered about rows that stand there; nothing of it is done unasked. */
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { Proposal, TablePlan } from "../../compare/table";
+import type { TablePlan } from "../../compare/table";
+import { annexTexts as sharedTexts } from "../../messages/annex";
 import { annexTexts } from "../../messages/pane/annex";
 import { useSession, useTexts } from "../session/session";
 
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
 export function Proposals({ plan }: { plan: TablePlan }) {
   const styles = useStyles();
   const texts = useTexts(annexTexts);
+  const sentences = useTexts(sharedTexts);
   const { drafts } = useSession();
   if (plan.proposals.length === 0) return null;
   return (
@@ -22,30 +24,16 @@ export function Proposals({ plan }: { plan: TablePlan }) {
           <li key={`${proposal.code} ${proposal.key}`}>
             {proposal.code === "remove-row" ? (
               <Checkbox
-                label={proposalText(texts, proposal)}
+                label={texts.removeRow(proposal.article)}
                 checked={drafts.remove.includes(proposal.key)}
                 onChange={(_, { checked }) => drafts.setRemoved(proposal.key, checked === true)}
               />
             ) : (
-              proposalText(texts, proposal)
+              sentences.proposal(proposal)
             )}
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function proposalText(texts: (typeof annexTexts)["nl"], proposal: Proposal): string {
-  const { code, article, values } = proposal;
-  switch (code) {
-    case "citation":
-      return texts.proposal.citation(values.from ?? article, values.to ?? "");
-    case "remove-row":
-      return texts.proposal.removeRow(article);
-    case "replacement-updated":
-      return texts.proposal.replacementUpdated(article);
-    case "split-incomplete":
-      return texts.proposal.splitIncomplete(article);
-  }
 }

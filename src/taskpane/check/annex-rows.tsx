@@ -1,7 +1,7 @@
 /** Rows of Bijlage 4 that themselves are the deviation: the body still reads as the model. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TableRowResult } from "../../compare/types";
-import { findingText } from "./finding-text";
+import { findingText } from "../../messages/findings";
 import { checkTexts } from "../../messages/pane/check";
 import { PlaceButton } from "../parts/place-button";
 import { useSession, useTexts } from "../session/session";

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { FieldResult, Finding, NotCompared } from "../../compare/types";
-import { findingText } from "./finding-text";
+import { findingText } from "../../messages/findings";
 import { checkTexts } from "../../messages/pane/check";
 import { PlaceButton } from "../parts/place-button";
 import { useSession, useTexts } from "../session/session";
