@@ -4,6 +4,7 @@ import {
   idSchema as id,
   bilingualSchema as bilingual,
   templateSchema as templateText,
+  topicSchema,
 } from "./schema-fields";
 import { z } from "./zod";
 
@@ -69,7 +70,15 @@ const recordsBlock = z.strictObject({
   id,
   label: bilingual,
   columns: z
-    .array(z.strictObject({ id, head: z.string(), type: fieldTypeSchema, prompt: z.string() }))
+    .array(
+      z.strictObject({
+        id,
+        head: z.string(),
+        type: fieldTypeSchema,
+        prompt: z.string(),
+        topic: topicSchema.optional(),
+      }),
+    )
     .min(1),
   /** The source's heads are a supplier's own: ours are a proposal, inserted but never compared. */
   freeHeads: z.boolean().optional(),

@@ -25,6 +25,16 @@ export const fieldTypeSchema = z.enum([
   "amount",
 ]);
 
+/** What an answer in an annex is about, where the guide's rules read it. */
+export const topicSchema = z.enum([
+  "personal-data",
+  "data-subjects",
+  "sub-processors",
+  "location",
+  "retention",
+  "security",
+]);
+
 export const fieldSchema = z.strictObject({
   id,
   /** Id of one of the model's groups: where the field is listed in the pane. */
@@ -37,6 +47,7 @@ export const fieldSchema = z.strictObject({
   printed: z.string().optional(),
   /** The answer that the supplier whose model this is would always give. */
   default: z.string().optional(),
+  topic: topicSchema.optional(),
   /**
    * An open field that does not stand in the way of signing: written by hand at the signature, a
    * form filled in when it is needed (breach report), or something a contract can do without.

@@ -16,6 +16,7 @@ import {
   groupSchema,
   idSchema as id,
   templateSchema as templateText,
+  type topicSchema,
 } from "./schema-fields";
 import { z } from "./zod";
 
@@ -149,6 +150,7 @@ export type Block = z.infer<typeof blockSchema>;
 export type ListStyle = z.infer<typeof listStyleSchema>;
 export type Field = z.infer<typeof fieldSchema>;
 export type FieldType = z.infer<typeof fieldTypeSchema>;
+export type Topic = z.infer<typeof topicSchema>;
 export type Choice = z.infer<typeof choiceSchema>;
 export type ModelNote = z.infer<typeof modelNoteSchema>;
 
