@@ -17,15 +17,14 @@ export function unpack(file: Uint8Array, entry: ZipEntry, allowance: number): Ui
   const packed = file.subarray(entry.dataStart, entry.dataStart + entry.packedSize);
   const pieces: Uint8Array[] = [];
   let size = 0;
-  const take = (piece: Uint8Array): void => {
+  const take = (piece: Uint8Array, consumed: number): void => {
     size += piece.length;
-    const ratio = size / Math.max(packed.length, 1);
-    if (size > RATIO_FLOOR_BYTES && ratio > MAX_RATIO) throw new Failure("zip-bomb");
+    if (size > RATIO_FLOOR_BYTES && size > consumed * MAX_RATIO) throw new Failure("zip-bomb");
     if (size > MAX_PART_BYTES || size > allowance)
       throw new Failure("too-large-part", { part: entry.name });
     pieces.push(piece);
   };
-  if (entry.method === 0) take(packed);
+  if (entry.method === 0) take(packed, packed.length);
   else if (entry.method === 8) inflate(packed, entry.name, take);
   else throw new Failure("damaged", { part: entry.name });
   const bytes = join(pieces, size);
@@ -34,12 +33,19 @@ export function unpack(file: Uint8Array, entry: ZipEntry, allowance: number): Ui
   return bytes;
 }
 
-function inflate(packed: Uint8Array, part: string, take: (piece: Uint8Array) => void): void {
+function inflate(
+  packed: Uint8Array,
+  part: string,
+  take: (piece: Uint8Array, consumed: number) => void,
+): void {
   // fflate calls the last piece final whether or not the data was complete; size and checksum tell.
-  const stream = new Inflate(take);
+  let consumed = 0;
+  const stream = new Inflate((piece) => take(piece, consumed));
   try {
-    for (let at = 0; at < packed.length; at += PIECE)
-      stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+    for (let at = 0; at < packed.length; at += PIECE) {
+      consumed = Math.min(at + PIECE, packed.length);
+      stream.push(packed.subarray(at, consumed), consumed === packed.length);
+    }
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure("damaged", { part });

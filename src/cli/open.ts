@@ -97,7 +97,9 @@ const megabytes = (bytes: number): string => String(Math.round(bytes / 1_000_000
 
 /** File system errors by their code; their text is never shown. */
 export function asFailure(error: unknown): unknown {
-  if (error instanceof Failure || !(error instanceof Error) || !("code" in error)) return error;
+  // Not by instanceof: Node's own errors may come from another realm (jest, workers).
+  if (error instanceof Failure || typeof error !== "object" || error === null) return error;
+  if (!("code" in error)) return error;
   switch (error.code) {
     case "ENOENT":
     case "ENOTDIR":
