@@ -100,7 +100,7 @@ export function grid(context: Context, block: BlockOf<"grid">): Xml {
           ...(header ? { fill: HEAD_FILL } : {}),
         }),
       ),
-      { header },
+      header ? { header } : { height: ANSWER_HEIGHT.line },
     );
   });
   return table(rows, { widths: Array.from({ length: columns }, () => width), borders: "grid" });
