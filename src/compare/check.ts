@@ -15,7 +15,6 @@ import { notCompared } from "./judge/not-compared";
 import { judge, type Verdict } from "./judge/unit";
 import type { DocumentLines } from "./lines/line";
 import { readLines } from "./lines/read-lines";
-import { brokenLines } from "./lines/broken";
 import { prepare } from "./model/prepare";
 import type { PreparedModel } from "./model/prepared";
 import { isRecognised, recognise, type Candidate } from "./recognise";
@@ -74,10 +73,7 @@ function compare(
 ): CheckReport {
   const model: PreparedModel = candidate.model;
   const aligned = align(model, document);
-  const broken = brokenLines(document, aligned.alignment);
-  const verdicts: Verdict[] = model.units.map((unit) =>
-    judge(model, document, aligned, unit, broken),
-  );
+  const verdicts: Verdict[] = model.units.map((unit) => judge(model, document, aligned, unit));
   const context = { model, document, verdicts };
   const absent = absentSections(context);
   const drafts = inOrder([

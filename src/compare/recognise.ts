@@ -8,6 +8,8 @@ import { BLANK } from "./text/tokens";
 const LENGTH = 5;
 /** A document with less than this of a model does not follow it. */
 const MIN_SHARE = 0.12;
+/** Models looked for at once: bits in a mask. */
+const MAX_MODELS = 30;
 
 export interface Candidate {
   model: PreparedModel;
@@ -42,21 +44,54 @@ function clauseShingles(model: PreparedModel): Set<number> {
   return set;
 }
 
-/** Models that fit at all, best first. */
+interface Index {
+  models: PreparedModel[];
+  /** Shingle → bit mask of the models that have it. */
+  masks: Map<number, number>;
+  sizes: number[];
+}
+
+let last: Index | null = null;
+
+/** Shingles of all models together; kept for as long as the same models are asked for. */
+function indexOf(models: PreparedModel[]): Index {
+  const same =
+    last?.models.length === models.length && models.every((one, at) => one === last?.models[at]);
+  if (last && same) return last;
+  const masks = new Map<number, number>();
+  const sizes = models.map((model, at) => {
+    const set = clauseShingles(model);
+    for (const hash of set) masks.set(hash, (masks.get(hash) ?? 0) | (1 << (at % MAX_MODELS)));
+    return set.size;
+  });
+  last = { models, masks, sizes };
+  return last;
+}
+
+/** Models, the best first. */
 export function recognise(document: DocumentLines, models: PreparedModel[]): Candidate[] {
-  const sets = models.map(clauseShingles);
-  const found = models.map(() => new Set<number>());
-  for (let at = 0; at + LENGTH <= document.stream.length; at += 1) {
-    const hash = hashAt(document.stream, at);
-    sets.forEach((set, index) => {
-      if (set.has(hash)) found[index]?.add(hash);
-    });
+  if (models.length > MAX_MODELS) {
+    // More than a mask holds: in portions.
+    return [
+      ...recognise(document, models.slice(0, MAX_MODELS)),
+      ...recognise(document, models.slice(MAX_MODELS)),
+    ].sort((a, b) => b.confidence - a.confidence);
+  }
+  const { masks, sizes } = indexOf(models);
+  const counts = models.map(() => 0);
+  const seen = new Set<number>();
+  const { stream } = document;
+  for (let at = 0; at + LENGTH <= stream.length; at += 1) {
+    const hash = hashAt(stream, at);
+    const mask = masks.get(hash);
+    if (mask === undefined || seen.has(hash)) continue;
+    seen.add(hash);
+    for (let model = 0; model < counts.length; model += 1) {
+      if ((mask & (1 << model)) !== 0) counts[model] = (counts[model] ?? 0) + 1;
+    }
   }
   return models
-    .map((model, at) => ({
-      model,
-      confidence: (found[at]?.size ?? 0) / Math.max(1, sets[at]?.size ?? 1),
-    }))
+    .map((model, at) => ({ model, confidence: (counts[at] ?? 0) / Math.max(1, sizes[at] ?? 1) }))
     .sort((a, b) => b.confidence - a.confidence);
 }
 

@@ -2,6 +2,7 @@
  * Ends of clauses that PDF conversion left on a line of their own, too short for shingles; and lines
  * that stand between two parts of one clause.
  */
+import { isBroken } from "../lines/broken";
 import type { DocumentLines, Line } from "../lines/line";
 import type { ModelPiece, PreparedModel } from "../model/prepared";
 import type { Alignment, Segment } from "./alignment";
@@ -10,14 +11,9 @@ import { bagOf, common } from "./bags";
 /** Share of the line's words that the clause still misses. */
 const MIN_SHARE = 0.6;
 
-function free(
-  alignment: Alignment,
-  document: DocumentLines,
-  at: number,
-  noise: Uint8Array,
-): Line | null {
+function free(alignment: Alignment, document: DocumentLines, at: number): Line | null {
   const line = document.lines[at];
-  if (!line || alignment.taken[at] || noise[at] || line.to === line.from) return null;
+  if (!line || alignment.taken[at] || line.to === line.from) return null;
   return line;
 }
 
@@ -62,21 +58,81 @@ export function attachTails(
     const last = segments?.at(-1);
     if (!segments || !first || !last || piece.literals === 0) continue;
     fillBetween(alignment, document, segments, noise);
-    const length = segments.reduce((sum, { from, to }) => sum + to - from, 0);
-    if (!piece.templated && length >= piece.to - piece.from) continue;
-    const before = free(alignment, document, first.line - 1, noise);
-    const after = free(alignment, document, last.line + 1, noise);
-    if (!before && !after) continue;
+    if (!hasFreeNeighbour(alignment, document, noise, first.line, last.line)) continue;
     const bag = missing(model, document, piece, segments);
-    const startsHere = (document.lines[first.line]?.label ?? null) === null;
-    if (before && startsHere && !before.table && belongs(bag, document, before)) {
-      take(alignment, before, segments, true);
+    const around = { piece, document, alignment, noise, bag };
+    attachBefore(around, segments);
+    attachAfter(around, segments);
+  }
+}
+
+/** Is there any line beside the piece that could be its own? In most documents there is none. */
+function hasFreeNeighbour(
+  alignment: Alignment,
+  document: DocumentLines,
+  noise: Uint8Array,
+  first: number,
+  last: number,
+): boolean {
+  let before = first - 1;
+  while (before > 0 && noise[before]) before -= 1;
+  let after = last + 1;
+  while (after < document.lines.length - 1 && noise[after]) after += 1;
+  return [first - 1, before, last + 1, after].some((at) => free(alignment, document, at) !== null);
+}
+
+interface Around {
+  piece: ModelPiece;
+  document: DocumentLines;
+  alignment: Alignment;
+  noise: Uint8Array;
+  /** Words that the piece still misses. */
+  bag: Map<number, number>;
+}
+
+/**
+ * The nearest free line that is no noise; a line that returns on every page is the piece's own when the
+ * piece misses just those words.
+ */
+function nearest(around: Around, from: number, step: number): Line | null {
+  const { document, alignment, noise, bag } = around;
+  for (let at = from + step; at >= 0 && at < document.lines.length; at += step) {
+    const line = free(alignment, document, at);
+    if (!line) {
+      if (noise[at]) continue;
+      return null;
     }
-    let next = after;
-    while (next && next.label === null && !next.table && belongs(bag, document, next)) {
-      take(alignment, next, segments, false);
-      next = free(alignment, document, next.index + 1, noise);
-    }
+    if (!noise[at] || (noise[at] === 2 && belongs(bag, document, line))) return line;
+  }
+  return null;
+}
+
+function attachBefore(around: Around, segments: Segment[]): void {
+  const { document, bag, alignment } = around;
+  for (;;) {
+    const first = document.lines[segments[0]?.line ?? -1];
+    if (!first || segments[0]?.from !== first.from) return;
+    const line = nearest(around, first.index, -1);
+    if (!line) return;
+    if (line.table || first.table) {
+      // The cell before it in the row: a term apart from its meaning.
+      const row = line.table === first.table && line.row === first.row;
+      if (!row || !(belongs(bag, document, line) || around.piece.templated)) return;
+    } else if (first.label) return;
+    else if (!(document.broken && isBroken(line, first)) && !belongs(bag, document, line)) return;
+    take(alignment, line, segments, true);
+  }
+}
+
+function attachAfter(around: Around, segments: Segment[]): void {
+  const { document, bag, alignment } = around;
+  for (;;) {
+    const last = document.lines[segments.at(-1)?.line ?? -1];
+    if (!last || segments.at(-1)?.to !== last.to) return;
+    const line = nearest(around, last.index, 1);
+    if (!line || line.label || line.table) return;
+    if (!(document.broken && isBroken(last, line)) && !belongs(bag, document, line)) return;
+    take(alignment, line, segments, false);
   }
 }
 
@@ -91,7 +147,7 @@ function fillBetween(
     const from = (segments[at]?.line ?? 0) + 1;
     const to = segments[at + 1]?.line ?? 0;
     for (let index = from; index < to; index += 1) {
-      const line = free(alignment, document, index, noise);
+      const line = noise[index] ? null : free(alignment, document, index);
       if (!line || line.label) continue;
       segments.splice(at + 1, 0, { line: index, from: line.from, to: line.to });
       alignment.taken[index] = 1;

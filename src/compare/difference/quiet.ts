@@ -6,6 +6,7 @@ import { push, type Step } from "./steps";
 
 const QUOTE_ID = tokenId('"');
 /** What may stand between a term and its meaning, or a label and its answer. */
+const NUMBER_SIGNS = new Set([".", ")", "("].map(tokenId));
 const SEPARATORS = new Set([":", "-", "=", ";"].map(tokenId));
 
 function squeezed(side: Side, from: number, to: number): string {
@@ -33,11 +34,24 @@ function isQuotes(side: Side, from: number, to: number): boolean {
   return only(side.ids, from, to, (id) => id === QUOTE_ID);
 }
 
-/** A sign at the seam of two pieces of one unit, that a table would not show. */
+/** A sign or a typed number at the seam of two pieces, which a table or Word's own numbers would not show. */
 function isSeam(model: Side, doc: Side, step: Step): boolean {
-  const at = step.modelFrom;
-  const seam = at > 0 && at < model.owners.length && model.owners[at - 1] !== model.owners[at];
-  return seam && only(doc.ids, step.docFrom, step.docTo, (id) => SEPARATORS.has(id));
+  const number = model.seams.get(step.modelFrom);
+  if (number === undefined) return false;
+  const first = step.modelFrom === 0;
+  return only(
+    doc.ids,
+    step.docFrom,
+    step.docTo,
+    (id) => id === number || NUMBER_SIGNS.has(id) || (!first && SEPARATORS.has(id)),
+  );
+}
+
+/** A sign that stands between two cells of the document. */
+function isBetweenCells(model: Side, doc: Side, step: Step): boolean {
+  const at = step.docFrom;
+  if (at === 0 || doc.owners[at - 1] === doc.owners[at]) return false;
+  return only(model.ids, step.modelFrom, step.modelTo, (id) => SEPARATORS.has(id));
 }
 
 /** Turns into equal what differs in spaces or quotes only. */
@@ -53,9 +67,11 @@ export function quiet(steps: Step[], model: Side, doc: Side): Step[] {
         at += 1;
         continue;
       }
-    } else if (step.op === "deleted" && isQuotes(model, step.modelFrom, step.modelTo)) {
-      push(out, { ...step, op: "equal" });
-      continue;
+    } else if (step.op === "deleted") {
+      if (isQuotes(model, step.modelFrom, step.modelTo) || isBetweenCells(model, doc, step)) {
+        push(out, { ...step, op: "equal" });
+        continue;
+      }
     } else if (step.op === "inserted") {
       if (isQuotes(doc, step.docFrom, step.docTo) || isSeam(model, doc, step)) {
         push(out, { ...step, op: "equal" });

@@ -1,6 +1,7 @@
 /** One side of a comparison: a unit's text with its tokens. */
 import type { DocumentLines, Line } from "../lines/line";
 import type { Segment } from "../align/alignment";
+import { endsSentence } from "../lines/sentence";
 import type { ModelUnit, PreparedModel } from "../model/prepared";
 import { classOf, SPACE } from "../text/characters";
 import { HYPHEN_ID, tokenId, WORD } from "../text/tokens";
@@ -15,10 +16,21 @@ export interface Side {
   types: number[];
   /** Per token: the piece (model) or line (document) it comes from. */
   owners: number[];
+  /** Model side: token at which a piece begins → the number that a writer may type there. */
+  seams: Map<number, number>;
 }
 
 export function emptySide(): Side {
-  return { text: "", ids: [], folds: [], starts: [], ends: [], types: [], owners: [] };
+  return {
+    text: "",
+    ids: [],
+    folds: [],
+    starts: [],
+    ends: [],
+    types: [],
+    owners: [],
+    seams: new Map(),
+  };
 }
 
 /** The model's text of a unit: its pieces, a paragraph a line. */
@@ -31,6 +43,8 @@ export function modelSide(model: PreparedModel, unit: ModelUnit): Side {
     if (side.text !== "" && piece.text !== "") side.text += "\n";
     const shift = side.text.length - piece.textStart;
     side.text += piece.text.slice(piece.textStart);
+    const number = piece.label?.number ?? unit.item ?? "";
+    side.seams.set(side.ids.length, number === "" ? 0 : tokenId(number));
     for (let token = piece.from; token < piece.to; token += 1) {
       side.ids.push(stream.id[token] ?? 0);
       side.folds.push(stream.fold[token] ?? 0);
@@ -41,14 +55,6 @@ export function modelSide(model: PreparedModel, unit: ModelUnit): Side {
     }
   }
   return side;
-}
-
-const SENTENCE_END = ".;:?!";
-
-/** Does the text of the line stop where a sentence or an item does? */
-export function endsSentence(text: string): boolean {
-  const trimmed = text.replace(/[\s\u00a0"'”’»)\]]+$/u, "");
-  return trimmed === "" || SENTENCE_END.includes(trimmed.charAt(trimmed.length - 1));
 }
 
 /** Characters of a segment in its paragraph: from its first token to the next segment or the line's end. */

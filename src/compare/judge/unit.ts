@@ -3,7 +3,8 @@ import type { Aligned } from "../align/align";
 import type { Segment } from "../align/alignment";
 import { readTemplate, type Reading } from "../difference/template";
 import { quiet } from "../difference/quiet";
-import { documentSide, endsSentence, modelSide, type Side } from "../difference/side";
+import { documentSide, modelSide, type Side } from "../difference/side";
+import { endsSentence } from "../lines/sentence";
 import { isSame, type Step } from "../difference/steps";
 import type { DocumentLines, Line } from "../lines/line";
 import { FIELD, type ModelUnit, type PreparedModel } from "../model/prepared";
@@ -46,7 +47,6 @@ function isSplit(
   model: PreparedModel,
   aligned: Aligned,
   unit: ModelUnit,
-  broken: boolean,
 ): boolean {
   for (let piece = unit.from; piece < unit.to; piece += 1) {
     const segments = aligned.alignment.segments[piece] ?? [];
@@ -56,7 +56,7 @@ function isSplit(
       const before = document.lines[segments[at - 1]?.line ?? 0] as Line;
       if (line === before) continue;
       if (line.label && line.label.kind !== "bullet") return true;
-      if (broken || line.continues) continue;
+      if (document.broken || line.continues) continue;
       if (endsSentence(before.text.slice(0, before.end))) return true;
     }
   }
@@ -90,7 +90,6 @@ export function judge(
   document: DocumentLines,
   aligned: Aligned,
   unit: ModelUnit,
-  broken: boolean,
 ): Verdict {
   const segments = segmentsOf(aligned, unit);
   const side = modelSide(model, unit);
@@ -115,7 +114,7 @@ export function judge(
     answers,
     choices: reading.choices,
     moved,
-    split: isSplit(document, model, aligned, unit, broken),
+    split: isSplit(document, model, aligned, unit),
     bounded: reading.bounded,
   };
 }

@@ -1,21 +1,28 @@
 /** Does a document break its lines inside sentences, as conversions from PDF do? */
-import type { Alignment } from "../align/alignment";
-import { endsSentence } from "../difference/side";
-import type { DocumentLines } from "./line";
+import { endsSentence } from "./sentence";
+import type { DocumentLines, Line } from "./line";
 
 /** From this many sentences broken over paragraphs a document's paragraphs mean nothing. */
-const MIN_BROKEN = 4;
+const MIN_BROKEN = 5;
 
-export function brokenLines(document: DocumentLines, alignment: Alignment): boolean {
+function startsSmall(line: Line): boolean {
+  const first = line.text.charAt(line.start);
+  return first !== first.toUpperCase();
+}
+
+/** Is the line the rest of the sentence that the line before it left off? */
+export function isBroken(before: Line | undefined, line: Line | undefined): boolean {
+  if (!before || !line || line.label || line.continues || line.table || before.table) return false;
+  if (before.to === before.from || line.to === line.from) return false;
+  return !endsSentence(before.text.slice(before.start, before.end));
+}
+
+export function brokenLines(document: DocumentLines): boolean {
   let broken = 0;
-  for (const segments of alignment.segments) {
-    for (let at = 1; at < segments.length; at += 1) {
-      const before = document.lines[segments[at - 1]?.line ?? -1];
-      const line = document.lines[segments[at]?.line ?? -1];
-      if (!before || !line || before === line || line.label || line.continues) continue;
-      if (!endsSentence(before.text.slice(before.start, before.end))) broken += 1;
-      if (broken >= MIN_BROKEN) return true;
-    }
+  for (const line of document.lines) {
+    if (!isBroken(document.lines[line.index - 1], line) || !startsSmall(line)) continue;
+    broken += 1;
+    if (broken >= MIN_BROKEN) return true;
   }
   return false;
 }

@@ -31,5 +31,6 @@ export interface Line {
 export interface DocumentLines {
   stream: TokenStream;
   lines: Line[];
-  lineAt: Int32Array;
+  /** Lines are broken inside sentences, as conversions from PDF do: paragraphs mean nothing. */
+  broken: boolean;
 }

@@ -3,8 +3,9 @@ import { combine } from "../model/shingle";
 import { NUMBER, SIGN, tokenId, WORD } from "../text/tokens";
 import type { DocumentLines, Line } from "./line";
 
-/** A head that stands on this many pages is one. */
+/** A head that stands on this many pages is one; in a conversion from PDF two are enough. */
 const MIN_REPEATS = 3;
+const MIN_REPEATS_BROKEN = 2;
 const MAX_HEAD_TOKENS = 14;
 
 const PAGE_WORDS = new Set(
@@ -35,7 +36,7 @@ function headHash(document: DocumentLines, line: Line): number {
   return hash;
 }
 
-/** Marks page numbers and lines that return at least three times. 1: page number, 2: repeated. */
+/** Marks page numbers and lines that return on several pages. 1: page number, 2: repeated. */
 export function markNoise(document: DocumentLines): Uint8Array {
   const marks = new Uint8Array(document.lines.length);
   const seen = new Map<number, number[]>();
@@ -50,7 +51,8 @@ export function markNoise(document: DocumentLines): Uint8Array {
     }
   }
   for (const list of seen.values()) {
-    if (list.length >= MIN_REPEATS) for (const index of list) marks[index] = 2;
+    if (list.length >= (document.broken ? MIN_REPEATS_BROKEN : MIN_REPEATS))
+      for (const index of list) marks[index] = 2;
   }
   return marks;
 }

@@ -3,6 +3,8 @@ import { walk, type Reading } from "../../document/walk";
 import type { DocumentModel, Table, View } from "../../document/types";
 import { readLabel, type Label } from "../text/label";
 import { scan, TokenStream } from "../text/tokens";
+import { brokenLines } from "./broken";
+import { endsSentence } from "./sentence";
 import type { DocumentLines, Line } from "./line";
 
 /** The automatic number of a paragraph; a number format we cannot read is no number. */
@@ -11,11 +13,21 @@ function automaticLabel(reading: Reading): Label | null {
   return readLabel(`${reading.label} x`);
 }
 
+/** Labels that begin with a word. */
+const WORDS = new Set(["article", "annex"]);
+
 class Reader {
+  /** Lines are broken inside sentences: a number after an unfinished one is no label ("artikel / 4. te"). */
+  readonly #broken: boolean;
+
+  constructor(broken: boolean) {
+    this.#broken = broken;
+  }
+
   readonly stream = new TokenStream(16384);
   readonly lines: Line[] = [];
   /** A number typed in a cell of its own goes with the next cell of the row. */
-  #pending: { label: Label; table: Table; row: number } | null = null;
+  #pending: { label: Label; table: Table | null; row: number } | null = null;
 
   read(reading: Reading): void {
     const { text } = reading;
@@ -30,24 +42,32 @@ class Reader {
     }
   }
 
+  #typedLabel(part: string): Label | null {
+    const label = readLabel(part);
+    const before = this.lines.at(-1);
+    if (!this.#broken || !before || before.table || label?.kind !== "number") return label;
+    return endsSentence(before.text.slice(before.start, before.end)) ? label : null;
+  }
+
   #line(reading: Reading, from: number, to: number, first: boolean): void {
     const { text } = reading;
     const place = reading.cells.at(-1);
     const part = from === 0 && to === text.length ? text : text.slice(from, to);
-    const typed = readLabel(part);
     const automatic = first ? automaticLabel(reading) : null;
-    const start = typed ? from + typed.end : from;
-    const tokens = this.stream.length;
-    scan(this.stream, text, start, to);
-    const empty = this.stream.length === tokens;
-    if (empty && typed && place) {
-      this.#pending = { label: typed, table: place.table, row: place.rowIndex };
+    const typed = this.#typedLabel(part);
+    const alone = typed !== null && from + typed.end >= to;
+    if (alone && (place !== undefined || !WORDS.has(typed.kind))) {
+      this.#pending = { label: typed, table: place?.table ?? null, row: place?.rowIndex ?? -1 };
       return;
     }
-    if (empty && !place) return;
+    // "Bijlage 2." on a line of its own is text.
+    const start = typed && !alone ? from + typed.end : from;
+    const tokens = this.stream.length;
+    scan(this.stream, text, start, to);
+    if (this.stream.length === tokens && !place) return;
     const pending = this.#pending;
     const inherited =
-      pending && place?.table === pending.table && place.rowIndex === pending.row
+      pending && (place?.table ?? null) === pending.table && (place?.rowIndex ?? -1) === pending.row
         ? pending.label
         : null;
     this.#pending = null;
@@ -75,6 +95,13 @@ function strongest(automatic: Label | null, typed: Label | null): Label | null {
   return automatic.kind === "bullet" ? typed : automatic;
 }
 
+function readAll(readings: Reading[], broken: boolean): DocumentLines {
+  const reader = new Reader(broken);
+  for (const reading of readings) reader.read(reading);
+  const { stream, lines } = reader;
+  return { stream, lines, broken };
+}
+
 /**
  * Lines in reading order; empty paragraphs are left out, but not empty cells.
  * @param excluded tables that are read apart (Bijlage 4).
@@ -84,13 +111,9 @@ export function readLines(
   view: View,
   excluded: Set<Table>,
 ): DocumentLines {
-  const reader = new Reader();
-  for (const reading of walk(document, view)) {
-    if (reading.cells.some(({ table }) => excluded.has(table))) continue;
-    reader.read(reading);
-  }
-  const { stream, lines } = reader;
-  const lineAt = new Int32Array(stream.length);
-  for (const line of lines) lineAt.fill(line.index, line.from, line.to);
-  return { stream, lines, lineAt };
+  const readings = walk(document, view).filter(
+    ({ cells }) => !cells.some(({ table }) => excluded.has(table)),
+  );
+  const lines = readAll(readings, false);
+  return brokenLines(lines) ? readAll(readings, true) : lines;
 }

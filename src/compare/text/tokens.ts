@@ -3,23 +3,13 @@
  * hyphens and ligatures have one form. A token is known by a 32-bit hash of its characters, so that no
  * string is made for any of the ten thousand words of a contract.
  */
-import {
-  CHECKBOX,
-  classOf,
-  DASH,
-  DIGIT,
-  DOT,
-  ELLIPSIS,
-  IGNORED,
-  LETTER,
-  ligature,
-  LIGATURE,
-  lowerOf,
-  MARK,
-  QUOTE,
-  SPACE,
-  UNDERSCORE,
-} from "./characters";
+import * as characters from "./characters";
+
+// Constants of our own: an imported one is looked up in its module at every use, and this loop runs over
+// every character of a contract.
+const { CHECKBOX, DASH, DIGIT, DOT, ELLIPSIS, IGNORED, LETTER } = characters;
+const { LIGATURE, MARK, QUOTE, SPACE, UNDERSCORE } = characters;
+const { classOf, ligature, lowerOf } = characters;
 
 export const WORD = 1;
 export const NUMBER = 2;
