@@ -43,7 +43,7 @@ export function runCommand(
         if (error?.killed) {
           reject(new Error(`${command} took more than ${timeoutSeconds} s`));
         } else if (error && typeof error.code !== "number") {
-          reject(error);
+          reject(new Error(error.message));
         } else {
           resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
         }

@@ -17,6 +17,7 @@ export class OpenDocument {
   readonly mainPart: string;
   readonly ranges = new HeldRanges();
   selection: DocRange;
+  selectedBy: "user" | "addin" = "user";
   readOnly = false;
   /** grows with every change; what is drawn or cached belongs to one version */
   version = 0;
@@ -56,7 +57,8 @@ export class OpenDocument {
     return saveZip(this.parts);
   }
 
-  select(range: DocRange): void {
+  select(range: DocRange, by: "user" | "addin" = "addin"): void {
+    this.selectedBy = by;
     this.ranges.release(this.selection);
     this.selection = { start: { ...range.start }, end: { ...range.end }, outer: range.outer };
     this.ranges.hold(this.selection);

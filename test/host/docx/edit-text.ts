@@ -2,7 +2,17 @@ import { controlLevel } from "./blocks";
 import { type OpenDocument } from "./document";
 import { markParagraph, removeWithEmptyParents, wrapRun } from "./tracking";
 import { type Piece, pieces, runContent, textElement, textLength } from "./text";
-import { child, clone, closest, elements, indexOf, insertAfter, insertAt, remove } from "./tree";
+import {
+  child,
+  clone,
+  closest,
+  elements,
+  indexOf,
+  insertAfter,
+  insertAt,
+  isInside,
+  remove,
+} from "./tree";
 import { element, type XmlElement } from "./xml";
 
 /**
@@ -62,7 +72,7 @@ function insertText(
     const holder = within ?? p;
     const rPr = holder === p ? markProperties(p) : controlProperties(holder);
     if (rPr) insertAt(made, 0, [rPr]);
-    insertAt(holder, holder.children.length, [made]);
+    insertAt(holder, indexBehind(p, holder, at), [made]);
   } else {
     const rPr = child(neighbour.run, "w:rPr");
     if (rPr) insertAt(made, 0, [clone(rPr)]);
@@ -70,6 +80,17 @@ function insertText(
   }
   if (doc.tracking !== "Off") wrapRun(made, "w:ins", doc);
   doc.version++;
+}
+
+/** The index in a container before the first of its children that shows text behind the place. */
+function indexBehind(p: XmlElement, holder: XmlElement, at: number): number {
+  for (const piece of pieces(p)) {
+    if (piece.start < at || !isInside(piece.node, holder)) continue;
+    let node = piece.run;
+    while (node.parent && node.parent !== holder) node = node.parent;
+    return indexOf(node);
+  }
+  return holder.children.length;
 }
 
 /** Puts a run at a place beside, or in the middle of, a neighbouring run. */

@@ -42,6 +42,12 @@ function textOfRunChild(node: XmlElement): string | null {
   return CHARACTERS[node.name] ?? null;
 }
 
+export function textOfRun(run: XmlElement): string {
+  return elements(run)
+    .map((node) => textOfRunChild(node) ?? "")
+    .join("");
+}
+
 /** The text of a paragraph, or of an inline control's content, piece by piece. Deleted text counts. */
 export function pieces(container: XmlElement): Piece[] {
   const found: Piece[] = [];

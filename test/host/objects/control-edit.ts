@@ -90,6 +90,7 @@ export function wrapText(host: Host, range: DocRange, paragraphs: XmlElement[]):
     .map((piece) => piece.run);
   const unique = [...new Set(runs)];
   const [first] = unique;
+  if (!first && textLength(p) === 0) return wrapNothing(host, p);
   if (!first?.parent || unique.some((run) => run.parent !== first.parent))
     throw new HostError("NotAllowed", "a control cannot stand around this text");
   const { parent } = first;
@@ -97,6 +98,14 @@ export function wrapText(host: Host, range: DocRange, paragraphs: XmlElement[]):
   for (const run of unique) remove(run);
   const control = newControl(host, unique);
   insertAt(parent, index, [control]);
+  host.doc.version++;
+  return control;
+}
+
+/** A control in an empty paragraph, for text to come. */
+function wrapNothing(host: Host, p: XmlElement): XmlElement {
+  const control = newControl(host, []);
+  insertAt(p, p.children.length, [control]);
   host.doc.version++;
   return control;
 }

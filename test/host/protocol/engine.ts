@@ -10,6 +10,8 @@ export class Engine {
   readonly faults = new Faults();
   syncs = 0;
   actions = 0;
+  /** called after each batch that was run */
+  onBatch: () => void = () => undefined;
 
   constructor(readonly host: Host) {}
 
@@ -21,6 +23,7 @@ export class Engine {
     this.syncs += 1;
     this.actions += batch.Actions.length;
     const response = runBatch(this.host, batch, this.faults);
+    this.onBatch();
     return this.faults.dropsThisAnswer() ? null : answer(response);
   }
 }

@@ -1,0 +1,111 @@
+import { paragraphsIn } from "../docx/blocks";
+import { labelsOf } from "../docx/numbering";
+import { textIn } from "../docx/text";
+import { type Panes } from "./panes";
+import { type Surface } from "./surface";
+import { type OpenWord } from "./word";
+
+export interface SelectionState {
+  from: { paragraph: number; offset: number };
+  to: { paragraph: number; offset: number };
+}
+
+/** What tests ask of and order from the stand-in, beyond what a person can click. */
+export interface StandIn {
+  syncs(): number;
+  actions(): number;
+  resetCounts(): void;
+  failAction(count: number, after: boolean): void;
+  dropAnswer(count: number): void;
+  clearFaults(): void;
+  /** how many ordered faults have happened */
+  fired(): number;
+  /** objects that the add-in still holds */
+  references(): number;
+  /** the document as base64 */
+  save(): string;
+  /** opens a document given as base64; an empty text opens a new one */
+  open(base64: string): void;
+  press(idOrFunction: string): Promise<void>;
+  openPane(path?: string): void;
+  closePane(): void;
+  setReadOnly(on: boolean): void;
+  setTracking(on: boolean): void;
+  /** the paragraphs as printed: automatic number, a tab, text */
+  paragraphs(): string[];
+  select(paragraph: number, from: number, to: number): void;
+  selection(): SelectionState;
+  refused(): string[];
+}
+
+export function standInOf(word: OpenWord, surface: Surface, panes: Panes): StandIn {
+  const paragraphs = () => paragraphsIn(word.doc.body);
+  word.onBatch = () => {
+    surface.schedule();
+    surface.scheduleReveal();
+  };
+  return {
+    syncs: () => word.engine.syncs,
+    actions: () => word.engine.actions,
+    resetCounts: () => {
+      word.engine.syncs = 0;
+      word.engine.actions = 0;
+    },
+    failAction: (count, after) => word.engine.faults.failAction(count, after),
+    dropAnswer: (count) => word.engine.faults.dropAnswer(count),
+    clearFaults: () => word.engine.faults.clear(),
+    fired: () => word.engine.faults.fired,
+    references: () => word.engine.host.references.count,
+    save: () => toBase64(word.doc.save()),
+    open: (base64) => {
+      word.open(fromBase64(base64));
+      panes.restart();
+      surface.draw();
+    },
+    press: (id) => panes.press(id),
+    openPane: (path) => panes.openPane(path),
+    closePane: () => panes.closePane(),
+    setReadOnly: (on) => {
+      word.doc.readOnly = on;
+      word.doc.version++;
+      surface.draw();
+    },
+    setTracking: (on) => {
+      word.doc.tracking = on ? "TrackAll" : "Off";
+    },
+    paragraphs: () => {
+      const labels = labelsOf(word.doc);
+      return paragraphs().map((p) => {
+        const label = labels.get(p);
+        return label ? `${label.text}\t${textIn(p)}` : textIn(p);
+      });
+    },
+    select: (index, from, to) => {
+      const paragraph = paragraphs()[index];
+      if (!paragraph) throw new Error(`there is no paragraph ${index}`);
+      const start = { paragraph, offset: from };
+      word.doc.select({ start, end: { paragraph, offset: to }, outer: null }, "user");
+      surface.schedule();
+    },
+    selection: () => {
+      const all = paragraphs();
+      const { start, end } = word.doc.selection;
+      return {
+        from: { paragraph: all.indexOf(start.paragraph), offset: start.offset },
+        to: { paragraph: all.indexOf(end.paragraph), offset: end.offset },
+      };
+    },
+    refused: () => panes.refused(),
+  };
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = "";
+  for (let i = 0; i < bytes.length; i += 0x8000)
+    binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  return btoa(binary);
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+}

@@ -1,0 +1,41 @@
+import { OpenDocument } from "../docx/document";
+import { Engine } from "../protocol/engine";
+import { defaultOptions, Host } from "../protocol/host";
+import { type Settings } from "./settings";
+
+/** The document that is open, and the engine that runs batches on it. */
+export class OpenWord {
+  engine: Engine;
+  /** called after each batch of the add-in */
+  onBatch: () => void = () => undefined;
+
+  constructor(
+    private readonly settings: Settings,
+    document: Uint8Array,
+  ) {
+    this.engine = this.start(document);
+  }
+
+  get doc(): OpenDocument {
+    return this.engine.host.doc;
+  }
+
+  /** Opens another document; no bytes is a new one. */
+  open(bytes: Uint8Array): void {
+    this.engine = this.start(bytes);
+  }
+
+  private start(bytes: Uint8Array): Engine {
+    const doc = bytes.length === 0 ? OpenDocument.blank() : OpenDocument.open(bytes);
+    doc.readOnly = this.settings.readOnly === true;
+    if (this.settings.tracking === true) doc.tracking = "TrackAll";
+    const engine = new Engine(
+      new Host(doc, {
+        wordApi: this.settings.wordApi ?? defaultOptions.wordApi,
+        oddities: { ...defaultOptions.oddities, ...this.settings.oddities },
+      }),
+    );
+    engine.onBatch = () => this.onBatch();
+    return engine;
+  }
+}

@@ -1,0 +1,193 @@
+import { type Browser, chromium, type ConsoleMessage, type FrameLocator, type Page } from "playwright-core";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Settings } from "../host/page/settings";
+import { OFFICE_FOLDER, startServer, type StandInServer } from "../host/server/server";
+import { findCommand } from "./command";
+import { ensureDist } from "./dist";
+
+export interface OpenOptions extends Partial<Omit<Settings, "manifest">> {
+  /** the .docx that is open in Word; an empty document without it */
+  document?: Uint8Array;
+  /** the add-in's folder; the built dist without it */
+  addin?: string;
+  colorScheme?: "light" | "dark";
+  forcedColors?: "active" | "none";
+  /** width of the task pane in pixels; Word's own is about 330 */
+  paneWidth?: number;
+  viewport?: { width: number; height: number };
+}
+
+/** Word with the add-in's pane open, driven by what a user can click and by what a test orders. */
+export interface OpenAddin {
+  /** the host page: the document, the ribbon */
+  page: Page;
+  /** the inside of the task pane */
+  pane: FrameLocator;
+  /** batches that crossed the wire, Word.run's own releases apart */
+  syncs(): Promise<number>;
+  actions(): Promise<number>;
+  resetCounts(): Promise<void>;
+  /** the document as a .docx */
+  save(): Promise<Uint8Array>;
+  open(docx: Uint8Array): Promise<void>;
+  /** the n-th action from now fails; with `after` it is done first */
+  failAction(count: number, options?: { after?: boolean }): Promise<void>;
+  /** the n-th batch from now is done, and its answer never comes */
+  dropAnswer(count: number): Promise<void>;
+  clearFaults(): Promise<void>;
+  /** how many ordered faults have happened */
+  fired(): Promise<number>;
+  references(): Promise<number>;
+  /** presses a ribbon button by control id or function name; ends when the add-in says completed */
+  press(idOrFunction: string): Promise<void>;
+  openPane(path?: string): Promise<void>;
+  closePane(): Promise<void>;
+  setReadOnly(on: boolean): Promise<void>;
+  setTracking(on: boolean): Promise<void>;
+  /** the paragraphs as printed: automatic number, tab, text */
+  paragraphs(): Promise<string[]>;
+  /** types into a paragraph, as a person does, all of its text anew */
+  typeOver(paragraph: number, text: string): Promise<void>;
+  addParagraphAfter(paragraph: number, text: string): Promise<void>;
+  deleteParagraph(paragraph: number): Promise<void>;
+  /** puts the cursor in a paragraph */
+  putCursor(paragraph: number, offset?: number): Promise<void>;
+  selection(): Promise<{ from: number; to: number }>;
+  /** what the browser said was wrong: errors of pages and scripts, requests outside */
+  problems: string[];
+  /** every address asked for outside this machine, Office.js apart */
+  outside: string[];
+  close(): Promise<void>;
+}
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let shared: Promise<Browser> | null = null;
+
+/** One Chromium for a test file; each openAddin has a profile of its own in it. */
+function launch(): Promise<Browser> {
+  shared ??= chromium.launch({
+    executablePath: findCommand(["chromium", "chromium-browser", "google-chrome"], "chromium"),
+    args: FLAGS,
+  });
+  return shared;
+}
+
+/** Ends the browser; call in afterAll of a file that opened one. */
+export async function closeBrowser(): Promise<void> {
+  const browser = shared;
+  shared = null;
+  await (await browser)?.close();
+}
+
+/** Opens Word with the add-in: the real Office.js, its wire protocol, a real .docx. */
+export async function openAddin(options: OpenOptions = {}): Promise<OpenAddin> {
+  const { document, addin, colorScheme, forcedColors, paneWidth, viewport, ...settings } = options;
+  const folder = addin ?? (await ensureDist());
+  const server = await startServer({
+    addin: folder,
+    document,
+    settings,
+    locale: options.locale ?? "nl-NL",
+  });
+  const browser = await launch();
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    colorScheme: colorScheme ?? "light",
+    forcedColors: forcedColors ?? "none",
+    viewport: viewport ?? { width: 1280, height: 800 },
+    locale: options.locale ?? "nl-NL",
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const outside: string[] = [];
+  page.on("console", (message: ConsoleMessage) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  await context.route(
+    (url) => !url.href.startsWith(new URL(server.url).origin) && url.protocol.startsWith("http"),
+    async (route) => {
+      const url = route.request().url();
+      const name = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/([\w./-]+)/.exec(url);
+      const body = name?.[1] ? await readFile(join(OFFICE_FOLDER, name[1])).catch(() => null) : null;
+      if (body) return route.fulfill({ body, contentType: "text/javascript; charset=utf-8" });
+      outside.push(url);
+      return route.abort();
+    },
+  );
+  await page.goto(server.url);
+  if (paneWidth !== undefined)
+    await page.addStyleTag({ content: `:root { --pane: ${paneWidth}px }` });
+  await page.waitForFunction(() => window.standIn !== undefined);
+  return drive(page, problems, outside, async () => {
+    await context.close();
+    await server.close();
+  });
+}
+
+function drive(
+  page: Page,
+  problems: string[],
+  outside: string[],
+  close: StandInServer["close"],
+): OpenAddin {
+  const textOf = (paragraph: number) => page.locator(`[data-paragraph="${paragraph}"] > .text`);
+  const call = <A, R>(work: (argument: A) => R | Promise<R>, argument: A) =>
+    page.evaluate(work as never, argument) as Promise<R>;
+  const putCursor = async (paragraph: number, offset = 0) => {
+    await call(({ at, to }) => window.standIn?.select(at, to, to), { at: paragraph, to: offset });
+  };
+  return {
+    page,
+    pane: page.frameLocator("#pane iframe"),
+    problems,
+    outside,
+    close,
+    putCursor,
+    syncs: () => page.evaluate(() => window.standIn?.syncs() ?? -1),
+    actions: () => page.evaluate(() => window.standIn?.actions() ?? -1),
+    resetCounts: () => page.evaluate(() => window.standIn?.resetCounts()),
+    save: async () =>
+      new Uint8Array(
+        Buffer.from(await page.evaluate(() => window.standIn?.save() ?? ""), "base64"),
+      ),
+    open: (docx) =>
+      call((text: string) => window.standIn?.open(text), Buffer.from(docx).toString("base64")),
+    failAction: (count, { after = false } = {}) =>
+      call(({ n, late }) => window.standIn?.failAction(n, late), { n: count, late: after }),
+    dropAnswer: (count) => call((n: number) => window.standIn?.dropAnswer(n), count),
+    clearFaults: () => page.evaluate(() => window.standIn?.clearFaults()),
+    fired: () => page.evaluate(() => window.standIn?.fired() ?? -1),
+    references: () => page.evaluate(() => window.standIn?.references() ?? -1),
+    press: (id) => call((name: string) => window.standIn?.press(name), id),
+    openPane: (path) => call((to: string | undefined) => window.standIn?.openPane(to), path),
+    closePane: () => page.evaluate(() => window.standIn?.closePane()),
+    setReadOnly: (on) => call((value: boolean) => window.standIn?.setReadOnly(value), on),
+    setTracking: (on) => call((value: boolean) => window.standIn?.setTracking(value), on),
+    paragraphs: () => page.evaluate(() => window.standIn?.paragraphs() ?? []),
+    typeOver: (paragraph, text) => textOf(paragraph).fill(text),
+    addParagraphAfter: async (paragraph, text) => {
+      await putCursor(paragraph);
+      await page.click("#add-paragraph");
+      await textOf(paragraph + 1).fill(text);
+    },
+    deleteParagraph: async (paragraph) => {
+      await putCursor(paragraph);
+      await page.click("#delete-paragraph");
+    },
+    selection: async () => {
+      const state = await page.evaluate(() => window.standIn?.selection());
+      return { from: state?.from.paragraph ?? -1, to: state?.to.paragraph ?? -1 };
+    },
+  };
+}
