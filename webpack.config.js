@@ -66,6 +66,7 @@ module.exports = async (env, argv) => {
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       commands: "./src/commands/index.ts",
+      message: "./src/commands/message.ts",
     },
     output: {
       path: path.join(__dirname, "dist"),
@@ -102,6 +103,7 @@ module.exports = async (env, argv) => {
     plugins: [
       page("taskpane", "taskpane"),
       page("commands", "commands"),
+      page("message", "commands"),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },

@@ -66,15 +66,16 @@ function paragraphAt(context: Word.RequestContext, where: Where): Word.Paragraph
 
 /**
  * A new paragraph outside everything, then replaced: `insertOoxml` itself only knows places inside
- * an object. The marker shows a failed insert for what it is, should even the clean-up fail.
+ * an object. The marker shows a failed insert for what it is, should even the clean-up fail. The
+ * cursor ends behind the text: what is inserted next follows it.
  */
 export function queueInsert(anchor: Anchor, ooxml: string): void {
   if (anchor.kind === "blank") {
-    anchor.object.insertOoxml(ooxml, "Replace");
+    anchor.object.insertOoxml(ooxml, "Replace").select("End");
     return;
   }
   const paragraph = anchor.object.insertParagraph(MARKER, "After");
   // It takes over the numbering of what stands before it; what may remain of it must not show one.
   paragraph.styleBuiltIn = "Normal";
-  paragraph.insertOoxml(ooxml, "Replace");
+  paragraph.insertOoxml(ooxml, "Replace").select("End");
 }

@@ -1,0 +1,50 @@
+/** What the ribbon's inserting buttons do: they have no page to choose on, so the document chooses. */
+import { annexes } from "../clauses/model";
+import { loadAllModels } from "../clauses/library";
+import type { Annex, ModelAgreement } from "../clauses/schema";
+import { parseTag } from "../clauses/tag";
+import { WordFailure } from "./failure";
+import type { Inserted } from "./insert";
+import { insertPart } from "./insert-part";
+import { answered, run } from "./run";
+
+type Role = Annex["role"];
+
+/**
+ * Inserts the form of that role after the cursor: of the model whose text stands in the document,
+ * else of the first model that has one.
+ * @throws WordFailure `unknown-model` when no model has such a form; see also `insertPackage`.
+ */
+export async function insertForm(role: Role): Promise<Inserted> {
+  const { model, annex } = await annexOf(role);
+  return insertPart(model, { kind: "form", id: annex.id }, {}, "cursor");
+}
+
+/** Inserts the heading of the deviation annex with its empty table at the end of the document. */
+export async function insertDeviationAnnex(): Promise<Inserted> {
+  const { model, annex } = await annexOf("deviations");
+  return insertPart(model, { kind: "annex", id: annex.id }, {}, "end");
+}
+
+async function annexOf(role: Role): Promise<{ model: ModelAgreement; annex: Annex }> {
+  const [present, models] = await Promise.all([modelsInDocument(), loadAllModels()]);
+  const inOrder = [
+    ...models.filter(({ id }) => present.has(id)),
+    ...models.filter(({ id }) => !present.has(id)),
+  ];
+  for (const model of inOrder) {
+    const annex = annexes(model).find((one) => one.role === role && !one.notPrinted);
+    if (annex) return { model, annex };
+  }
+  throw new WordFailure("unknown-model", role);
+}
+
+/** Ids of the models whose tags the document carries. */
+function modelsInDocument(): Promise<Set<string>> {
+  return run(async (context) => {
+    const controls = context.document.contentControls;
+    controls.load("tag");
+    await answered(context.sync());
+    return new Set(controls.items.flatMap(({ tag }) => parseTag(tag)?.model ?? []));
+  });
+}
