@@ -1,0 +1,30 @@
+/** Health data and the measures that belong to them, as words a Dutch annex uses. */
+import type { Bilingual } from "../text";
+
+export const HEALTH =
+  /gezondheid|medisch|pati[eë]nt|di[aä]gnos|medicatie|behandel(?:ing|plan|gegevens|relatie)|zorgdossier|zorgverlen|verzuim|ziekte|\bEPD\b|\bECD\b/iu;
+
+export interface Measure {
+  id: string;
+  label: Bilingual;
+  words: RegExp;
+}
+
+/** What article 32 GDPR names and Dutch care asks for (NEN 7510, 7513): without one of these something is amiss. */
+export const HEALTH_MEASURES: Measure[] = [
+  {
+    id: "encryption",
+    label: { nl: "versleuteling", en: "encryption" },
+    words: /encrypt|versleutel|pseudonimi|\bTLS\b|\bHTTPS\b|\bVPN\b/iu,
+  },
+  {
+    id: "access",
+    label: { nl: "toegangsbeheer", en: "access control" },
+    words: /toegang|autorisatie|account|wachtwoord|authenticatie/iu,
+  },
+  {
+    id: "standard",
+    label: { nl: "een norm (NEN 7510 of ISO 27001)", en: "a standard (NEN 7510 or ISO 27001)" },
+    words: /NEN[ -]?7510|ISO(?:\/IEC)?[ -]?27001/iu,
+  },
+];

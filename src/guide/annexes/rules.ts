@@ -1,0 +1,143 @@
+/**
+ * What the parties wrote in the annexes, read against the GDPR and the articles. Rules are data with a
+ * code each; a finding says what to look at, never that something is forbidden.
+ */
+import { annexes } from "../../clauses/model";
+import { blockPieces } from "../../clauses/pieces";
+import type { Annex, ModelAgreement, Topic } from "../../clauses/schema";
+import type { CheckReport, Finding } from "../../compare/types";
+import { clauseStates } from "../contents/clause-states";
+import { namesPlace, outsideEea } from "./countries";
+import { HEALTH, HEALTH_MEASURES } from "./measures";
+import { contradictingPeriod } from "./retention";
+import { subProcessors } from "./sub-processors";
+import { annexRef, annexTexts, type AnnexText } from "./texts";
+
+interface Reading {
+  model: ModelAgreement;
+  report: CheckReport;
+  texts: AnnexText[];
+  /** The clause that bounds the annexes, while the document carries it unaltered. */
+  limit(kind: "retention" | "export"): string | null;
+}
+
+type Rule = (reading: Reading) => Finding[];
+
+const GROUNDS =
+  /modelcontract|standaard(?:contract)?bepaling|standard contractual|\bSCC'?s?\b|adequaat|bindende bedrijfsvoorschriften|\bBCR'?s?\b|data privacy framework|\bDPF\b|passende waarborgen|(?:artikel|art\.) 4[5-9]/iu;
+
+function finding(
+  code: string,
+  { article, place }: AnnexText,
+  values: Record<string, string>,
+): Finding {
+  return { code, origin: "document", article, values, place };
+}
+const about = ({ texts }: Reading, ...topics: Topic[]): AnnexText[] =>
+  texts.filter(({ topic }) => topic !== null && topics.includes(topic));
+
+/** Entries of a text about sub-processors; any other text is one entry. */
+function entries(text: AnnexText): string[] {
+  return text.topic === "sub-processors"
+    ? subProcessors(text.text).map((one) => one.text)
+    : [text.text];
+}
+
+/** Art. 44–46 GDPR: outside the EEA only with a ground. */
+const outsideWithoutGround: Rule = (reading) =>
+  about(reading, "sub-processors", "location").flatMap((text) =>
+    entries(text).flatMap((entry) => {
+      const outside = outsideEea(entry);
+      if (!outside || outside.adequate || GROUNDS.test(entry)) return [];
+      return [finding("outside-eea-without-ground", text, { country: outside.name, entry })];
+    }),
+  );
+
+/** BOZ 3.7 and its like: outside the EEA only with the controller's own permission. */
+const outsideNeedsPermission: Rule = (reading) => {
+  const clause = reading.limit("export");
+  if (clause === null) return [];
+  return about(reading, "sub-processors", "location").flatMap((text) =>
+    entries(text).flatMap((entry) => {
+      const outside = outsideEea(entry);
+      if (!outside || /toestemming/iu.test(entry)) return [];
+      return [
+        finding("outside-eea-needs-permission", text, { country: outside.name, clause, entry }),
+      ];
+    }),
+  );
+};
+
+const withoutNameOrPlace: Rule = (reading) =>
+  about(reading, "sub-processors").flatMap((text) => {
+    const listed = subProcessors(text.text);
+    const unnamed = listed.filter(({ name }) => name === null).map((one) => one.text);
+    // A place of processing that the annex says apart holds for all of them.
+    const elsewhere = about(reading, "location").some((place) => namesPlace(place.text));
+    const unplaced = elsewhere ? [] : listed.filter((one) => !namesPlace(one.text));
+    const names = unplaced.flatMap(({ name }) => name ?? []).join(", ");
+    return [
+      ...unnamed.map((entry) => finding("sub-processor-without-name", text, { entry })),
+      ...(names ? [finding("sub-processor-without-place", text, { names })] : []),
+    ];
+  });
+
+/** Art. 9 and 32 GDPR: health data ask for measures to match. */
+const healthWithoutMeasures: Rule = (reading) => {
+  const { model, report } = reading;
+  const health = about(reading, "personal-data", "data-subjects").find(({ text }) =>
+    HEALTH.test(text),
+  );
+  const annex = annexes(model).find(({ role }) => role === "security-measures");
+  if (!health || !annex) return [];
+  const measures = securityText(annex, reading, report);
+  const missing = HEALTH_MEASURES.filter(({ words }) => !words.test(measures));
+  if (missing.length === 0) return [];
+  const word = HEALTH.exec(health.text)?.[0] ?? "";
+  const nl = missing.map(({ label }) => label.nl).join(", ");
+  const en = missing.map(({ label }) => label.en).join(", ");
+  const at = { ...health, article: annexRef(annex) };
+  return [finding("health-data-without-measures", at, { word, missing: nl, missingEn: en })];
+};
+
+/** What the security annex promises: the parties' own text and its listed measures, not its unticked suggestions. */
+function securityText(annex: Annex, { texts }: Reading, report: CheckReport): string {
+  const ref = annexRef(annex);
+  const listed = annex.blocks.flatMap((block) =>
+    block.type === "list" && block.style !== "checkbox" ? blockPieces(block) : [],
+  );
+  return [
+    ...listed.map(({ text }) => text),
+    ...texts.filter(({ article }) => article === ref).map(({ text }) => text),
+    ...report.deviations.filter(({ article }) => article === ref).map((d) => d.documentText),
+  ].join("\n");
+}
+
+/** The supplier's "15 jaar" against BOZ 11.1: never longer than the agreement lasts. */
+const retentionAgainstArticles: Rule = (reading) => {
+  const clause = reading.limit("retention");
+  if (clause === null) return [];
+  return about(reading, "retention").flatMap((text) => {
+    const term = contradictingPeriod(text.text);
+    return term === null ? [] : [finding("retention-contradicts-articles", text, { term, clause })];
+  });
+};
+
+const RULES: Rule[] = [
+  outsideWithoutGround,
+  outsideNeedsPermission,
+  withoutNameOrPlace,
+  healthWithoutMeasures,
+  retentionAgainstArticles,
+];
+
+/** Everything the rules have to say about the annexes of a document; sentences are in src/messages/guide.ts. */
+export function annexFindings(model: ModelAgreement, report: CheckReport): Finding[] {
+  const states = clauseStates(report);
+  const limit = (kind: "retention" | "export"): string | null => {
+    const ref = model.limits?.[kind];
+    return ref !== undefined && !states.has(ref) ? ref : null;
+  };
+  const reading = { model, report, texts: annexTexts(model, report), limit };
+  return RULES.flatMap((rule) => rule(reading));
+}
