@@ -147,7 +147,7 @@ export class Channel {
       _appUILocale: locale,
       _dataLocale: locale,
       _docUrl: `${location.origin}/host/document.docx`,
-      _clientMode: readOnly ? 1 : 0,
+      _clientMode: readOnly ? 0 : 1,
       _settings: {},
       _reason: 1,
       _osfControlType: 1,
