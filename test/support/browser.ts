@@ -1,4 +1,10 @@
-import { type Browser, chromium, type ConsoleMessage, type FrameLocator, type Page } from "playwright-core";
+import {
+  type Browser,
+  chromium,
+  type ConsoleMessage,
+  type FrameLocator,
+  type Page,
+} from "playwright-core";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Settings } from "../host/page/settings";
@@ -119,7 +125,9 @@ export async function openAddin(options: OpenOptions = {}): Promise<OpenAddin> {
     async (route) => {
       const url = route.request().url();
       const name = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/([\w./-]+)/.exec(url);
-      const body = name?.[1] ? await readFile(join(OFFICE_FOLDER, name[1])).catch(() => null) : null;
+      const body = name?.[1]
+        ? await readFile(join(OFFICE_FOLDER, name[1])).catch(() => null)
+        : null;
       if (body) return route.fulfill({ body, contentType: "text/javascript; charset=utf-8" });
       outside.push(url);
       return route.abort();

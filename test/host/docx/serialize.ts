@@ -13,6 +13,14 @@ const escapes: Record<string, string> = {
 const attributeValue = (text: string) => text.replace(/[&<>"\t\n\r]/g, (c) => escapes[c] ?? c);
 const textValue = (text: string) => text.replace(/[&<>\r]/g, (c) => escapes[c] ?? c);
 
+/** Package parts whose elements are written without a prefix: some readers look at the name alone. */
+const BARE = new Set(["ct", "rel"]);
+
+function tagName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon > 0 && BARE.has(name.slice(0, colon)) ? name.slice(colon + 1) : name;
+}
+
 /** The element as XML text, with every namespace it uses declared on it. No XML declaration. */
 export function serialize(root: XmlElement): string {
   const prefixes = new Set<string>();
@@ -21,7 +29,7 @@ export function serialize(root: XmlElement): string {
   const declarations = [...prefixes]
     .filter((prefix) => prefix !== "xml")
     .sort()
-    .map((prefix) => ` xmlns:${prefix}="${uriFor(prefix)}"`)
+    .map((prefix) => ` xmlns${BARE.has(prefix) ? "" : `:${prefix}`}="${uriFor(prefix)}"`)
     .join("");
   const open = parts[0] ?? "";
   parts[0] = `${open}${declarations}`;
@@ -37,7 +45,8 @@ function note(name: string, prefixes: Set<string>): void {
 
 function write(node: XmlElement, parts: string[], prefixes: Set<string>): void {
   note(node.name, prefixes);
-  parts.push(`<${node.name}`);
+  const name = tagName(node.name);
+  parts.push(`<${name}`);
   for (const key in node.attributes) {
     const value = node.attributes[key] ?? "";
     note(key, prefixes);
@@ -54,5 +63,5 @@ function write(node: XmlElement, parts: string[], prefixes: Set<string>): void {
     if (typeof child === "string") parts.push(textValue(child));
     else write(child, parts, prefixes);
   }
-  parts.push(`</${node.name}>`);
+  parts.push(`</${name}>`);
 }

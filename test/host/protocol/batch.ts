@@ -1,5 +1,6 @@
 import { PackageError } from "../docx/package";
 import { SplitError } from "../docx/edit-text";
+import { INTERNAL_SERVICE } from "../objects/internal-service";
 import { HostError } from "./errors";
 import { type Host } from "./host";
 import { type ObjectPathInfo, Paths } from "./paths";
@@ -61,13 +62,17 @@ export function runBatch(host: Host, batch: Batch, faults: Faults): BatchRespons
   }
 }
 
-/** The releases that Word.run sends by itself at its end: no work of the add-in. */
-export function isCleanup(batch: Batch): boolean {
+/**
+ * What Office.js sends of its own accord: the releases at the end of each Word.run, and the news that
+ * the ribbon's functions can be called. No work of the add-in, so it does not count.
+ */
+export function isHousekeeping(batch: Batch): boolean {
   return (
     batch.Actions.length > 0 &&
     batch.Actions.every(
       (action) =>
         action.Name === "_RemoveReference" ||
+        batch.ObjectPaths[action.ObjectPathId]?.Name === INTERNAL_SERVICE ||
         (action.ActionType === ActionType.instantiate &&
           batch.ObjectPaths[action.ObjectPathId]?.ObjectPathType === 1),
     )
@@ -78,7 +83,9 @@ function runAction(host: Host, paths: Paths, action: Action): Json {
   switch (action.ActionType) {
     case ActionType.instantiate: {
       const object = paths.resolve(action.ObjectPathId);
-      return object === null ? null : { _ReferenceId: paths.reference(action.ObjectPathId) };
+      if (object === null) return null;
+      if (paths.isRoot(action.ObjectPathId)) return {};
+      return { _ReferenceId: paths.reference(action.ObjectPathId) };
     }
     case ActionType.query:
       return runQuery(host, paths.resolve(action.ObjectPathId), action.QueryInfo ?? {});

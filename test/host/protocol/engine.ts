@@ -1,4 +1,4 @@
-import { type Batch, type BatchResponse, isCleanup, runBatch } from "./batch";
+import { type Batch, type BatchResponse, isHousekeeping, runBatch } from "./batch";
 import { Faults } from "./faults";
 import { type Host } from "./host";
 
@@ -19,7 +19,7 @@ export class Engine {
   execute(text: string): string | null {
     if (new TextEncoder().encode(text).length > PAYLOAD_MAX) return answer(tooLarge());
     const batch = JSON.parse(text) as Batch;
-    if (isCleanup(batch)) return answer(runBatch(this.host, batch, new Faults()));
+    if (isHousekeeping(batch)) return answer(runBatch(this.host, batch, new Faults()));
     this.syncs += 1;
     this.actions += batch.Actions.length;
     const response = runBatch(this.host, batch, this.faults);

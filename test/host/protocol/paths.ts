@@ -1,5 +1,6 @@
 import { documentType } from "../objects/document";
 import { searchOptionsType } from "../objects/search-options";
+import { INTERNAL_SERVICE, internalServiceType } from "../objects/internal-service";
 import { callMethod, followLink } from "./call";
 import { HostError, notFound } from "./errors";
 import { type Host } from "./host";
@@ -48,6 +49,11 @@ export class Paths {
     return object;
   }
 
+  /** The document itself needs no reference. */
+  isRoot(id: number): boolean {
+    return this.infos[id]?.ObjectPathType === PathType.root;
+  }
+
   resolveLive(id: number): HostObject {
     const object = this.resolve(id);
     if (!object) throw new HostError("InvalidObjectPath", "the object is a null object");
@@ -92,6 +98,7 @@ export class Paths {
       case PathType.newObject:
         if (info.Name === "Microsoft.WordServices.SearchOptions")
           return searchOptionsType.of(new Map());
+        if (info.Name === INTERNAL_SERVICE) return internalServiceType.of(null);
         throw new HostError("ApiNotFound", `${info.Name} is not implemented`);
       case PathType.method: {
         const on = parent();
