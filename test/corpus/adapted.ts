@@ -66,7 +66,7 @@ function heavilyEdited(model: ModelId): RecognitionCase {
   const random = new Random(12);
   const agreement = readSource(model);
   const draft = new Draft(model, fill(agreement, "filled", random).lines, agreement.lines, random);
-  for (let at = 0; at < 16; at += 1) random.pick(EDITS).apply(draft);
+  for (let at = 0; at < 40; at += 1) random.pick(EDITS).apply(draft);
   return {
     name: `${model}, heavily edited`,
     parts: write(agreement, draft.lines, PLAIN, random),

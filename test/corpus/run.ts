@@ -1,11 +1,14 @@
 /**
  * `npx tsx test/corpus/run.ts [--count 640] [--seed 1] [--habit pdf] [--edit split] [--name 0421]
- * [--mistakes 40] [--identify] [--resaved]`
+ * [--mistakes 40] [--identify] [--resaved]`; `--cases` and `--recognition` run the hand-written ones:
  * scores the add-in's own check. The one file of the corpus that loads `src/`.
  */
 import type { CheckReport } from "../../src/compare/types";
+import { adapted, unrelated } from "./adapted";
+import { handCases, wrongIn } from "./cases";
 import { corpus, type CorpusDocument } from "./corpus";
 import { resaved, sampleToResave } from "./resave";
+import type { DocxParts } from "./writer/package";
 import { printScore, score, type Checker, type Reported } from "./score";
 
 type Check = (
@@ -38,11 +41,66 @@ function* selected(): Generator<CorpusDocument> {
   }
 }
 
+/** The cases in test/fixtures/cases: what is wrong with each report. */
+function runCases(read: (parts: DocxParts) => unknown, check: Check, models: unknown[]): void {
+  for (const { name, parts, expected } of handCases()) {
+    const report = check(read(parts), models, expected.ask ? { model: expected.ask } : {});
+    const deviations = report.deviations.map((one) => ({
+      ...reported(one),
+      ownNumber: one.ownNumber,
+    }));
+    const { findings } = report;
+    const rows = report.deviationTable.rows;
+    const wrong = wrongIn(expected, {
+      model: report.model?.id ?? null,
+      deviations,
+      findings,
+      rows,
+    });
+    process.stdout.write(`${wrong.length === 0 ? "right" : "WRONG"} ${name}\n`);
+    for (const one of wrong) process.stdout.write(`      ${one}\n`);
+  }
+}
+
+/** Which model each adapted or unrelated document is taken for. */
+function runRecognition(
+  read: (parts: DocxParts) => unknown,
+  check: Check,
+  models: unknown[],
+): void {
+  for (const { name, parts, model, also } of [...unrelated(), ...adapted()]) {
+    const report = check(read(parts), models, {});
+    const found = report.model?.id ?? null;
+    const others = report.candidates
+      .map((one) => `${one.id} ${one.confidence.toFixed(2)}`)
+      .join(", ");
+    const right = found === model && (!also || report.candidates.some((one) => one.id === also));
+    const confidence = report.model ? ` ${report.model.confidence.toFixed(2)}` : "";
+    process.stdout.write(
+      `${right ? "right" : "WRONG"} ${name}: ${found ?? "none"}${confidence} (${others})\n`,
+    );
+  }
+}
+
+function reported(deviation: CheckReport["deviations"][number]): Reported {
+  const { kind, article, item, places } = deviation;
+  return { kind, article, item, renaming: places !== undefined };
+}
+
 async function main(): Promise<void> {
   const { readDocument } = await import("../../src/document/read");
   const { check } = (await import(CHECK)) as { check: Check };
   const { loadAllModels } = await import("../../src/clauses/library");
   const models = await loadAllModels();
+  const read = (parts: DocxParts) => readDocument(parts);
+  if (args.includes("--cases")) {
+    runCases(read, check, models);
+    return;
+  }
+  if (args.includes("--recognition")) {
+    runRecognition(read, check, models);
+    return;
+  }
   const known = new Set(models.map((model) => model.id));
   const checker: Checker = (parts, { model, view }) => {
     const report = check(
@@ -50,12 +108,7 @@ async function main(): Promise<void> {
       models,
       args.includes("--identify") ? { view } : { model, view },
     );
-    return report.deviations.map((deviation): Reported => ({
-      kind: deviation.kind,
-      article: deviation.article,
-      item: deviation.item,
-      renaming: deviation.places !== undefined,
-    }));
+    return report.deviations.map(reported);
   };
   const documents = function* () {
     for (const document of selected()) if (known.has(document.truth.model)) yield document;
