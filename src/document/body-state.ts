@@ -18,7 +18,8 @@ import type {
 
 /** Controls and revisions around one place; deeper ones change nothing for a reader. */
 const MAX_AROUND = 32;
-const NONE: never[] = [];
+/** Shared by all that have none; frozen, for a push would reach every one of them. */
+const NONE = Object.freeze([]) as unknown as never[];
 
 interface Run {
   bold: boolean | null;
@@ -64,7 +65,7 @@ export class BodyState {
 
   openParagraph(start: number): void {
     this.start = start;
-    this.spans = [];
+    this.spans = NONE;
     this.properties = newProperties();
     this.boldText = this.lightText = false;
   }
@@ -124,20 +125,20 @@ export class BodyState {
       last.hidden === hidden
     )
       last.text += text;
-    else this.spans.push({ text, revisions, controls: this.inlineControls, hidden, kind: shown });
+    else this.addSpan(text, shown);
   }
 
   addNoteMark(): void {
     if (this.fields.place === "instruction") return;
+    this.addSpan("", "note-mark");
+  }
+
+  private addSpan(text: string, kind: Span["kind"]): void {
+    // Empty paragraphs share one empty list: there may be a million of them.
+    if (this.spans === NONE) this.spans = [];
     const revisions = this.run.revisions ?? this.revisions;
     const { hidden } = this.run;
-    this.spans.push({
-      text: "",
-      revisions,
-      controls: this.inlineControls,
-      hidden,
-      kind: "note-mark",
-    });
+    this.spans.push({ text, revisions, controls: this.inlineControls, hidden, kind });
   }
 
   private paragraphIsBold(): boolean {

@@ -7,7 +7,6 @@ import { isVisible } from "./text";
 import type { DocumentBlock, Paragraph, Table, View } from "./types";
 
 export interface Joined {
-  kind: "joined";
   /** Whose style, number and indent hold. */
   paragraph: Paragraph;
   /** All that were joined, in order. */
@@ -23,31 +22,37 @@ const hasText = (paragraph: Paragraph, view: View): boolean =>
  */
 function join(parts: Paragraph[], last: Paragraph, view: View): Joined {
   const bearer = hasText(last, view) ? last : parts.find((part) => hasText(part, view));
-  return { kind: "joined", paragraph: bearer ?? last, parts };
+  return { paragraph: bearer ?? last, parts };
 }
 
-/** The blocks of one list, paragraphs joined; a paragraph that is wholly gone is left out. */
-export function joinBlocks(blocks: DocumentBlock[], view: View): (Joined | Table)[] {
-  const result: (Joined | Table)[] = [];
+/**
+ * Goes through the blocks of one list, paragraphs joined; a paragraph that is wholly gone is left
+ * out. Calls back instead of collecting: a long document is held once, not twice.
+ */
+export function joinBlocks(
+  blocks: DocumentBlock[],
+  view: View,
+  onParagraph: (joined: Joined) => void,
+  onTable: (table: Table) => void,
+): void {
   let open: Paragraph[] = [];
   const flush = (): void => {
     const last = open.at(-1);
     // Nothing follows that it could join: what text it has stays, an empty shell goes.
-    if (last && open.some((part) => hasText(part, view))) result.push(join(open, last, view));
+    if (last && open.some((part) => hasText(part, view))) onParagraph(join(open, last, view));
     open = [];
   };
   for (const block of blocks) {
     if (block.kind === "table") {
       flush();
-      result.push(block);
-      continue;
-    }
-    open.push(block);
-    if (survives(block.mark, view)) {
-      result.push(join(open, block, view));
+      onTable(block);
+    } else if (!survives(block.mark, view)) open.push(block);
+    else if (open.length === 0) onParagraph({ paragraph: block, parts: [block] });
+    else {
+      open.push(block);
+      onParagraph(join(open, block, view));
       open = [];
     }
   }
   flush();
-  return result;
 }

@@ -59,15 +59,16 @@ export function visit(
   cells: CellPlace[],
   each: (joined: Joined, cells: CellPlace[]) => void,
 ): void {
-  for (const block of joinBlocks(blocks, view)) {
-    if (block.kind === "joined") each(block, cells);
-    else
-      block.rows.forEach((row, rowIndex) => {
+  joinBlocks(
+    blocks,
+    view,
+    (joined) => each(joined, cells),
+    (table) =>
+      table.rows.forEach((row, rowIndex) => {
         if (!survives(row.revision, view)) return;
         row.cells.forEach((cell, cellIndex) => {
-          const place: CellPlace = { table: block, row, cell, rowIndex, cellIndex };
-          visit(cell.blocks, view, [...cells, place], each);
+          visit(cell.blocks, view, [...cells, { table, row, cell, rowIndex, cellIndex }], each);
         });
-      });
-  }
+      }),
+  );
 }
