@@ -8,7 +8,9 @@ export type Part = Parameters<typeof insertPart>[1];
 export type What = "agreement" | "article" | "annex" | "form";
 
 export interface PartOption {
+  /** Unique in the model: "article 8". */
   value: string;
+  what: What;
   label: string;
   part: Part;
 }
@@ -16,24 +18,23 @@ export interface PartOption {
 /** Annexes that are sent on their own after signature. */
 const FORM_ROLES = ["contacts", "breach-form"];
 
-/** The parts of one kind, in the order of the model. */
-export function partOptions(model: ModelAgreement, what: What): PartOption[] {
-  switch (what) {
-    case "agreement":
-      return [{ value: "", label: model.name, part: { kind: "agreement" } }];
-    case "article":
-      return articles(model).map(({ number, heading }) => ({
-        value: String(number),
-        label: `${number}. ${heading}`,
-        part: { kind: "article", number },
-      }));
-    case "annex":
-      return annexes(model)
-        .filter(({ notPrinted }) => !notPrinted)
-        .map(({ id, heading }) => ({ value: id, label: heading, part: { kind: "annex", id } }));
-    case "form":
-      return annexes(model)
-        .filter(({ role, notPrinted }) => FORM_ROLES.includes(role) && !notPrinted)
-        .map(({ id, heading }) => ({ value: id, label: heading, part: { kind: "form", id } }));
-  }
+/** Every part that can be inserted, in the order of the model. */
+export function partOptions(model: ModelAgreement): PartOption[] {
+  const printed = annexes(model).filter(({ notPrinted }) => !notPrinted);
+  const option = (what: What, id: string, label: string, part: Part): PartOption => ({
+    value: `${what} ${id}`.trim(),
+    what,
+    label,
+    part,
+  });
+  return [
+    option("agreement", "", model.name, { kind: "agreement" }),
+    ...articles(model).map(({ number, heading }) =>
+      option("article", String(number), `${number}. ${heading}`, { kind: "article", number }),
+    ),
+    ...printed.map(({ id, heading }) => option("annex", id, heading, { kind: "annex", id })),
+    ...printed
+      .filter(({ role }) => FORM_ROLES.includes(role))
+      .map(({ id, heading }) => option("form", id, heading, { kind: "form", id })),
+  ];
 }

@@ -18,12 +18,12 @@ import { FailureNotice, Notice } from "../parts/notice";
 import { useModel, useModels } from "../session/library";
 import { useSession, useTexts } from "../session/session";
 import { useJob } from "../session/use-job";
-import { partOptions, type What } from "./choice";
+import { partOptions } from "./choice";
 import { ModelCard } from "./model-card";
+import { PartSelect } from "./part-select";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalL },
-  part: { display: "grid", gap: tokens.spacingVerticalS },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
   insert: { width: "100%" },
 });
 
@@ -33,8 +33,7 @@ export default function ComposePage() {
   const { host, locale, announce, check } = useSession();
   const models = useModels();
   const [modelId, setModelId] = useState(models[0]?.id ?? "");
-  const [what, setWhat] = useState<What>("agreement");
-  const [chosen, setChosen] = useState<Partial<Record<What, string>>>({});
+  const [chosen, setChosen] = useState("agreement");
   const [where, setWhere] = useState<Where>("cursor");
   const [tracked, setTracked] = useState<boolean | null>(null);
   const [done, setDone] = useState<string | null>(null);
@@ -42,10 +41,10 @@ export default function ComposePage() {
   const model = useModel(modelId);
   const summary = models.find(({ id }) => id === modelId);
 
-  const options = model ? partOptions(model, what) : [];
-  const option = options.find(({ value }) => value === chosen[what]) ?? options[0];
+  const options = model ? partOptions(model) : [];
+  const option = options.find(({ value }) => value === chosen) ?? options[0];
   // A whole agreement as one long proposal helps nobody; a part in somebody's contract is one.
-  const asChange = host.capabilities.tracking && (tracked ?? what !== "agreement");
+  const asChange = host.capabilities.tracking && (tracked ?? option?.what !== "agreement");
 
   const insert = async () => {
     if (!model || !option) return;
@@ -53,8 +52,7 @@ export default function ComposePage() {
     await job.start(async () => {
       const result = await insertPart(model, option.part, {}, where, asChange);
       check.markStale();
-      const name =
-        what === "agreement" ? texts.agreementName(model.name) : option.label.replace(/\.$/, "");
+      const name = option.what === "agreement" ? texts.agreementName(model.name) : option.label;
       const told = doneText(texts, result, name);
       setDone(told);
       announce(told);
@@ -73,34 +71,15 @@ export default function ComposePage() {
         </Select>
       </Field>
       {summary && <ModelCard summary={summary} />}
-      <div className={styles.part}>
-        <Field label={texts.what}>
-          <RadioGroup value={what} onChange={(_, { value }) => setWhat(value as What)}>
-            <Radio value="agreement" label={texts.whole} />
-            <Radio value="article" label={texts.article} />
-            <Radio value="annex" label={texts.annex} />
-            {(!model || partOptions(model, "form").length > 0) && (
-              <Radio value="form" label={texts.form} />
-            )}
-          </RadioGroup>
-        </Field>
-        {what !== "agreement" && (
-          <Field label={whichLabel(texts, what)}>
-            <Select
-              value={option?.value ?? ""}
-              onChange={(_, { value }) => setChosen({ ...chosen, [what]: value })}
-            >
-              {options.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-      </div>
+      <Field label={texts.what}>
+        <PartSelect options={options} value={option?.value ?? ""} onChange={setChosen} />
+      </Field>
       <Field label={texts.where}>
-        <RadioGroup value={where} onChange={(_, { value }) => setWhere(value as Where)}>
+        <RadioGroup
+          layout="horizontal"
+          value={where}
+          onChange={(_, { value }) => setWhere(value as Where)}
+        >
           <Radio value="cursor" label={texts.cursor} />
           <Radio value="end" label={texts.end} />
         </RadioGroup>
@@ -130,10 +109,6 @@ export default function ComposePage() {
 }
 
 type ComposeTexts = (typeof composeTexts)["nl"];
-
-function whichLabel(texts: ComposeTexts, what: Exclude<What, "agreement">): string {
-  return { article: texts.whichArticle, annex: texts.whichAnnex, form: texts.whichForm }[what];
-}
 
 function doneText(texts: ComposeTexts, result: Inserted, name: string): string {
   if (result.unconfirmed) return texts.doneUnconfirmed(name);
