@@ -2,8 +2,9 @@
 import { endsSentence } from "./sentence";
 import type { DocumentLines, Line } from "./line";
 
-/** From this many sentences broken over paragraphs a document's paragraphs mean nothing. */
+/** From this many sentences broken over paragraphs, and this share of all lines, paragraphs mean nothing. */
 const MIN_BROKEN = 5;
+const MIN_SHARE = 0.2;
 
 function startsSmall(line: Line): boolean {
   const first = line.text.charAt(line.start);
@@ -19,10 +20,11 @@ export function isBroken(before: Line | undefined, line: Line | undefined): bool
 
 export function brokenLines(document: DocumentLines): boolean {
   let broken = 0;
+  let lines = 0;
   for (const line of document.lines) {
-    if (!isBroken(document.lines[line.index - 1], line) || !startsSmall(line)) continue;
-    broken += 1;
-    if (broken >= MIN_BROKEN) return true;
+    if (line.table || line.to === line.from) continue;
+    lines += 1;
+    if (isBroken(document.lines[line.index - 1], line) && startsSmall(line)) broken += 1;
   }
-  return false;
+  return broken >= MIN_BROKEN && broken >= MIN_SHARE * lines;
 }

@@ -13,6 +13,8 @@ function automaticLabel(reading: Reading): Label | null {
   return readLabel(`${reading.label} x`);
 }
 
+/** A line that ends so goes on with a number. */
+const REFERS = /\b(?:artikel|artikelen|art\.?|lid|leden|bijlage|onder|sub|en|of|tot|met)\s*$/i;
 /** Labels that begin with a word. */
 const WORDS = new Set(["article", "annex"]);
 
@@ -46,7 +48,10 @@ class Reader {
     const label = readLabel(part);
     const before = this.lines.at(-1);
     if (!this.#broken || !before || before.table || label?.kind !== "number") return label;
-    return endsSentence(before.text.slice(before.start, before.end)) ? label : null;
+    const said = before.text.slice(before.start, before.end);
+    if (endsSentence(said)) return label;
+    const next = part.charAt(label.end);
+    return next !== next.toUpperCase() || REFERS.test(said) ? null : label;
   }
 
   #line(reading: Reading, from: number, to: number, first: boolean): void {
@@ -79,7 +84,7 @@ class Reader {
       end: to,
       from: tokens,
       to: this.stream.length,
-      label: strongest(automatic, typed) ?? inherited,
+      label: strongest(automatic, alone ? null : typed) ?? inherited,
       automatic: automatic !== null,
       continues: !first,
       table: place?.table ?? null,
