@@ -4,6 +4,7 @@
  */
 import type { Locale, Texts } from "./locale";
 import { tableFindings } from "./findings-table";
+import { guideFindings } from "./guide";
 
 /** Values of a finding; one that is missing reads as nothing. */
 export type FindingValues = Readonly<Record<string, string>>;
@@ -73,7 +74,7 @@ const bodyFindings: FindingTexts = {
   },
 };
 
-export const findingTexts: FindingTexts = { ...bodyFindings, ...tableFindings };
+export const findingTexts: FindingTexts = { ...bodyFindings, ...tableFindings, ...guideFindings };
 
 /** The sentence of a finding; a code that has none is shown as such, never hidden. */
 export function findingText(

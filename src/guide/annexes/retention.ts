@@ -4,7 +4,7 @@ const NUMBER =
   "\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig";
 const YEARS = new RegExp(`\\b(?:${NUMBER})(?: \\([^)]*\\))? ?(?:jaar|jaren)(?![\\p{L}])`, "iu");
 const ENDLESS = /onbepaalde tijd|onbeperkt|voor altijd|permanent|blijvend/iu;
-const AFTERWARDS = /[^.;\n]*\bna (?:(?:het )?einde|de? ?be[eë]indiging|afloop)[^.;\n]*/iu;
+const AFTERWARDS = /[^.;\n]*\bna (?:(?:het|de) )?(?:einde|be[eë]indiging|afloop)[^.;\n]*/iu;
 const NOT_LONGER =
   /(?:tot|uiterlijk|niet langer dan)[^.;\n]*(?:einde|be[eë]indiging|looptijd|duur)/iu;
 

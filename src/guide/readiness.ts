@@ -1,0 +1,161 @@
+/** What still stands in the way of signing, as rules over a report. An aid: it never says "sign". */
+import { annexes, isPresent } from "../clauses/model";
+import { parseTemplate } from "../clauses/template";
+import { units } from "../clauses/units";
+import type { Annex, ModelAgreement } from "../clauses/schema";
+import type { CheckReport } from "../compare/types";
+import { clauseStates } from "./contents/clause-states";
+
+export interface Blocker {
+  /** Sentences: blockerTexts in src/messages/guide.ts. */
+  code: string;
+  article: string;
+  values: Record<string, string>;
+}
+type Rule = (model: ModelAgreement, report: CheckReport) => Blocker[];
+
+/** Notes of a model that no document can mend: 001b as printed can never be ready. */
+const INCOMPLETE = new Set(["no-final-provisions", "annex-not-printed"]);
+
+const modelIncomplete: Rule = ({ notes }) =>
+  notes
+    .filter(({ code }) => INCOMPLETE.has(code))
+    .map(({ ref, message }) => ({
+      code: "model-incomplete",
+      article: ref,
+      values: { ...message },
+    }));
+
+/** Ids of the fields and choices in the parts that stand with the choices made. */
+function standing(model: ModelAgreement, report: CheckReport): Set<string> {
+  const made = report.choices.flatMap(({ id, alternative }) =>
+    alternative === null ? [] : [[id, alternative] as const],
+  );
+  const answers = { choices: Object.fromEntries(made) };
+  const states = clauseStates(report);
+  const ids = units(model)
+    .filter((unit) => isPresent(unit, answers) && states.get(unit.ref) !== "missing")
+    .flatMap(({ pieces }) => pieces.flatMap(({ text }) => parseTemplate(text)))
+    .flatMap((segment) => (segment.kind === "text" ? [] : [segment.id]));
+  return new Set(ids);
+}
+
+const openFields: Rule = (model, report) => {
+  const needed = standing(model, report);
+  return model.fields.flatMap(({ id, label, mayStayOpen, default: own }): Blocker[] => {
+    const answered = report.fields.find((field) => field.id === id)?.filled ?? own !== undefined;
+    if (answered || mayStayOpen || !needed.has(id)) return [];
+    return [
+      {
+        code: "field-open",
+        article: "",
+        values: { field: id, label: label.nl, labelEn: label.en },
+      },
+    ];
+  });
+};
+
+const openChoices: Rule = (model, report) => {
+  const needed = standing(model, report);
+  return model.choices.flatMap(({ id, label }): Blocker[] => {
+    const made = report.choices.find((choice) => choice.id === id)?.alternative ?? null;
+    if (made !== null || !needed.has(id)) return [];
+    return [
+      {
+        code: "choice-open",
+        article: "",
+        values: { choice: id, label: label.nl, labelEn: label.en },
+      },
+    ];
+  });
+};
+
+/** Gone as a whole: the comparison says so in a finding, or in a deviation of the annex itself. */
+function isMissing({ number }: Annex, report: CheckReport): boolean {
+  const ref = `bijlage ${number}`;
+  return (
+    report.findings.some(({ code, article }) => code === "annex-missing" && article === ref) ||
+    clauseStates(report).get(ref) === "missing"
+  );
+}
+
+/** An annex that only holds what the parties write: a table of theirs, or text of their own. */
+function isEmpty(annex: Annex, model: ModelAgreement, report: CheckReport): boolean {
+  const own = annex.blocks.filter(
+    (block) =>
+      block.type === "records" ||
+      (block.type === "free" && !model.fields.find(({ id }) => id === block.field)?.mayStayOpen),
+  );
+  const ref = `bijlage ${annex.number}`;
+  return (
+    own.length > 0 &&
+    !report.notCompared.some(({ article, text }) => article === ref && text.trim())
+  );
+}
+
+const annexesThere: Rule = (model, report) =>
+  annexes(model).flatMap((annex): Blocker[] => {
+    if (annex.notPrinted) return [];
+    // The deviation table is needed only when there is something to record, and then it is missed there.
+    if (annex.role === "deviations") return [];
+    const values = { annex: annex.number, heading: annex.heading };
+    const article = `bijlage ${annex.number}`;
+    if (isMissing(annex, report)) return [{ code: "annex-missing", article, values }];
+    return isEmpty(annex, model, report) ? [{ code: "annex-empty", article, values }] : [];
+  });
+
+/** Only where the model says that a deviation counts when it is recorded (BOZ 1.4). */
+const unrecorded: Rule = ({ deviationRule: rule }, { deviations }) => {
+  if (!rule) return [];
+  const touched = deviations.some((d) => d.article === rule.clause && d.kind !== "added");
+  const first: Blocker[] = touched
+    ? [{ code: "deviation-rule-touched", article: rule.clause, values: { clause: rule.clause } }]
+    : [];
+  const loose = new Set(deviations.filter((d) => !d.recorded).map(({ article }) => article));
+  return [
+    ...first,
+    ...[...loose].map((article) => ({
+      code: "deviation-unrecorded",
+      article,
+      values: { article },
+    })),
+  ];
+};
+
+const conflictingRows: Rule = (_model, { deviationTable }) =>
+  deviationTable.rows
+    .filter(({ status }) => status === "conflict")
+    .map(({ article }) => ({ code: "row-conflict", article, values: { article } }));
+
+const openProposals: Rule = (_model, { deviations }) => {
+  const open = deviations.filter(({ proposals }) => proposals && proposals.length > 0);
+  return [...new Set(open.map(({ article }) => article))].map((article) => ({
+    code: "proposals-open",
+    article,
+    values: { article },
+  }));
+};
+
+const RULES: Rule[] = [
+  modelIncomplete,
+  unrecorded,
+  conflictingRows,
+  openProposals,
+  openChoices,
+  openFields,
+  annexesThere,
+];
+
+export interface Readiness {
+  ready: boolean;
+  blockers: Blocker[];
+}
+
+/** Is a document that follows this model ready for signature, and if not, what is in the way. */
+export function readiness(model: ModelAgreement, report: CheckReport): Readiness {
+  const blockers =
+    report.model?.id === model.id
+      ? RULES.flatMap((rule) => rule(model, report))
+      : [{ code: "no-model", article: "", values: {} }];
+  return { ready: blockers.length === 0, blockers };
+}

@@ -1,0 +1,188 @@
+import { loadModel } from "../../src/clauses/library";
+import { namesPlace, outsideEea } from "../../src/guide/annexes/countries";
+import { contradictingPeriod } from "../../src/guide/annexes/retention";
+import { annexFindings } from "../../src/guide/annexes/rules";
+import { subProcessors } from "../../src/guide/annexes/sub-processors";
+import { findingTexts } from "../../src/messages/findings";
+import { cellsOf, deviation, report } from "./reports";
+
+/** As the supplier's copy prints it (test/fixtures/sources, 002). */
+const SUPPLIER =
+  "Amazon Web Services (AWS) (hosting in Frankfurt, binnen de EU) t.b.v. push notificaties VANAD ENOVATION (hosting webplatform) Messagebird (verwerkt mobiel nr tbv SMS) Sendgrid (verwerkt mailadres tbv mailnotificatie) KPN/Kandy (verwerkt IP-adres tbv beeldbellen)";
+
+/** One processing activity in annex 1 of the BOZ model. */
+function boz(answers: { data?: string; subs?: string; retention?: string; security?: string }) {
+  const { data = "naam", subs = "geen", retention = "tot einde overeenkomst", security } = answers;
+  const row = [
+    "1-1-2026",
+    "Contract",
+    "Hosting",
+    "Opslag",
+    data,
+    "klanten",
+    "doel",
+    subs,
+    retention,
+  ];
+  const annex2 = { article: "bijlage 2", what: "Bijlage 2", text: security ?? "", place: null };
+  return report({
+    notCompared: [cellsOf("bijlage 1", [row]), ...(security === undefined ? [] : [annex2])],
+  });
+}
+const codes = async (answers: Parameters<typeof boz>[0], id = "boz-2017"): Promise<string[]> =>
+  annexFindings(await loadModel(id), boz(answers)).map(({ code }) => code);
+
+test("the supplier's copy: retention against 11.1, four sub-processors without a place", async () => {
+  const answers = {
+    data: "patiëntennummer, BSN",
+    subs: SUPPLIER,
+    retention: "15 jaar",
+    security: "NEN7510:2017 en ISO27001; encryptie (HTTPS); toegang via accounts",
+  };
+  const found = annexFindings(await loadModel("boz-2017"), boz(answers));
+  expect(found.map(({ code, article, values }) => ({ code, article, values }))).toEqual([
+    {
+      code: "sub-processor-without-place",
+      article: "bijlage 1",
+      values: { names: "VANAD ENOVATION, Messagebird, Sendgrid, KPN/Kandy" },
+    },
+    {
+      code: "retention-contradicts-articles",
+      article: "bijlage 1",
+      values: { term: "15 jaar", clause: "11.1" },
+    },
+  ]);
+  expect(found.every(({ origin }) => origin === "document")).toBe(true);
+});
+
+test("nothing amiss, nothing said", async () => {
+  expect(await codes({ subs: "Hostbedrijf B.V. te Utrecht (hosting)" })).toEqual([]);
+});
+
+test("outside the EEA: without a ground, and against 3.7", async () => {
+  expect(await codes({ subs: "Acme Inc. (hosting, Verenigde Staten)" })).toEqual([
+    "outside-eea-without-ground",
+    "outside-eea-needs-permission",
+  ]);
+  expect(await codes({ subs: "Acme Inc. (VS, modelcontractbepalingen)" })).toEqual([
+    "outside-eea-needs-permission",
+  ]);
+  expect(await codes({ subs: "Acme Ltd. (hosting, Verenigd Koninkrijk)" })).toEqual([
+    "outside-eea-needs-permission",
+  ]);
+  expect(
+    await codes({
+      subs: "Acme Inc. (VS, modelcontractbepalingen, met toestemming van 1 mei 2026)",
+    }),
+  ).toEqual([]);
+});
+
+test("a clause that the document no longer has as it was bounds nothing", async () => {
+  const model = await loadModel("boz-2017");
+  const altered = { ...boz({ retention: "15 jaar" }), deviations: [deviation("changed", "11.1")] };
+  expect(annexFindings(model, altered)).toEqual([]);
+});
+
+test("health data without matching measures, also when the annex is empty", async () => {
+  const model = await loadModel("boz-2017");
+  const half = annexFindings(
+    model,
+    boz({ data: "medische gegevens", security: "ISO 27001, wachtwoorden" }),
+  );
+  expect(half).toMatchObject([
+    {
+      code: "health-data-without-measures",
+      article: "bijlage 2",
+      values: { word: "medisch", missing: "versleuteling" },
+    },
+  ]);
+  expect(await codes({ data: "diagnose" })).toEqual(["health-data-without-measures"]);
+  expect(await codes({ data: "naam", security: "niets" })).toEqual([]);
+});
+
+test("fields of a form are read as cells are, but only where the model limits them", async () => {
+  const model = await loadModel("bouw-verwerker");
+  const field = (id: string, value: string) => ({ id, label: id, filled: true, value, places: [] });
+  const found = annexFindings(
+    model,
+    report({
+      fields: [
+        field("annex1.sub-processors", "diverse hostingpartijen"),
+        field("annex1.location", "India"),
+        field("annex1.retention", "15 jaar"),
+      ],
+    }),
+  );
+  expect(found.map(({ code }) => code)).toEqual([
+    "outside-eea-without-ground",
+    "outside-eea-needs-permission",
+    "sub-processor-without-name",
+  ]);
+  expect(found[1]?.values.clause).toBe("5.1");
+});
+
+test.each([
+  [SUPPLIER, ["Amazon Web Services", "VANAD ENOVATION", "Messagebird", "Sendgrid", "KPN/Kandy"]],
+  ["Jansen B.V., Utrecht; De Vries (mail, Zwolle)", ["Jansen B.V.", "De Vries"]],
+  ["• Jansen B.V.\n• de leverancier van de app", ["Jansen B.V.", null]],
+  ["diverse externe partijen", [null]],
+  ["n.t.b.", [null]],
+  ["geen", []],
+  ["n.v.t.", []],
+  ["…", []],
+])("sub-processors in %j", (text, names) => {
+  expect(subProcessors(text).map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  ["hosting in de VS", "VS"],
+  ["support vanuit India", "India"],
+  ["Ierland; geen verwerking buiten de EER", null],
+  ["Frankfurt, binnen de EU", null],
+  ["deels buiten de EER", "buiten de EER"],
+  ["wordt niet naar de Verenigde Staten doorgegeven", null],
+  ["Indiana Jones", null],
+  ["VSBO-school", null],
+])("outside the EEA in %j", (text, name) => {
+  expect(outsideEea(text)?.name ?? null).toBe(name);
+});
+
+test.each([
+  ["Hostbedrijf te Utrecht", true],
+  ["hosting in Frankfurt", true],
+  ["Acme, Dublin", true],
+  ["Microsoft (Ierland)", true],
+  ["VANAD ENOVATION (hosting webplatform)", false],
+])("a place in %j: %s", (text, there) => {
+  expect(namesPlace(text)).toBe(there);
+});
+
+test.each([
+  ["15 jaar", "15 jaar"],
+  ["vijf (5) jaar", "vijf (5) jaar"],
+  ["onbepaalde tijd", "onbepaalde tijd"],
+  ["30 dagen na beëindiging", "30 dagen na beëindiging"],
+  ["twee jaar, maar niet langer dan tot het einde van de overeenkomst", null],
+  ["30 dagen", null],
+  ["wettelijke bewaartermijn", null],
+  ["tot einde overeenkomst", null],
+  ["direct na afloop vernietigd", null],
+])("retention %j", (text, term) => {
+  expect(contradictingPeriod(text)).toBe(term);
+});
+
+test("every finding has its sentence, both languages, without a gap", async () => {
+  const answers = {
+    data: "diagnose",
+    subs: `Acme (VS)\ndiverse partijen\n${SUPPLIER}`,
+    retention: "15 jaar",
+  };
+  const found = annexFindings(await loadModel("boz-2017"), boz(answers));
+  expect(new Set(found.map(({ code }) => code)).size).toBe(6);
+  for (const { code, values } of found)
+    for (const locale of ["nl", "en"] as const) {
+      const sentence = findingTexts[code]![locale](values);
+      expect(sentence).toMatch(/^[A-Z].*\.$/s);
+      expect(sentence).not.toMatch(/“”|\(\)|undefined/);
+    }
+});

@@ -1,0 +1,119 @@
+import { loadAllModels, loadModel } from "../../src/clauses/library";
+import type { ModelAgreement } from "../../src/clauses/schema";
+import type { CheckReport } from "../../src/compare/types";
+import { readiness } from "../../src/guide/readiness";
+import { blockerTexts } from "../../src/messages/guide";
+import { cellsOf, deviation, report, row } from "./reports";
+
+/** A report in which everything is filled, chosen and there. */
+function complete(model: ModelAgreement): CheckReport {
+  return report({
+    model: { id: model.id, version: model.version, title: "", name: "", confidence: 1 },
+    fields: model.fields.map(({ id }) => ({ id, label: id, filled: true, value: "x", places: [] })),
+    choices: model.choices.map(({ id, alternatives }) => ({
+      id,
+      alternative: alternatives[0]!.id,
+      places: [],
+    })),
+    notCompared: [1, 2, 3].map((n) => cellsOf(`bijlage ${n}`, [["x"]])),
+  });
+}
+const blockers = (model: ModelAgreement, r: CheckReport): string[] =>
+  readiness(model, r).blockers.map(({ code, article }) => `${code} ${article}`.trim());
+
+test("every model but 001b can be ready; 001b as printed never is", async () => {
+  for (const model of await loadAllModels())
+    expect([model.id, readiness(model, complete(model)).ready]).toEqual([
+      model.id,
+      model.id !== "bouw-gezamenlijk",
+    ]);
+  const joint = await loadModel("bouw-gezamenlijk");
+  expect(blockers(joint, complete(joint))).toEqual([
+    "model-incomplete artikel 7",
+    "model-incomplete bijlage 1",
+    "model-incomplete bijlage 2",
+  ]);
+});
+
+test("open fields and choices block, those for the signature do not", async () => {
+  const boz = await loadModel("boz-2017");
+  const r = complete(boz);
+  const open = new Set(["party1.kvk", "party1.sign-date"]);
+  r.fields = r.fields.map((f) => ({ ...f, filled: !open.has(f.id) }));
+  r.choices = [{ id: "ernstig", alternative: null, places: [] }];
+  const found = readiness(boz, r).blockers;
+  expect(found.map(({ code, values }) => [code, values.label])).toEqual([
+    ["choice-open", "Tekortkoming in 10.4 b)"],
+    ["field-open", "KvK-nummer Verwerkingsverantwoordelijke"],
+  ]);
+});
+
+test("fields of an optional clause that was left out need no answer", async () => {
+  const model = await loadModel("bouw-verwerker");
+  const r = complete(model);
+  r.fields = r.fields.map((f) => ({ ...f, filled: !f.id.startsWith("penalty") }));
+  expect(blockers(model, r)).toEqual(["field-open", "field-open"]);
+  r.choices = [
+    { id: "boete", alternative: "zonder", places: [] },
+    { id: "zijn-haar", alternative: "haar", places: [] },
+  ];
+  expect(blockers(model, r)).toEqual([]);
+});
+
+test("deviations block until they are recorded, only where the model asks for it", async () => {
+  const boz = await loadModel("boz-2017");
+  const loose = deviation("changed", "8.3");
+  const with_ = (d: CheckReport["deviations"]) => ({ ...complete(boz), deviations: d });
+  expect(blockers(boz, with_([loose, { ...loose, item: "a" }]))).toEqual([
+    "deviation-unrecorded 8.3",
+  ]);
+  expect(blockers(boz, with_([{ ...loose, recorded: true }]))).toEqual([]);
+  expect(blockers(boz, with_([{ ...deviation("missing", "1.4"), recorded: true }]))).toEqual([
+    "deviation-rule-touched 1.4",
+  ]);
+  const mms = await loadModel("mms");
+  expect(blockers(mms, { ...complete(mms), deviations: [loose] })).toEqual([]);
+});
+
+test("a missing or empty annex, a row in conflict, an open proposal", async () => {
+  const boz = await loadModel("boz-2017");
+  const missing = complete(boz);
+  missing.findings = [
+    { code: "annex-missing", origin: "document", article: "bijlage 5", values: {}, place: null },
+    { code: "annex-missing", origin: "document", article: "bijlage 4", values: {}, place: null },
+  ];
+  missing.notCompared = missing.notCompared.slice(1);
+  expect(blockers(boz, missing)).toEqual(["annex-empty bijlage 1", "annex-missing bijlage 5"]);
+  const rows = { ...complete(boz), ...report({ rows: [row("conflict", "8.2")] }) };
+  expect(readiness(boz, rows).blockers[0]).toMatchObject({ code: "row-conflict", article: "8.2" });
+  const proposal = {
+    ...deviation("changed", "8.3"),
+    recorded: true,
+    proposals: [{ author: "x", date: "" }],
+  };
+  expect(blockers(boz, { ...complete(boz), deviations: [proposal] })).toEqual([
+    "proposals-open 8.3",
+  ]);
+});
+
+test("no model recognised, or another one", async () => {
+  const boz = await loadModel("boz-2017");
+  expect(blockers(boz, report({ model: null }))).toEqual(["no-model"]);
+});
+
+test("every blocker has its sentence", async () => {
+  const codes = new Set<string>();
+  for (const model of await loadAllModels()) {
+    const nothing = report({ model: { ...complete(model).model!, id: model.id } });
+    nothing.deviations = [
+      { ...deviation("missing", "1.4"), proposals: [{ author: "x", date: "" }] },
+    ];
+    nothing.deviationTable.rows = [row("conflict", "1.1")];
+    for (const { code, values } of readiness(model, nothing).blockers) {
+      codes.add(code);
+      for (const locale of ["nl", "en"] as const)
+        expect(blockerTexts[code]![locale](values)).toMatch(/^[A-Z][^]*\.$/);
+    }
+  }
+  expect([...codes].length).toBeGreaterThanOrEqual(7);
+});
