@@ -63,7 +63,8 @@ export function answerControl(
   prompt: string,
 ): Xml {
   const tag = formatTag({ model: context.model.id, part });
-  return answer === ""
+  // A blank answer is no answer: an empty control would show Word's own prompt.
+  return answer.trim() === ""
     ? inlineControl(promptText(prompt), { tag, title, placeholder: true })
     : inlineControl(answer, { tag, title });
 }

@@ -62,3 +62,22 @@ test("styles exist that other styles are based on, and each id is there once", (
   ])
     expect(ids).toContain(base);
 });
+
+test("styles leave fonts to the document", () => {
+  expect(styleSheet()).not.toMatch(/w:rFonts|w:asciiTheme/);
+});
+
+test("articles and annexes are headings of the document, first level, so that they can be navigated", () => {
+  for (const id of ["MTArtikel", "MTBijlage"]) {
+    const style = new RegExp(`<w:style [^>]*w:styleId="${id}">.*?</w:style>`).exec(
+      styleSheet(),
+    )?.[0];
+    expect(style).toContain('<w:basedOn w:val="Heading1"/>');
+    expect(style).toContain('<w:outlineLvl w:val="0"/>');
+  }
+});
+
+test("the styles of articles and clauses number only where a list is given", () => {
+  expect(styleSheet()).not.toContain("w:numPr");
+  expect(styleSheet(7).match(/<w:numId w:val="7"\/>/g)).toHaveLength(2);
+});
