@@ -9,11 +9,19 @@ const CONTEXT = 40;
 export function changesText(changes: Change[]): string {
   const shown = changes.map((change, at) => {
     const text = change.text.replace(/\s+/g, " ");
-    if (change.op === "deleted") return `[-${text}-]`;
-    if (change.op === "inserted") return `{+${text}+}`;
+    if (change.op === "inserted") return marked(text, "{+", "+}");
+    // What replaces it brings its own space.
+    if (change.op === "deleted")
+      return changes[at + 1]?.op === "inserted" ? `[-${text.trim()}-]` : marked(text, "[-", "-]");
     return shorten(text, at > 0, at < changes.length - 1);
   });
   return shown.join("").trim();
+}
+
+/** Marks stand close around the words; the spaces stay outside. */
+function marked(text: string, open: string, close: string): string {
+  const [, before = "", words = "", after = ""] = /^( *)(.*?)( *)$/.exec(text) ?? [];
+  return `${before}${open}${words}${close}${after}`;
 }
 
 function shorten(text: string, before: boolean, after: boolean): string {

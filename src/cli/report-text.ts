@@ -45,7 +45,7 @@ function header({ model, candidates, view, ...report }: FileReport): string[] {
     ...(report.document.closed
       ? [`  ${texts.isClosed(texts.closed[report.document.closed])}`]
       : []),
-    `  ${texts.verdict(report.deviations.length, deviationsByTable({ model, candidates, view, ...report }))}`,
+    `  ${texts.verdict(report.deviations.length, deviationsByTable({ model, candidates, view, ...report }))} (${texts.aid})`,
   ];
 }
 
@@ -55,7 +55,7 @@ function deviationLines(deviations: Deviation[]): string[] {
   for (const deviation of deviations) {
     if (deviation.heading !== heading) {
       heading = deviation.heading;
-      lines.push("", `  ${heading === "" ? deviation.article : heading}`);
+      lines.push("", `  ${texts.heading(deviation.article, heading)}`);
     }
     lines.push(`    ${titleOf(deviation)}`);
     const body = changesText(deviation.changes);

@@ -24,6 +24,12 @@ const notesEn: Record<string, string> = {
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
+function headed(word: string, article: string, heading: string): string {
+  const number = /^(\d+)(?:\.|$)/.exec(article)?.[1];
+  if (number === undefined) return heading === "" ? article : heading;
+  return heading === "" ? `${word} ${number}` : `${word} ${number}. ${heading}`;
+}
+
 const nl = {
   usage: `Modeltrouw – modelovereenkomsten invoegen en controleren
 
@@ -53,6 +59,9 @@ Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worde
   },
   verdict: (inText: number, byTable: number) =>
     `${plural(inText, "afwijking", "afwijkingen")} in de tekst, ${byTable} via Bijlage 4`,
+  aid: "hulpmiddel, geen juridisch advies",
+  /** "8.3", "Aansprakelijkheid" → "Artikel 8. Aansprakelijkheid"; recitals and annexes name themselves. */
+  heading: (article: string, heading: string) => headed("Artikel", article, heading),
   kind: {
     changed: "gewijzigd",
     missing: "ontbreekt",
@@ -111,6 +120,8 @@ Exit code: 0 no deviations, 1 some, 2 a file or the command could not be read.
   },
   verdict: (inText, byTable) =>
     `${plural(inText, "deviation", "deviations")} in the text, ${byTable} by Annex 4`,
+  aid: "an aid, not legal advice",
+  heading: (article, heading) => headed("Article", article, heading),
   kind: {
     changed: "changed",
     missing: "missing",

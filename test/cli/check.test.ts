@@ -1,0 +1,141 @@
+/** compose → check → annex, in this process, on files. */
+import { readFileSync } from "node:fs";
+import { unzipSync, strFromU8, strToU8, zipSync } from "fflate";
+import { listModels } from "../../src/clauses/library";
+import { fileReportSchema, type FileReport } from "../../src/cli/report-schema";
+import { supplierDocx } from "../corpus/supplier";
+import { docx, p, wml } from "../support/wml";
+import { folder, run } from "./run";
+
+const temp = folder();
+
+async function report(file: string, ...more: string[]): Promise<FileReport & { code: number }> {
+  const { code, out } = await run("check", "--json", ...more, file);
+  return { ...fileReportSchema.parse(JSON.parse(out)), code };
+}
+
+/** The file with its document part edited. */
+function edited(file: string, name: string, edit: (xml: string) => string): string {
+  const files = unzipSync(readFileSync(file));
+  const xml = strFromU8(files["word/document.xml"] ?? new Uint8Array());
+  const changed = edit(xml);
+  expect(changed).not.toBe(xml);
+  return temp.file(name, zipSync({ ...files, "word/document.xml": strToU8(changed) }));
+}
+
+async function composed(model: string, ...more: string[]): Promise<string> {
+  const file = temp.path(`${model}.docx`);
+  expect(await run("compose", "--model", model, "--out", file, ...more)).toMatchObject({
+    code: 0,
+    err: "",
+  });
+  return file;
+}
+
+test("every model: composed, recognised, no deviation", async () => {
+  for (const { id } of await listModels()) {
+    const { code, model, deviations } = await report(await composed(id));
+    expect({ id, code, deviations }).toEqual({ id, code: 0, deviations: [] });
+    expect(model?.id).toBe(id);
+  }
+}, 60_000);
+
+test("answers arrive exactly, and are read back", async () => {
+  const name = `Jansen & Zn. <b> "quote" 's 😀`;
+  const answers = temp.file("a.json", JSON.stringify({ fields: { "party1.name": name } }));
+  const { fields, deviations } = await report(await composed("boz-2017", "--answers", answers));
+  expect(fields.find(({ id }) => id === "party1.name")).toMatchObject({
+    filled: true,
+    value: name,
+  });
+  expect(deviations).toEqual([]);
+});
+
+describe("the supplier's agreement", () => {
+  const file = temp.file("leverancier.docx", supplierDocx());
+
+  test("0 deviations in the text, 1 by Bijlage 4, exit code 1", async () => {
+    const found = await report(file);
+    expect(found).toMatchObject({ code: 1, model: { id: "boz-2017" }, deviations: [] });
+    expect(found.deviationTable.rows.map(({ article, status }) => [article, status])).toEqual([
+      ["8.2", "annex-only"],
+    ]);
+    const { code, out } = await run("check", file);
+    expect(code).toBe(1);
+    expect(out).toContain("0 afwijkingen in de tekst, 1 via Bijlage 4");
+    expect(out).toContain("BOZ 2017");
+  });
+
+  test("every finding has a sentence of its own", async () => {
+    const { findings, deviationTable } = await report(file);
+    const all = [...findings, ...deviationTable.rows.flatMap((row) => row.findings)];
+    expect(all.length).toBeGreaterThan(3);
+    for (const { message, code } of all) {
+      expect(message).not.toContain(code);
+      expect(message).toMatch(/[.!?]$/);
+    }
+  });
+});
+
+test("a changed word is told, with the difference", async () => {
+  const file = await composed("boz-2017");
+  const changed = edited(file, "gewijzigd.docx", (xml) =>
+    xml.replace("schadeloos voor alle claims", "schadeloos voor enkele claims"),
+  );
+  const { code, deviations } = await report(changed);
+  expect(code).toBe(1);
+  expect(deviations).toMatchObject([{ kind: "changed", article: "8.3", recorded: false }]);
+  const { out } = await run("check", changed);
+  expect(out).toContain("1 afwijking in de tekst");
+  expect(out).toMatch(/8\.3 · gewijzigd .*niet vastgelegd/);
+  expect(out).toContain("schadeloos voor [-alle-]{+enkele+} claims");
+  expect(out).toContain("Artikel 8. Aansprakelijkheid");
+});
+
+test("exit codes: worst file wins, order is kept", async () => {
+  const fine = await composed("boz-2017");
+  const deviating = edited(fine, "anders.docx", (xml) =>
+    xml.replace("louter in opdracht", "in opdracht"),
+  );
+  const broken = temp.file("kapot.docx", "x");
+  const codeOf = async (...files: string[]) => (await run("check", ...files)).code;
+  expect(await codeOf(fine)).toBe(0);
+  expect(await codeOf(fine, deviating)).toBe(1);
+  expect(await codeOf(broken, deviating, fine)).toBe(2);
+  const { out } = await run("check", "--json", deviating, fine);
+  expect(
+    out
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as FileReport).file),
+  ).toEqual([deviating, fine]);
+});
+
+test("--strict counts findings about the document, not the model's own", async () => {
+  const file = await composed("boz-2017");
+  const { findings } = await report(file);
+  expect(findings.some(({ origin }) => origin === "document")).toBe(true);
+  expect((await run("check", "--strict", file)).code).toBe(1);
+});
+
+test("no model recognised: said, nothing claimed", async () => {
+  const file = temp.file(
+    "brief.docx",
+    docx({ document: wml(p("Geachte heer,"), p("Hierbij de notulen.")) }),
+  );
+  expect(await report(file)).toMatchObject({ code: 0, model: null, deviations: [] });
+  expect((await run("check", file)).out).toContain("Geen model herkend");
+});
+
+test("tracked changes by view", async () => {
+  const file = edited(await composed("boz-2017"), "bijgehouden.docx", (xml) =>
+    xml.replace(
+      /<w:r>(?:(?!<\/w:r>).)*louter in opdracht.*?<\/w:r>/,
+      (run) =>
+        `<w:del w:id="9001" w:author="X" w:date="2026-01-01T00:00:00Z">${run.replace(/<(\/?)w:t\b/g, "<$1w:delText")}</w:del>`,
+    ),
+  );
+  expect((await report(file)).deviations).toHaveLength(1);
+  expect((await report(file, "--view", "rejected")).deviations).toEqual([]);
+  expect((await run("check", file)).out).toContain("gelezen als aanvaard");
+});
