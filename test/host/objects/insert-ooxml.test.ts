@@ -5,6 +5,8 @@ import { validate } from "../../support/validator";
 import { flatPackage } from "../support/flat-package";
 import { documentOf, once, openEngine, printed, Wire } from "../support/wire";
 
+jest.setTimeout(60_000);
+
 const p = (text: string, properties = "") =>
   `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
 const two = () => documentOf(p("een") + p("twee"));
@@ -67,14 +69,23 @@ test.each([
   ["not well-formed", "<w:p><w:r><w:t>a & b</w:t></w:r></w:p>", {}],
   ["text outside w:t", "<w:p>tekst</w:p>", {}],
   ["a run in the body", "<w:r><w:t>a</w:t></w:r>", {}],
-  ["a cell without last paragraph", "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc/></w:tr></w:tbl>", {}],
+  [
+    "a cell without last paragraph",
+    "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc/></w:tr></w:tbl>",
+    {},
+  ],
   ["a control without content", "<w:sdt><w:sdtPr/></w:sdt>", {}],
   ["a style nobody defines", p("a", '<w:pStyle w:val="X"/>'), {}],
   ["a list nobody defines", p("a", '<w:numPr><w:numId w:val="9"/></w:numPr>'), {}],
   ["a tag over 64 characters", control(p("a"), "x".repeat(65)), {}],
-  ["a base style that is not in the package", p("a", '<w:pStyle w:val="X"/>'), {
-    styles: '<w:style w:type="paragraph" w:styleId="X"><w:name w:val="X"/><w:basedOn w:val="Y"/></w:style>',
-  }],
+  [
+    "a base style that is not in the package",
+    p("a", '<w:pStyle w:val="X"/>'),
+    {
+      styles:
+        '<w:style w:type="paragraph" w:styleId="X"><w:name w:val="X"/><w:basedOn w:val="Y"/></w:style>',
+    },
+  ],
   ["a footnote", "<w:p><w:r><w:footnoteReference w:id='2'/></w:r></w:p>", {}],
 ])("refused, and nothing changed: %s", (_, body, side) => {
   const doc = two();

@@ -32,7 +32,7 @@ export function insertTextAt(
   const text = checkText(raw);
   const lines = text.split("\n");
   if (lines.length > 1 && within)
-    throw new HostError("NotAllowed", "an inline control holds no paragraph end");
+    throw new HostError("NotAllowed", "inside an inline control there is no paragraph end");
   spliceText(host.doc, paragraph, from, to, lines.join(""), within);
   let offset = from;
   let first: XmlElement | null = null;
@@ -58,6 +58,7 @@ export function insertTextInContainer(
   text: string,
 ): DocRange {
   const all = paragraphsIn(container);
+  checkText(text);
   if (location === "Replace") {
     assertContentDeletable(host, container);
     const old = blocksOf(container);
@@ -103,6 +104,8 @@ export function insertTextInControl(
   const content = contentOf(control);
   const level = controlLevel(control);
   assertEditable(host, content);
+  if (checkText(text).includes("\n") && level === "inline")
+    throw new HostError("NotAllowed", "an inline control holds no paragraph end");
   const prompt = endPrompt(control);
   const where = prompt ? "Replace" : location;
   if (level === "block") return insertTextInContainer(host, content, where, text);

@@ -17,7 +17,7 @@ import { fontType } from "./font";
 import { assertEditable } from "./guards";
 import { insertAtRange } from "./insert-ooxml";
 import { insertParagraphBeside } from "./insert-paragraph";
-import { extent, insertTextAt } from "./insert-text";
+import { checkText, extent, insertTextAt } from "./insert-text";
 import { rangeOoxml } from "./ooxml";
 import { parentOf, parentTable, parentCell } from "./parents";
 import { searchRange } from "./search";
@@ -159,6 +159,7 @@ function insertTextAtRange(
   raw: string,
 ): DocRange {
   const { start, end } = range;
+  checkText(raw);
   const within = range.outer ? null : innermostControlAround(range);
   if (location === "Replace") {
     if (start.paragraph === end.paragraph)

@@ -2,7 +2,8 @@ import { documentOf, once, openEngine, printed, Wire } from "../support/wire";
 import { flatPackage } from "../support/flat-package";
 import { PAYLOAD_MAX } from "./engine";
 
-const two = () => documentOf("<w:p><w:r><w:t>een</w:t></w:r></w:p><w:p><w:r><w:t>twee</w:t></w:r></w:p>");
+const two = () =>
+  documentOf("<w:p><w:r><w:t>een</w:t></w:r></w:p><w:p><w:r><w:t>twee</w:t></w:r></w:p>");
 
 test("a collection gives its items with what was loaded, a reference each", () => {
   const wire = new Wire(openEngine(two()));
@@ -24,7 +25,11 @@ test("top and skip cut a collection; $none loads items without properties", () =
 
 test.each([
   ["method", (w: Wire) => w.call(w.body, "GetHtml"), "Body.getHtml"],
-  ["object method", (w: Wire) => w.object(w.body, "InsertHtml", "<p>", "End"), "Document.insertHtml"],
+  [
+    "object method",
+    (w: Wire) => w.object(w.body, "InsertHtml", "<p>", "End"),
+    "Document.insertHtml",
+  ],
   ["navigation", (w: Wire) => w.property(w.root, "Sections"), "Document.sections"],
   ["loaded property", (w: Wire) => w.load(w.body, "shading"), "Body.body"],
   ["set property", (w: Wire) => w.set(w.body, "Text", "x"), "Body.text"],
