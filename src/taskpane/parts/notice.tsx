@@ -49,6 +49,7 @@ export function Notice(props: {
     <div
       className={mergeClasses(styles.box, styles[props.tone])}
       role={props.tone === "error" ? "alert" : undefined}
+      data-notice={props.tone}
     >
       <div className={styles.title}>{props.title}</div>
       {props.children}
