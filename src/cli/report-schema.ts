@@ -101,7 +101,7 @@ export const fileReportSchema = z.strictObject({
       what: z.string(),
       text: z.string(),
       cells: z
-        .array(z.strictObject({ row: z.number(), cell: z.number(), text: z.string() }))
+        .array(z.strictObject({ row: z.number(), cell: z.number(), text: z.string(), place }))
         .optional(),
       place,
     }),

@@ -78,7 +78,8 @@ export interface Deviation {
   weight: Weight;
   /** Requirements (src/guide) that the clause covers, when the deviation touches them. */
   requirements: string[];
-  /** For a consistent renaming: the places that follow it. */
+  /** A role or term renamed throughout: one deviation, with the places that follow it. */
+  renaming?: { from: string; to: string };
   places?: Place[];
   /** Tracked proposals inside it, when the document has them. */
   proposals?: { author: string; date: string }[];
@@ -141,7 +142,7 @@ export interface NotCompared {
   what: string;
   text: string;
   /** The same text by its place in a table, row and cell from 0 (heads count): which column says what. */
-  cells?: { row: number; cell: number; text: string }[];
+  cells?: { row: number; cell: number; text: string; place: Place | null }[];
   place: Place | null;
 }
 

@@ -61,7 +61,9 @@ export function report(
 /** Answers in an annex' table, as the comparison lists them; the heads are row 0. */
 export function cellsOf(article: string, rows: string[][]): CheckReport["notCompared"][number] {
   const cells = rows.flatMap((row, r) =>
-    row.flatMap((text, cell) => text.split("\n").map((part) => ({ row: r + 1, cell, text: part }))),
+    row.flatMap((text, cell) =>
+      text.split("\n").map((part) => ({ row: r + 1, cell, text: part, place: null })),
+    ),
   );
   return {
     article,

@@ -18,7 +18,16 @@ export function notCompared(
     if (!unit || lines.length === 0) return [];
     const textOf = ({ text, start, end }: Line): string => text.slice(start, end).trim();
     const cells = lines.flatMap((line) =>
-      line.table ? [{ row: line.row, cell: line.cell, text: textOf(line) }] : [],
+      line.table
+        ? [
+            {
+              row: line.row,
+              cell: line.cell,
+              text: textOf(line),
+              place: linePlace(document, [line]),
+            },
+          ]
+        : [],
     );
     return [
       {

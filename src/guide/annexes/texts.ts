@@ -40,12 +40,9 @@ function topicsOf(
 }
 
 /** Paragraphs of one cell belong together: a list of sub-processors, one a line. */
-function byCell(
-  { cells = [], article, place }: NotCompared,
-  columns: (Topic | null)[],
-): AnnexText[] {
+function byCell({ cells = [], article }: NotCompared, columns: (Topic | null)[]): AnnexText[] {
   const texts = new Map<string, AnnexText>();
-  for (const { row, cell, text } of cells) {
+  for (const { row, cell, text, place } of cells) {
     const at = `${row}.${cell}`;
     const known = texts.get(at);
     if (known) known.text += `\n${text}`;
