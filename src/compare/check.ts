@@ -12,7 +12,9 @@ import { choiceResults, fieldResults } from "./judge/fields";
 import { withKeys } from "./judge/keys";
 import { mergedDrafts } from "./judge/merged";
 import { notCompared } from "./judge/not-compared";
-import { judge, type Verdict } from "./judge/unit";
+import { renamingDrafts } from "./judge/renamed-drafts";
+import { findRenamings } from "./judge/renaming";
+import { judge, judgeRenamed, type Verdict } from "./judge/unit";
 import type { DocumentLines } from "./lines/line";
 import { readLines } from "./lines/read-lines";
 import { prepare } from "./model/prepare";
@@ -73,11 +75,15 @@ function compare(
 ): CheckReport {
   const model: PreparedModel = candidate.model;
   const aligned = align(model, document);
-  const verdicts: Verdict[] = model.units.map((unit) => judge(model, document, aligned, unit));
+  const plain = model.units.map((unit) => judge(model, document, aligned, unit));
+  const renamings = findRenamings(plain);
+  const verdicts: Verdict[] =
+    renamings.length === 0 ? plain : plain.map((one) => judgeRenamed(model, one, renamings));
   const context = { model, document, verdicts };
   const absent = absentSections(context);
   const drafts = inOrder([
     ...deviationsOf(context, absent),
+    ...renamingDrafts(model, document, verdicts, renamings),
     ...mergedDrafts(model, document, aligned, verdicts),
     ...addedDrafts(model, document, aligned),
   ]);

@@ -3,27 +3,8 @@ import type { DocumentLines } from "../lines/line";
 import { CHOICE, type PreparedModel } from "../model/prepared";
 import type { CheckReport, FieldResult, Place } from "../types";
 import { isOpen } from "./answers";
-import { placeOf } from "./place";
+import { placeOf, tokenPlace } from "./place";
 import type { Verdict } from "./unit";
-
-/** Where an answer stands; a range inside the unit's first line, or the unit itself. */
-function answerPlace(
-  document: DocumentLines,
-  verdict: Verdict,
-  from: number,
-  to: number,
-): Place | null {
-  const line = verdict.doc.owners[from] ?? verdict.segments[0]?.line;
-  const segments = verdict.segments.filter((segment) => segment.line === line);
-  const place = placeOf(document, segments.length > 0 ? segments : verdict.segments);
-  if (!place || to <= from) return place;
-  const first = verdict.doc.owners.findIndex((owner) => owner === line);
-  const shift = place.start - (verdict.doc.starts[first] ?? 0);
-  const start = (verdict.doc.starts[from] ?? 0) + shift;
-  const end = (verdict.doc.ends[to - 1] ?? 0) + shift;
-  const text = verdict.doc.text.slice(verdict.doc.starts[from], verdict.doc.ends[to - 1]);
-  return { ...place, start, end, head: text.slice(0, 40), tail: text.slice(-40) };
-}
 
 export function fieldResults(
   model: PreparedModel,
@@ -36,7 +17,7 @@ export function fieldResults(
       const known = model.fields[field];
       if (!known) continue;
       const own = found.get(field) ?? { value: "", places: [] };
-      const place = answerPlace(document, verdict, from, to);
+      const place = tokenPlace(document, verdict, from, to);
       if (place) own.places.push(place);
       if (own.value === "" && !isOpen(known, text)) own.value = text.trim();
       found.set(field, own);

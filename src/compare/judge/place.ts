@@ -1,5 +1,6 @@
 /** Where in the document something stands. */
 import type { Segment } from "../align/alignment";
+import type { Side } from "../difference/side";
 import type { DocumentLines, Line } from "../lines/line";
 import type { Place } from "../types";
 
@@ -64,4 +65,30 @@ export function linePlace(document: DocumentLines, lines: Line[]): Place | null 
 export function pointBehind(place: Place | null): Place | null {
   if (!place) return null;
   return { ...place, paragraph: place.lastParagraph, start: place.end, head: place.tail };
+}
+
+/** Where tokens [from, to) of a unit's document side stand; without tokens, the unit itself. */
+export function tokenPlace(
+  document: DocumentLines,
+  verdict: { doc: Side; segments: Segment[] },
+  from: number,
+  to: number,
+): Place | null {
+  const { doc } = verdict;
+  const owner = doc.owners[from] ?? verdict.segments[0]?.line;
+  const own = verdict.segments.filter((segment) => segment.line === owner);
+  const place = placeOf(document, own.length > 0 ? own : verdict.segments);
+  if (!place || to <= from) return place;
+  const first = doc.owners.findIndex((one) => one === owner);
+  const shift = place.start - (doc.starts[first] ?? 0);
+  const start = doc.starts[from] ?? 0;
+  const end = doc.ends[to - 1] ?? 0;
+  const text = doc.text.slice(start, end);
+  return {
+    ...place,
+    start: start + shift,
+    end: end + shift,
+    head: text.slice(0, AROUND),
+    tail: text.slice(-AROUND),
+  };
 }

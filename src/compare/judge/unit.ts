@@ -9,6 +9,7 @@ import { isSame, type Step } from "../difference/steps";
 import type { DocumentLines, Line } from "../lines/line";
 import { FIELD, type ModelUnit, type PreparedModel } from "../model/prepared";
 import { isClause } from "./answers";
+import { readAsBefore, tokensOf, type Renaming } from "./renaming";
 
 export interface Answer {
   field: number;
@@ -32,6 +33,8 @@ export interface Verdict {
   moved: boolean;
   split: boolean;
   bounded: boolean;
+  /** Renamings that the unit follows, and the tokens of the document that carry the new name. */
+  renamed: { renaming: Renaming; tokens: number[] }[];
 }
 
 function segmentsOf(aligned: Aligned, unit: ModelUnit): Segment[] {
@@ -85,6 +88,27 @@ function unmask(steps: Step[], answers: Answer[]): Step[] {
   });
 }
 
+/** Steps, answers and state of a unit, from its two sides. */
+function read(
+  model: PreparedModel,
+  unit: ModelUnit,
+  side: Side,
+  doc: Side,
+): Pick<Verdict, "state" | "steps" | "answers" | "choices" | "bounded"> {
+  const folded = model.pieces[unit.from]?.folded === true;
+  const reading = readTemplate(side, doc, model.forms, folded);
+  const steps = quiet(reading.steps, side, doc);
+  const answers = answersOf(model, side, doc, steps);
+  const same = isSame({ steps, bounded: false }) && !answers.some((one) => one.clause);
+  return {
+    state: same ? "same" : "changed",
+    steps: unmask(steps, answers),
+    answers,
+    choices: reading.choices,
+    bounded: reading.bounded,
+  };
+}
+
 export function judge(
   model: PreparedModel,
   document: DocumentLines,
@@ -96,25 +120,39 @@ export function judge(
   const words = new Set(side.ids);
   const doc = documentSide(document, segments, (id) => words.has(id));
   const literal = side.types.some((type) => type < FIELD);
-  const base = { unit, segments, model: side, doc, moved: false, split: false, bounded: false };
+  const base = { unit, segments, model: side, doc, renamed: [] };
   if (segments.length === 0) {
-    return { ...base, state: literal ? "missing" : "same", steps: [], answers: [], choices: [] };
+    const state = literal ? "missing" : "same";
+    const none = { steps: [], answers: [], choices: [], moved: false, split: false };
+    return { ...base, ...none, state, bounded: false };
   }
-  const folded = model.pieces[unit.from]?.folded === true;
-  const reading = readTemplate(side, doc, model.forms, folded);
-  const steps = quiet(reading.steps, side, doc);
-  const answers = answersOf(model, side, doc, steps);
-  const same = isSame({ steps, bounded: false }) && !answers.some((one) => one.clause);
   let moved = false;
   for (let at = unit.from; at < unit.to; at += 1) moved ||= aligned.alignment.moved.has(at);
-  return {
-    ...base,
-    state: same ? "same" : "changed",
-    steps: unmask(steps, answers),
-    answers,
-    choices: reading.choices,
-    moved,
-    split: isSplit(document, model, aligned, unit),
-    bounded: reading.bounded,
-  };
+  const split = isSplit(document, model, aligned, unit);
+  return { ...base, ...read(model, unit, side, doc), moved, split };
+}
+
+/** The verdict once names are read as the model's: what a renaming explains is no change. */
+export function judgeRenamed(
+  model: PreparedModel,
+  verdict: Verdict,
+  renamings: Renaming[],
+): Verdict {
+  if (verdict.state !== "changed") return verdict;
+  const doc = readAsBefore(verdict.doc, renamings);
+  if (doc === verdict.doc) return verdict;
+  const again = read(model, verdict.unit, verdict.model, doc);
+  if (edits(again.steps) >= edits(verdict.steps)) return verdict;
+  const renamed = renamings.flatMap((renaming) => {
+    const tokens = tokensOf(verdict.doc, renaming);
+    return tokens.length > 0 ? [{ renaming, tokens }] : [];
+  });
+  return { ...verdict, ...again, doc, renamed };
+}
+
+function edits(steps: Step[]): number {
+  return steps.reduce((sum, { op, modelFrom, modelTo, docFrom, docTo }) => {
+    if (op === "deleted") return sum + modelTo - modelFrom;
+    return op === "inserted" ? sum + docTo - docFrom : sum;
+  }, 0);
 }

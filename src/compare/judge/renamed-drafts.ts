@@ -1,0 +1,58 @@
+/** The one deviation that tells a renaming. */
+import type { DocumentLines } from "../lines/line";
+import type { ModelGroup, PreparedModel } from "../model/prepared";
+import type { Place } from "../types";
+import type { Draft } from "./deviations";
+import { tokenPlace } from "./place";
+import type { Renaming } from "./renaming";
+import type { Verdict } from "./unit";
+
+/** The clause that defines the term, else the first that uses it. */
+function home(verdicts: Verdict[], renaming: Renaming): Verdict | undefined {
+  const users = verdicts.filter(({ renamed }) => renamed.some((one) => one.renaming === renaming));
+  return (
+    users.find(
+      ({ unit, model }) => unit.kind === "definition" && model.folds[0] === renaming.fromFold,
+    ) ?? users[0]
+  );
+}
+
+export function renamingDrafts(
+  model: PreparedModel,
+  document: DocumentLines,
+  verdicts: Verdict[],
+  renamings: Renaming[],
+): Draft[] {
+  return renamings.flatMap((renaming): Draft[] => {
+    const first = home(verdicts, renaming);
+    if (!first) return [];
+    const group = model.groups[first.unit.group] as ModelGroup;
+    const places: Place[] = verdicts.flatMap((verdict) =>
+      verdict.renamed
+        .filter((one) => one.renaming === renaming)
+        .flatMap(({ tokens }) =>
+          tokens.flatMap((at) => tokenPlace(document, verdict, at, at + 1) ?? []),
+        ),
+    );
+    const { from, to } = renaming;
+    return [
+      {
+        kind: "changed",
+        article: first.unit.ref,
+        unit: first.unit.kind,
+        ...(first.unit.item !== undefined && { item: first.unit.item }),
+        heading: group.heading,
+        modelText: from,
+        documentText: to,
+        changes: [
+          { op: "deleted", text: from },
+          { op: "inserted", text: to },
+        ],
+        whole: { modelText: from, documentText: to },
+        renaming: { from, to },
+        place: places[0] ?? null,
+        places,
+      },
+    ];
+  });
+}
