@@ -1,5 +1,5 @@
 /** Fills the blanks of a model with invented answers. No answer names a real person or organisation. */
-import { hasText, type Agreement, type Line, type TableLine } from "./source/agreement";
+import { hasText, type Agreement, type Line } from "./source/agreement";
 import type { Random } from "./random";
 import { BLANKS } from "./blanks";
 import { fillAnnexes } from "./annexes";
@@ -106,13 +106,19 @@ export function fill(
   };
 }
 
+/** Every text of a line. */
+export function textsOf(line: Line): string[] {
+  if (hasText(line)) return [line.text];
+  return line.kind === "definition" ? [line.term, ...line.meaning] : line.rows.flat();
+}
+
 /** Changes every text of a line in place. */
 export function onTexts(line: Line, change: (text: string) => string): void {
   if (hasText(line)) line.text = change(line.text);
   else if (line.kind === "definition") {
     line.term = change(line.term);
     line.meaning = line.meaning.map(change);
-  } else line.rows = (line as TableLine).rows.map((row) => row.map(change));
+  } else line.rows = line.rows.map((row) => row.map(change));
 }
 
 /** "(optioneel)": the clause stands without the word, or goes and what follows moves up. */

@@ -1,6 +1,6 @@
 /** Roles renamed throughout, choices in a third wording, answers with a condition. */
 import { hasText, type Line } from "../source/agreement";
-import { onTexts } from "../fill";
+import { onTexts, textsOf } from "../fill";
 import { shortestEdit } from "../words";
 import type { Draft } from "./draft";
 import { choose, type Edit, type Outcome } from "./edit";
@@ -39,14 +39,7 @@ function replaceWord(text: string, from: string, to: string): string {
 }
 
 function places(draft: Draft, word: string): Line[] {
-  return draft.lines.filter((line) => {
-    let found = false;
-    onTexts(line, (text) => {
-      found ||= wholeWord(word).test(text);
-      return text;
-    });
-    return found;
-  });
+  return draft.lines.filter((line) => textsOf(line).some((text) => wholeWord(word).test(text)));
 }
 
 /** In one clause the renaming breaks: a third name stands there, or the model's own was left. */
