@@ -3,7 +3,7 @@ import { group, leaf, table, type Frame, type Table } from "./grammar";
 import type { BodyState } from "./body-state";
 import { withControls } from "./content-control";
 import { inline } from "./inline";
-import { markRevision, withRevisions } from "./revisions";
+import { markRevision, readRevision, withRevisions } from "./revisions";
 import { isOn, toInteger } from "./values";
 
 const blocks: Table<BodyState> = new Map();
@@ -72,6 +72,8 @@ cell.children.set(
   "w:tcPr",
   group(
     table<BodyState>({
+      "w:cellIns": leaf((s, e) => s.setCellRevision(readRevision(e, "inserted"))),
+      "w:cellDel": leaf((s, e) => s.setCellRevision(readRevision(e, "deleted"))),
       "w:gridSpan": leaf((s, e) => s.setSpan(toInteger(e.w("val")) ?? 1)),
       "w:vMerge": leaf((s, e) => s.setMerged(e.w("val") !== "restart")),
     }),

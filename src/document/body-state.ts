@@ -3,7 +3,8 @@ import { Fields } from "./fields";
 import { newProperties, type ParagraphProperties } from "./paragraph-properties";
 import { resolveParagraph, type NumberUse } from "./resolve";
 import type { Numbering } from "./numbering";
-import type { Styles } from "./styles";
+import type { Style, Styles } from "./styles";
+import { Withheld } from "./withheld";
 import type {
   ControlRef,
   DocumentBlock,
@@ -23,7 +24,8 @@ const NONE = Object.freeze([]) as unknown as never[];
 
 interface Run {
   bold: boolean | null;
-  hidden: boolean;
+  /** null: as the paragraph's style has it. */
+  hidden: boolean | null;
   revisions: Revision[] | null;
 }
 
@@ -32,17 +34,20 @@ export class BodyState {
   readonly notes: ReaderNote[] = [];
   /** List and level by paragraph index; null without a number. */
   readonly numbers: (NumberUse | null)[] = [];
+  /** The same before a tracked change of the paragraph's properties, where there was one. */
+  readonly earlierNumbers = new Map<number, NumberUse | null>();
   readonly fields = new Fields();
   readonly openControls: ControlRef[] = [];
   hasRevisions = false;
   properties: ParagraphProperties = newProperties();
-  run: Run = { bold: null, hidden: false, revisions: null };
+  run: Run = { bold: null, hidden: null, revisions: null };
 
   private readonly blockLists: DocumentBlock[][] = [this.blocks];
   private readonly tables: Table[] = [];
   private readonly rows: TableRow[] = [];
   private readonly cells: TableCell[] = [];
   private readonly fieldDepths: number[] = [];
+  private readonly withheld = new Withheld();
   private readonly noted = new Set<string>();
   private blockControls: ControlRef[] = NONE;
   private inlineControls: ControlRef[] = NONE;
@@ -85,10 +90,17 @@ export class BodyState {
       outlineLevel: resolved.outlineLevel,
       indent: resolved.indent,
       bold: this.lightText ? false : this.boldText || (resolved.bold && this.spans.length > 0),
-      mark: this.properties.mark,
+      mark: this.properties.marks[0] ?? null,
       controls: this.blockControls,
       source: { start: this.start, end },
     };
+    const [, markToo] = this.properties.marks;
+    if (markToo) paragraph.markToo = markToo;
+    const { earlier } = this.properties;
+    if (earlier) {
+      const { number } = resolveParagraph(earlier, this.styles, this.numbering);
+      this.earlierNumbers.set(paragraph.index, number);
+    }
     this.numbers.push(resolved.number);
     this.blockLists.at(-1)?.push(paragraph);
     this.spans = NONE;
@@ -97,10 +109,10 @@ export class BodyState {
   // Runs and text
 
   openRun(): void {
-    this.run = { bold: null, hidden: false, revisions: null };
+    this.run = { bold: null, hidden: null, revisions: null };
   }
   closeRun(): void {
-    this.run = { bold: null, hidden: false, revisions: null };
+    this.run = { bold: null, hidden: null, revisions: null };
   }
   formatRun(revision: Revision): void {
     this.hasRevisions = true;
@@ -109,23 +121,26 @@ export class BodyState {
 
   addText(text: string, kind: "text" | "symbol"): void {
     const place = this.fields.place;
-    if (text === "" || place === "instruction") return;
-    const shown = place === "result" && kind === "text" ? "field-result" : kind;
+    if (text === "") return;
+    const withheld = place === "instruction";
+    const shown = place !== "none" && kind === "text" ? "field-result" : kind;
     const revisions = this.run.revisions ?? this.revisions;
-    const { hidden } = this.run;
+    const hidden = this.isHidden();
     if (/\S/.test(text)) {
       if (this.run.bold === true) this.boldText = true;
-      else if (this.run.bold === false || !this.paragraphIsBold()) this.lightText = true;
+      else if (this.run.bold === false || this.paragraphStyle()?.bold !== true)
+        this.lightText = true;
     }
     const last = this.spans.at(-1);
     if (
       last?.kind === shown &&
       last.revisions === revisions &&
       last.controls === this.inlineControls &&
-      last.hidden === hidden
+      last.hidden === hidden &&
+      this.withheld.has(this.spans, last) === withheld
     )
       last.text += text;
-    else this.addSpan(text, shown);
+    else this.withheldIf(withheld, this.addSpan(text, shown));
   }
 
   addNoteMark(): void {
@@ -133,17 +148,38 @@ export class BodyState {
     this.addSpan("", "note-mark");
   }
 
-  private addSpan(text: string, kind: Span["kind"]): void {
+  private withheldIf(withheld: boolean, span: Span): void {
+    if (withheld) this.withheld.add(this.spans, span);
+  }
+
+  fieldMark(type: string | undefined): void {
+    this.fields.mark(type);
+    if (this.withheld.size > 0 && this.fields.place !== "instruction") this.withheld.discard();
+  }
+
+  /** Fields that began in a cell or body end with it, whatever the file says. */
+  endFields(depth: number): void {
+    const before = this.fields.place;
+    this.fields.reset(depth);
+    if (before === "instruction" && this.fields.place !== "instruction") this.withheld.release();
+  }
+
+  private addSpan(text: string, kind: Span["kind"]): Span {
     // Empty paragraphs share one empty list: there may be a million of them.
     if (this.spans === NONE) this.spans = [];
     const revisions = this.run.revisions ?? this.revisions;
-    const { hidden } = this.run;
-    this.spans.push({ text, revisions, controls: this.inlineControls, hidden, kind });
+    const hidden = this.isHidden();
+    const span: Span = { text, revisions, controls: this.inlineControls, hidden, kind };
+    this.spans.push(span);
+    return span;
   }
 
-  private paragraphIsBold(): boolean {
-    const id = this.properties.styleId ?? this.styles.defaultParagraph;
-    return this.styles.get(id)?.bold ?? false;
+  private isHidden(): boolean {
+    return this.run.hidden ?? this.paragraphStyle()?.hidden ?? false;
+  }
+
+  private paragraphStyle(): Style | null {
+    return this.styles.get(this.properties.styleId ?? this.styles.defaultParagraph);
   }
 
   // What stands around
@@ -211,7 +247,13 @@ export class BodyState {
   setRowRevision(revision: Revision): void {
     this.hasRevisions = true;
     const row = this.rows.at(-1);
-    if (row) row.revision = revision;
+    if (row?.revision) row.revisionToo = revision;
+    else if (row) row.revision = revision;
+  }
+  setCellRevision(revision: Revision): void {
+    this.hasRevisions = true;
+    const cell = this.cells.at(-1);
+    if (cell) cell.revision = revision;
   }
 
   openCell(start: number): void {
@@ -230,7 +272,7 @@ export class BodyState {
     const cell = this.cells.pop();
     if (cell) cell.source.end = end;
     this.blockLists.pop();
-    this.fields.reset(this.fieldDepths.pop() ?? 0);
+    this.endFields(this.fieldDepths.pop() ?? 0);
   }
   setSpan(columns: number): void {
     const cell = this.cells.at(-1);

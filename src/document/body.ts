@@ -24,6 +24,7 @@ export function readBody(text: string, styles: Styles, numbering: Numbering): Bo
   readPart(text, "document", root, state, (name) => {
     if (name === "w:txbxContent") state.note("text-box-skipped", "");
   });
+  state.endFields(0);
   if (bodies === 0) throw new UnreadableDocument("no-body");
   return state;
 }

@@ -42,6 +42,7 @@ export class Counters {
   }
 
   private label(list: NumberList, level: Level, values: (number | null)[]): string {
+    if (level.hidden) return "";
     if (level.format === "bullet") return Array.from(level.text, symbolCharacter).join("");
     return level.text.replace(/%([1-9])/g, (_match, digit: string) => {
       const at = Number(digit) - 1;

@@ -46,7 +46,7 @@ export function joinBlocks(
     if (block.kind === "table") {
       flush();
       onTable(block);
-    } else if (!survives(block.mark, view)) open.push(block);
+    } else if (!survives(block.mark, view) || !survives(block.markToo, view)) open.push(block);
     else if (open.length === 0) onParagraph({ paragraph: block, parts: [block] });
     else {
       open.push(block);

@@ -22,6 +22,8 @@ export interface Level {
   /** The paragraph style whose paragraphs stand on this level. */
   style: string | null;
   indent: number | null;
+  /** The number itself is hidden text. */
+  hidden: boolean;
 }
 
 /** One w:num, with its overrides applied. */
@@ -116,6 +118,7 @@ const newLevel = (): Level => ({
   restart: null,
   style: null,
   indent: null,
+  hidden: false,
 });
 const newAbstract = (id: string): Abstract => ({
   id,
@@ -139,6 +142,7 @@ const level = table<State>({
   "w:lvlRestart": leaf((s, e) => (s.level.restart = toInteger(e.w("val")))),
   "w:isLgl": leaf((s, e) => (s.level.legal = isOn(e.w("val")))),
   "w:pStyle": leaf((s, e) => (s.level.style = e.w("val") ?? null)),
+  "w:rPr": group(table<State>({ "w:vanish": leaf((s, e) => (s.level.hidden = isOn(e.w("val")))) })),
   "w:pPr": group(
     table<State>({
       "w:ind": leaf((s, e) => (s.level.indent = toTwips(e.w("start") ?? e.w("left")))),

@@ -1,5 +1,5 @@
 /** w:pPr: style, numbering, outline, indent, and the revision of the paragraph mark. */
-import { group, leaf, table } from "./grammar";
+import { group, leaf, table, type Enter } from "./grammar";
 import type { BodyState } from "./body-state";
 import { markRevision } from "./revisions";
 import { outlineLevel } from "./styles";
@@ -13,7 +13,9 @@ export interface ParagraphProperties {
   /** undefined: silent; null: body text (9). */
   outlineLevel: number | null | undefined;
   indent: number | null;
-  mark: Revision | null;
+  marks: Revision[];
+  /** Number before a tracked change of the paragraph's properties; undefined where none was tracked. */
+  earlier: ParagraphProperties | undefined;
 }
 
 export const newProperties = (): ParagraphProperties => ({
@@ -22,25 +24,34 @@ export const newProperties = (): ParagraphProperties => ({
   numberLevel: null,
   outlineLevel: undefined,
   indent: null,
-  mark: null,
+  marks: [],
+  earlier: undefined,
 });
 
 const readMark = leaf<BodyState>((s, e) => {
-  // A deletion of an inserted mark stands second and wins: the mark is in neither final text.
-  s.properties.mark = markRevision(e);
+  s.properties.marks.push(markRevision(e));
   s.hasRevisions = true;
 });
 
+/** What a property list says of style, number and place; read into `target`. */
+function ownProperties(
+  target: (state: BodyState) => ParagraphProperties,
+): Record<string, Enter<BodyState>> {
+  return {
+    "w:pStyle": leaf((s, e) => (target(s).styleId = e.w("val") ?? null)),
+    "w:outlineLvl": leaf((s, e) => (target(s).outlineLevel = outlineLevel(e.w("val")))),
+    "w:ind": leaf((s, e) => (target(s).indent = toTwips(e.w("start") ?? e.w("left")))),
+    "w:numPr": group(
+      table<BodyState>({
+        "w:ilvl": leaf((s, e) => (target(s).numberLevel = toInteger(e.w("val")))),
+        "w:numId": leaf((s, e) => (target(s).numberId = e.w("val") ?? null)),
+      }),
+    ),
+  };
+}
+
 export const paragraphProperties = table<BodyState>({
-  "w:pStyle": leaf((s, e) => (s.properties.styleId = e.w("val") ?? null)),
-  "w:outlineLvl": leaf((s, e) => (s.properties.outlineLevel = outlineLevel(e.w("val")))),
-  "w:ind": leaf((s, e) => (s.properties.indent = toTwips(e.w("start") ?? e.w("left")))),
-  "w:numPr": group(
-    table<BodyState>({
-      "w:ilvl": leaf((s, e) => (s.properties.numberLevel = toInteger(e.w("val")))),
-      "w:numId": leaf((s, e) => (s.properties.numberId = e.w("val") ?? null)),
-    }),
-  ),
+  ...ownProperties((state) => state.properties),
   "w:rPr": group(
     table<BodyState>({
       "w:ins": readMark,
@@ -49,5 +60,15 @@ export const paragraphProperties = table<BodyState>({
       "w:moveTo": readMark,
     }),
   ),
-  "w:pPrChange": leaf((s) => (s.hasRevisions = true)),
+  "w:pPrChange": (state) => {
+    state.hasRevisions = true;
+    state.properties.earlier = newProperties();
+    return {
+      children: table<BodyState>({
+        "w:pPr": group(
+          table<BodyState>(ownProperties((s) => s.properties.earlier ?? newProperties())),
+        ),
+      }),
+    };
+  },
 });

@@ -22,7 +22,9 @@ export function readDocument(parts: DocumentParts): DocumentModel {
   const label = (view: View, set: "label" | "labelRejected"): void => {
     const counters = new Counters(styles.language);
     visit(body.blocks, view, [], ({ paragraph }) => {
-      const use = body.numbers[paragraph.index];
+      const { index } = paragraph;
+      const earlier = view === "rejected" ? body.earlierNumbers.get(index) : undefined;
+      const use = earlier === undefined ? body.numbers[index] : earlier;
       if (use) paragraph[set] = counters.next(use.list, use.level);
     });
   };

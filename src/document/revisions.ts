@@ -36,8 +36,8 @@ export function withRevisions(context: Table<BodyState>): void {
 }
 
 /** Does what carries this revision stand in the document, in this view? */
-export function survives(revision: Revision | null, view: View): boolean {
-  if (revision === null || revision.kind === "formatted") return true;
+export function survives(revision: Revision | null | undefined, view: View): boolean {
+  if (!revision || revision.kind === "formatted") return true;
   const added = revision.kind === "inserted" || revision.kind === "moved-to";
   return added === (view === "accepted");
 }

@@ -11,7 +11,7 @@ const properties = table<BodyState>({
   "w:rStyle": leaf((s, e) => {
     const style = s.styles.get(e.w("val") ?? "");
     s.run.bold ??= style?.bold ?? null;
-    s.run.hidden ||= style?.hidden ?? false;
+    s.run.hidden ??= style?.hidden ?? null;
   }),
   "w:rPrChange": leaf((s, e) => s.formatRun(readRevision(e, "formatted"))),
 });
@@ -39,7 +39,7 @@ export const runContent: Table<BodyState> = table<BodyState>({
   "w:noBreakHyphen": character("\u2011"),
   "w:softHyphen": character("\u00ad"),
   "w:sym": leaf((s, e) => s.addText(symbolText(e.w("char")), "symbol")),
-  "w:fldChar": leaf((s, e) => s.fields.mark(e.w("fldCharType"))),
+  "w:fldChar": leaf((s, e) => s.fieldMark(e.w("fldCharType"))),
   "w:footnoteReference": noteMark,
   "w:endnoteReference": noteMark,
   "w:object": leaf((s) => s.note("embedded-object-skipped", "")),

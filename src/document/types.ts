@@ -63,6 +63,8 @@ export interface Paragraph {
   bold: boolean;
   /** The paragraph mark itself was inserted or deleted. */
   mark: Revision | null;
+  /** The second one, where an inserted mark was deleted again: it stands in neither view. */
+  markToo?: Revision;
   /** Block controls around it, outermost first. */
   controls: ControlRef[];
   source: SourceRange;
@@ -73,6 +75,8 @@ export interface TableCell {
   columnSpan: number;
   /** Continues the cell above (vMerge without restart). */
   mergedUp: boolean;
+  /** Inserted or deleted as a cell. */
+  revision?: Revision;
   source: SourceRange;
 }
 export interface TableRow {
@@ -80,6 +84,8 @@ export interface TableRow {
   header: boolean;
   /** Inserted or deleted as a row. */
   revision: Revision | null;
+  /** The second one, where an inserted row was deleted again. */
+  revisionToo?: Revision;
   controls: ControlRef[];
   source: SourceRange;
 }

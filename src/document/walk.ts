@@ -65,8 +65,9 @@ export function visit(
     (joined) => each(joined, cells),
     (table) =>
       table.rows.forEach((row, rowIndex) => {
-        if (!survives(row.revision, view)) return;
+        if (!survives(row.revision, view) || !survives(row.revisionToo, view)) return;
         row.cells.forEach((cell, cellIndex) => {
+          if (!survives(cell.revision, view)) return;
           visit(cell.blocks, view, [...cells, { table, row, cell, rowIndex, cellIndex }], each);
         });
       }),

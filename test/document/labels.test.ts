@@ -220,3 +220,15 @@ test("indent: list in the paragraph before style, style before its own list", ()
   expect(indent(p("x", { style: "S", num: [1, 0] }))).toBe(720);
   expect(indent(p("x", { style: "S", properties: `<w:ind w:start="50"/>` }))).toBe(50);
 });
+
+test("a number that is hidden text is not shown, but counts", () => {
+  const hidden = lvl(0).replace("</w:lvl>", "<w:rPr><w:vanish/></w:rPr></w:lvl>");
+  const part = numbering(abstractNum(0, hidden, lvl(1, { text: "%1.%2" })), num(1, 0));
+  expect(
+    labels(part, [
+      [1, 0],
+      [1, 0],
+      [1, 1],
+    ]),
+  ).toEqual(["", "", "2.1"]);
+});

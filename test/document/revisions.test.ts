@@ -115,3 +115,43 @@ test("rows inserted or deleted stand in one view only", () => {
 test("a document without revisions says so", () => {
   expect(read(p("x")).hasRevisions).toBe(false);
 });
+
+test("a mark, or a row, that was inserted and deleted again stands in neither view", () => {
+  expect(both(p("een"), p([ins(del(r("x")))], { mark: ins() + del() }), p("twee"))).toEqual({
+    accepted: ["een", "twee"],
+    rejected: ["een", "twee"],
+  });
+  expect(both(tbl(tr([tc(p("a"))]), tr([tc(p("b"))], ins() + del())))).toEqual({
+    accepted: ["a"],
+    rejected: ["a"],
+  });
+});
+
+test("cells inserted or deleted", () => {
+  const cellIns = `<w:cellIns w:id="1" w:author="A" w:date="d"/>`;
+  const cellDel = `<w:cellDel w:id="2" w:author="A" w:date="d"/>`;
+  expect(both(tbl(tr([tc(p("a")), tc(p("b"), cellIns), tc(p("c"), cellDel)])))).toEqual({
+    accepted: ["a", "b"],
+    rejected: ["a", "c"],
+  });
+});
+
+test("a number that was given or taken by a tracked change", () => {
+  const numbering = numberingPart(abstractNum(0, lvl(0)), num(1, 0));
+  const was = (inside: string) =>
+    `<w:pPrChange w:id="1" w:author="A" w:date="d"><w:pPr>${inside}</w:pPr></w:pPrChange>`;
+  const number = `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>`;
+  const document = wml(
+    p("een", { num: [1, 0] }),
+    p("gekregen", { num: [1, 0], properties: was("") }),
+    p("verloren", { properties: was(number) }),
+    p("twee", { num: [1, 0] }),
+  );
+  expect(lines({ document, numbering })).toEqual(["1. een", "2. gekregen", "verloren", "3. twee"]);
+  expect(lines({ document, numbering }, "rejected")).toEqual([
+    "1. een",
+    "gekregen",
+    "2. verloren",
+    "3. twee",
+  ]);
+});

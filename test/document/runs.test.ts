@@ -1,5 +1,5 @@
-import { paragraphText } from "../../src/document";
-import { field, p, r, sdt, t, tag } from "../support/wml";
+import { paragraphText, readDocument } from "../../src/document";
+import { field, p, r, sdt, style, stylesPart, t, tag, tbl, tc, tr, wml } from "../support/wml";
 import { first, lines, read } from "./reading";
 
 const text = (...content: string[]): string => paragraphText(first(read(p(content))), "accepted");
@@ -48,6 +48,22 @@ test("a field may run over paragraphs", () => {
     "Artikel 2",
     "na",
   ]);
+});
+
+test("a field that never ends swallows nothing", () => {
+  const begin = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF x</w:instrText></w:r>`;
+  expect(lines(read(p(["a ", begin, "b"]), p("c")))).toEqual(["a b", "c"]);
+  expect(lines(read(tbl(tr([tc(p([begin, "d"])), tc(p("e"))])), p(field("X", "f"))))).toEqual([
+    "d",
+    "e",
+    "f",
+  ]);
+});
+
+test("text hidden by the paragraph's style", () => {
+  const styles = stylesPart(style("V", "verborgen", "<w:rPr><w:vanish/></w:rPr>"));
+  const document = wml(p(["weg", r("toch", `<w:vanish w:val="0"/>`)], { style: "V" }));
+  expect(paragraphText(first(readDocument({ document, styles })), "accepted")).toBe("toch");
 });
 
 test("a simple field shows its content", () => {
