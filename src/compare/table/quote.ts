@@ -3,7 +3,7 @@
  * "…", "(…)" or "[...]": then what stands before and after the dots must be found in that order,
  * each in one way only. Capitals are a note.
  */
-import { words, withoutFinalMarks, type Word } from "./words";
+import { readAlong, words, withoutFinalMarks, type Word } from "./words";
 
 export type QuoteMatch =
   | { kind: "whole" | "part"; start: number; end: number; capitals: boolean; elided: string[] }
@@ -57,18 +57,20 @@ export function meansNothing(text: string): boolean {
   );
 }
 
-function positions(piece: Word[], text: Word[], from: number): number[] {
-  const found: number[] = [];
-  for (let at = from; at + piece.length <= text.length; at += 1) {
-    let i = 0;
-    while (i < piece.length && piece[i]?.norm === text[at + i]?.norm) i += 1;
-    if (i === piece.length) found.push(at);
-  }
-  return found;
+interface Position {
+  from: number;
+  end: number;
+  capitals: boolean;
 }
 
-function differsInCapitals(piece: Word[], text: Word[], at: number): boolean {
-  return piece.some((word, i) => word.exact !== text[at + i]?.exact);
+function positions(piece: Word[], text: Word[], from: number): Position[] {
+  const found: Position[] = [];
+  for (let at = from; at < text.length; at += 1) {
+    const read = readAlong(piece, text, at);
+    // A label passed over at the start would give one place twice.
+    if (read && read.end !== found[found.length - 1]?.end) found.push({ from: at, ...read });
+  }
+  return found;
 }
 
 /** Where the quotation stands in the clause (UTF-16 places), whole or a part, in one way only. */
@@ -87,12 +89,12 @@ export function matchQuotation(quotation: string, clause: string): QuoteMatch {
     const found =
       part.length === 0 ? [] : closed.length === 1 ? closed : positions(part, text, from);
     const here = found[0];
-    if (here === undefined) return { kind: "none" };
+    if (!here) return { kind: "none" };
     if (found.length > 1) return { kind: "ambiguous" };
-    if (at === 0) first = here;
-    else elided.push(clause.slice(text[from - 1]?.end ?? 0, text[here]?.start ?? 0));
-    capitals ||= differsInCapitals(part, text, here);
-    from = here + part.length;
+    if (at === 0) first = here.from;
+    else elided.push(clause.slice(text[from - 1]?.end ?? 0, text[here.from]?.start ?? 0));
+    capitals ||= here.capitals;
+    from = here.end;
   }
   // A full stop that the quotation left out lapses with the clause.
   const rest = withoutFinalMarks(text).length <= from ? text.length : from;

@@ -13,6 +13,7 @@ type Columns = Partial<Record<ColumnRole, number>>;
 /** A title row or two may stand above the heads. */
 const HEAD_WITHIN = 3;
 const TEXT_HEAD = 60;
+const REASON_PROMPT = "reden";
 
 function heads(row: TableRow, view: View): string[] {
   // By grid column: a head that spans two columns names the first.
@@ -88,7 +89,9 @@ function readRow(
   const article = text("article");
   const lapses = text("lapses");
   const replacement = text("replacement");
-  const reason = text("reason");
+  const typed = text("reason");
+  // Our prompt in an empty reason, left as text by who stripped the control around it.
+  const reason = typed.toLowerCase() === REASON_PROMPT ? "" : typed;
   const head = lapses || replacement || article;
   return {
     article,

@@ -10,6 +10,8 @@ export interface Word {
   exact: string;
   start: number;
   end: number;
+  /** First of its line: a label may stand before it here and not elsewhere. */
+  line: boolean;
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -36,6 +38,7 @@ function lineStarts(text: string): Map<number, number> {
 /** Words and marks of a text, in order, without noise and without the labels of its items. */
 export function words(text: string): Word[] {
   const skips = [...lineStarts(text)];
+  let lastEnd = 0;
   const found: Word[] = [];
   let skip = 0;
   for (const match of text.matchAll(TOKEN)) {
@@ -45,8 +48,11 @@ export function words(text: string): Word[] {
     if (range && start >= range[0] && start < range[1]) continue;
     if (NOISE.test(match[0])) continue;
     const exact = match[0].replace(INVISIBLE, "").normalize("NFC");
-    if (exact)
-      found.push({ norm: exact.toLowerCase(), exact, start, end: start + match[0].length });
+    if (!exact) continue;
+    const end = start + match[0].length;
+    const line = found.length === 0 || text.slice(lastEnd, start).includes("\n");
+    found.push({ norm: exact.toLowerCase(), exact, start, end, line });
+    lastEnd = end;
   }
   return found;
 }
@@ -62,17 +68,60 @@ export function withoutFinalMarks(list: Word[]): Word[] {
 
 export type Likeness = "same" | "capitals" | "different";
 
+const LABEL = /^(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})(?:\.?\)|\.)|[ivx]{1,5}|[•◦▪·o☐☒])$/;
+/** Words and marks that a label can be made of: "(", "iv", ".", ")". */
+const LABEL_MAX = 4;
+
+/** Length of the label at this place, in words; 0 when there is none. */
+function labelAt(list: Word[], at: number): number {
+  let text = "";
+  let length = 0;
+  for (let i = 0; i < LABEL_MAX && at + i < list.length; i += 1) {
+    text += list[at + i]?.norm ?? "";
+    if (LABEL.test(text)) length = i + 1;
+  }
+  return length;
+}
+
+/**
+ * Reads `piece` along `text` from a place on. A label that stands on one side only is passed over
+ * where the other side begins a line: items quoted in one paragraph keep their letters inside it.
+ * @returns where the text goes on, or null when they part.
+ */
+export function readAlong(
+  piece: Word[],
+  text: Word[],
+  from: number,
+): { end: number; capitals: boolean } | null {
+  let i = 0;
+  let j = from;
+  let capitals = false;
+  while (i < piece.length) {
+    const own = piece[i];
+    const other = text[j];
+    if (!own || !other) return null;
+    if (own.norm === other.norm) {
+      capitals ||= own.exact !== other.exact;
+      i += 1;
+      j += 1;
+      continue;
+    }
+    const mine = other.line ? labelAt(piece, i) : 0;
+    const theirs = own.line && i > 0 ? labelAt(text, j) : 0;
+    if (mine > 0) i += mine;
+    else if (theirs > 0) j += theirs;
+    else return null;
+  }
+  return { end: j, capitals };
+}
+
 /** Are two lists the same words: exactly, but for capitals, or not. */
-export function likeness(left: Word[], right: Word[]): Likeness {
+function likeness(left: Word[], right: Word[]): Likeness {
   const a = withoutFinalMarks(left);
   const b = withoutFinalMarks(right);
-  if (a.length !== b.length) return "different";
-  let exact = true;
-  for (let i = 0; i < a.length; i += 1) {
-    if (a[i]?.norm !== b[i]?.norm) return "different";
-    if (a[i]?.exact !== b[i]?.exact) exact = false;
-  }
-  return exact ? "same" : "capitals";
+  const read = readAlong(a, b, 0);
+  if (!read || read.end !== b.length) return "different";
+  return read.capitals ? "capitals" : "same";
 }
 
 /** Do two texts read the same, noise aside. */

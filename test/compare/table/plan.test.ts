@@ -1,71 +1,8 @@
 import { planTable } from "../../../src/compare/table/plan";
-import { readDeviationTable } from "../../../src/compare/table/recognise";
-import { rowResults } from "../../../src/compare/table/results";
 import type { TablePlan } from "../../../src/compare/table/types";
-import type { CheckReport, Deviation } from "../../../src/compare/types";
-import type { DocumentModel } from "../../../src/document/types";
-import { boz, clause, clauseTexts, deviation, documentOf, paragraph, row, table } from "./build";
+import { clause, deviation, documentOf, table } from "./build";
+import { model, report, written } from "./planning";
 
-const model = boz();
-
-/** The report of a document with this body and these rows of Bijlage 4. */
-function report(
-  document: DocumentModel,
-  body: Record<string, string | null> = {},
-  more: Deviation[] = [],
-): CheckReport {
-  const texts = clauseTexts(model, body);
-  const deviations = texts
-    .filter((text) => text.document !== text.model)
-    .map((text) =>
-      deviation(
-        text.ref,
-        text.document === null ? "missing" : "changed",
-        text.model,
-        text.document ?? "",
-      ),
-    )
-    .concat(more);
-  const read = readDeviationTable(document);
-  const { rows, recordedKeys } = rowResults(model, read, texts, deviations);
-  for (const one of deviations) one.recorded = recordedKeys.includes(one.key);
-  return {
-    model: { id: model.id, version: "", title: "", name: "", confidence: 1 },
-    candidates: [],
-    view: "accepted",
-    deviations,
-    deviationTable: { present: read !== null, place: null, rows },
-    fields: [],
-    choices: [],
-    findings: [],
-    notCompared: [],
-  };
-}
-
-/** The document that the plan leads to; with the controls of ours, or stripped of them. */
-function written(plan: TablePlan, tags: boolean): DocumentModel {
-  const control = (kind: string, key: string) => ({
-    tag: `mt1:${model.id}:${kind}/${key}`,
-    title: "",
-    id: "",
-    showingPlaceholder: false,
-    bound: false,
-    locked: false,
-  });
-  return documentOf(
-    table(
-      plan.rows.map((planned) => {
-        const cells = [planned.article, planned.lapses, planned.replacement, planned.reason];
-        const made = row(cells);
-        if (tags && !planned.key.startsWith("eigen-"))
-          made.cells[0]!.blocks = [
-            paragraph(planned.article, { controls: [control("row", planned.key)] }),
-          ];
-        return made;
-      }),
-    ),
-  );
-}
 const articles = (plan: TablePlan) => plan.rows.map((planned) => planned.article);
 
 const edits = {
