@@ -150,8 +150,8 @@ function drive(
   close: StandInServer["close"],
 ): OpenAddin {
   const textOf = (paragraph: number) => page.locator(`[data-paragraph="${paragraph}"] > .text`);
-  const call = <A, R>(work: (argument: A) => R | Promise<R>, argument: A) =>
-    page.evaluate(work as never, argument) as Promise<R>;
+  const call = <A, R>(work: (argument: A) => R | Promise<R>, argument: A): Promise<R> =>
+    page.evaluate<R, A>(work as never, argument as never);
   const putCursor = async (paragraph: number, offset = 0) => {
     await call(({ at, to }) => window.standIn?.select(at, to, to), { at: paragraph, to: offset });
   };

@@ -80,7 +80,7 @@ export class Editing {
       event.preventDefault();
       const all = paragraphsIn(doc.body);
       const previous = all[all.indexOf(start.paragraph) - 1];
-      if (previous?.parent !== start.paragraph.parent || !previous) return;
+      if (!previous || previous.parent !== start.paragraph.parent) return;
       const at = textLength(previous);
       mergeWithNext(doc, previous);
       this.caretAt(start.paragraph, at);

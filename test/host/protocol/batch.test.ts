@@ -84,7 +84,7 @@ test("a dropped answer: the batch is done, nothing comes back", () => {
 test("each batch is a sync; what Office.js sends by itself is none", () => {
   const engine = openEngine(two());
   const wire = new Wire(engine);
-  void wire.body;
+  wire.load(wire.body, "text");
   wire.sync();
   wire.call(wire.root, "_RemoveReference", "{1}");
   wire.sync();
