@@ -27,7 +27,7 @@ export interface Tally {
 
 export interface Mistake {
   document: string;
-  what: "missed" | "invented" | "failed";
+  what: "missed" | "invented" | "item" | "failed";
   detail: string;
 }
 
@@ -141,7 +141,10 @@ export function score(documents: Iterable<CorpusDocument>, checker: Checker): Sc
     }
     for (const one of found) {
       tallyOf(result.byKind, one.truth.kind).found += 1;
-      if (one.truth.item !== one.reported.item) result.wrongItems += 1;
+      if (one.truth.item === one.reported.item) continue;
+      result.wrongItems += 1;
+      const detail = `${describe(one.truth)} as ${one.reported.item ?? "the whole"}`;
+      result.mistakes.push({ document: name, what: "item", detail });
     }
     for (const one of missed) {
       tallyOf(result.byKind, one.kind).missed += 1;

@@ -1,12 +1,14 @@
 /** What a writer remembers while it writes one document: ids, lists, chance. */
 import type { Random } from "../random";
 import type { Habit } from "./habit";
-import { Numbering } from "./numbering";
+import type { Numbering } from "./numbering";
+import { Notes } from "./review";
 
 export class Context {
   readonly habit: Habit;
   readonly random: Random;
   readonly numbering: Numbering;
+  readonly notes = new Notes();
   #id = 0;
 
   constructor(habit: Habit, random: Random, numbering: Numbering) {

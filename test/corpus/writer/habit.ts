@@ -28,6 +28,8 @@ export interface Habit {
   pdf: boolean;
   /** An annex of a longer contract. */
   embedded: boolean;
+  /** Cross-references as fields, comments in the margin, footnotes. */
+  reviewed: boolean;
 }
 
 export const PLAIN: Habit = {
@@ -46,6 +48,7 @@ export const PLAIN: Habit = {
   clauseTables: false,
   pdf: false,
   embedded: false,
+  reviewed: false,
 };
 
 function habit(name: string, changes: Partial<Habit>): Habit {
@@ -83,5 +86,6 @@ export const HABITS: Habit[] = [
   habit("clause-tables", { clauseTables: true, spaces: "hard" }),
   habit("embedded", { embedded: true }),
   habit("embedded-automatic", { embedded: true, numbers: "automatic", runs: "many" }),
+  habit("reviewed", { reviewed: true, numbers: "automatic" }),
   habit("pdf", { pdf: true, styles: "none", quotes: "straight" }),
 ];

@@ -6,6 +6,8 @@ export interface DocxParts {
   document: string;
   styles: string;
   numbering: string;
+  footnotes?: string | undefined;
+  comments?: string | undefined;
 }
 
 const PROLOG = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`;
@@ -19,7 +21,7 @@ const CONTENT_TYPES =
   `<Default Extension="xml" ContentType="application/xml"/>` +
   `<Override PartName="/word/document.xml" ContentType="${MAIN}.document.main+xml"/>` +
   `<Override PartName="/word/styles.xml" ContentType="${MAIN}.styles+xml"/>` +
-  `<Override PartName="/word/numbering.xml" ContentType="${MAIN}.numbering+xml"/></Types>`;
+  `<Override PartName="/word/numbering.xml" ContentType="${MAIN}.numbering+xml"/>`;
 
 const ROOT =
   `${PROLOG}<Relationships xmlns="${PACKAGE}/relationships">` +
@@ -28,7 +30,7 @@ const ROOT =
 const DOCUMENT =
   `${PROLOG}<Relationships xmlns="${PACKAGE}/relationships">` +
   `<Relationship Id="rId1" Type="${RELATION}/styles" Target="styles.xml"/>` +
-  `<Relationship Id="rId2" Type="${RELATION}/numbering" Target="numbering.xml"/></Relationships>`;
+  `<Relationship Id="rId2" Type="${RELATION}/numbering" Target="numbering.xml"/>`;
 
 /** document.xml around the blocks of a body. */
 export function documentXml(body: string): string {
@@ -40,16 +42,27 @@ export function documentXml(body: string): string {
   );
 }
 
+const NOTES = ["footnotes", "comments"] as const;
+
 /** The same bytes for the same parts: the dates in the zip are fixed. */
 export function zipDocx(parts: DocxParts): Uint8Array {
+  const notes = NOTES.filter((name) => parts[name] !== undefined);
+  const overrides = notes.map(
+    (name) => `<Override PartName="/word/${name}.xml" ContentType="${MAIN}.${name}+xml"/>`,
+  );
+  const relations = notes.map(
+    (name, at) =>
+      `<Relationship Id="rId${at + 3}" Type="${RELATION}/${name}" Target="${name}.xml"/>`,
+  );
   const files: Record<string, string> = {
-    "[Content_Types].xml": CONTENT_TYPES,
+    "[Content_Types].xml": `${CONTENT_TYPES}${overrides.join("")}</Types>`,
     "_rels/.rels": ROOT,
     "word/document.xml": parts.document,
-    "word/_rels/document.xml.rels": DOCUMENT,
+    "word/_rels/document.xml.rels": `${DOCUMENT}${relations.join("")}</Relationships>`,
     "word/styles.xml": parts.styles,
     "word/numbering.xml": parts.numbering,
   };
+  for (const name of notes) files[`word/${name}.xml`] = parts[name] ?? "";
   const zippable: Zippable = {};
   for (const [name, text] of Object.entries(files)) {
     zippable[name] = [strToU8(text), { level: 6, mtime: "2026-01-02T03:04:06" }];

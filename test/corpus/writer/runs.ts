@@ -2,6 +2,7 @@
 import type { Context } from "./context";
 import { typeset } from "./noise";
 import { toPieces, type Piece, type Rich } from "./pieces";
+import { cutReferences, referenceField } from "./review";
 import { escapeXml, textElement } from "./xml";
 
 const FONTS = ["Calibri", "Arial", "Verdana", "Times New Roman"];
@@ -73,6 +74,20 @@ function plainRuns(text: string, context: Context, bold: boolean, piece: Piece):
     .join("");
 }
 
+/** References as fields, now and then a comment or a footnote; never inside a revision. */
+function reviewedRuns(text: string, context: Context, bold: boolean, piece: Piece): string {
+  if (!context.habit.reviewed || piece.revision) return plainRuns(text, context, bold, piece);
+  const written = cutReferences(text).map((one) =>
+    one.kind === "reference"
+      ? referenceField(one.text, context.id())
+      : plainRuns(one.text, context, bold, piece),
+  );
+  const inner = written.join("");
+  if (text.length < 60) return inner;
+  const noted = context.random.chance(0.06) ? inner + context.notes.footnote() : inner;
+  return context.random.chance(0.08) ? context.notes.comment(noted) : noted;
+}
+
 const WRAPPERS = {
   ins: "w:ins",
   del: "w:del",
@@ -85,7 +100,7 @@ export function runs(text: Rich, context: Context, options: { bold?: boolean } =
   return toPieces(text)
     .map((piece) => {
       const typed = typeset(piece.text, context.habit, context.random);
-      const inner = plainRuns(typed, context, options.bold ?? false, piece);
+      const inner = reviewedRuns(typed, context, options.bold ?? false, piece);
       const { revision } = piece;
       if (!revision || revision.kind === "format") return inner;
       const name = WRAPPERS[revision.kind];

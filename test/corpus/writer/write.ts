@@ -59,5 +59,7 @@ export function writeDocument(
     document: documentXml(joinBlocks(all)),
     styles: stylesXml(habit),
     numbering: context.numbering.xml(),
+    footnotes: context.notes.footnotesXml(),
+    comments: context.notes.commentsXml(),
   };
 }
