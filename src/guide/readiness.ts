@@ -4,6 +4,7 @@ import { parseTemplate } from "../clauses/template";
 import { units } from "../clauses/units";
 import type { Annex, ModelAgreement } from "../clauses/schema";
 import type { CheckReport } from "../compare/types";
+import { isBlank } from "./annexes/texts";
 import { clauseStates } from "./contents/clause-states";
 
 export interface Blocker {
@@ -79,18 +80,20 @@ function isMissing({ number }: Annex, report: CheckReport): boolean {
   );
 }
 
-/** An annex that only holds what the parties write: a table of theirs, or text of their own. */
+/** What the parties wrote there: not the heads of a table, whatever their words. */
+function ownText({ text, cells }: CheckReport["notCompared"][number]): string {
+  return cells ? cells.flatMap(({ row, text: own }) => (row > 0 ? own : [])).join("\n") : text;
+}
+
+/** An annex that the parties must fill, with a table of theirs or text of their own, and did not. */
 function isEmpty(annex: Annex, model: ModelAgreement, report: CheckReport): boolean {
-  const own = annex.blocks.filter(
+  const own = annex.blocks.some(
     (block) =>
       block.type === "records" ||
       (block.type === "free" && !model.fields.find(({ id }) => id === block.field)?.mayStayOpen),
   );
   const ref = `bijlage ${annex.number}`;
-  return (
-    own.length > 0 &&
-    !report.notCompared.some(({ article, text }) => article === ref && text.trim())
-  );
+  return own && !report.notCompared.some((one) => one.article === ref && !isBlank(ownText(one)));
 }
 
 const annexesThere: Rule = (model, report) =>

@@ -56,6 +56,7 @@ test("the supplier's copy: retention against 11.1, four sub-processors without a
 });
 
 test("nothing amiss, nothing said", async () => {
+  expect(await codes({ subs: "[naam, plaats, taak]", retention: "…………" })).toEqual([]);
   expect(await codes({ subs: "Hostbedrijf B.V. te Utrecht (hosting)" })).toEqual([]);
 });
 

@@ -96,6 +96,19 @@ test("a missing or empty annex, a row in conflict, an open proposal", async () =
   ]);
 });
 
+test("an annex that holds only prompts, blanks and heads is empty", async () => {
+  const boz = await loadModel("boz-2017");
+  const r = complete(boz);
+  const heads = cellsOf("bijlage 3", [["[functie]", "[bedrag]"]]);
+  heads.cells?.unshift({ row: 0, cell: 0, text: "Functie", place: null });
+  r.notCompared = [
+    cellsOf("bijlage 1", [["[datum]", "…"]]),
+    { article: "bijlage 2", what: "", text: "[omschrijving maatregelen]", place: null },
+    heads,
+  ];
+  expect(blockers(boz, r)).toEqual([1, 2, 3].map((n) => `annex-empty bijlage ${n}`));
+});
+
 test("no model recognised, or another one", async () => {
   const boz = await loadModel("boz-2017");
   expect(blockers(boz, report({ model: null }))).toEqual(["no-model"]);

@@ -15,6 +15,11 @@ export interface AnnexText {
 
 export const annexRef = (annex: Annex): string => `bijlage ${annex.number}`;
 
+/** Nothing yet: a prompt in brackets, dots, lines, or only spaces. */
+export function isBlank(text: string): boolean {
+  return /^(?:\s|\[[^\]]*\]|[.…_·•-])*$/u.test(text);
+}
+
 /** Answers in the annex' fields; a free field's text is among the texts not compared. */
 function fromFields(annex: Annex, model: ModelAgreement, report: CheckReport): AnnexText[] {
   const templates = annex.blocks.flatMap(blockPieces).map(({ text }) => text);
@@ -65,8 +70,10 @@ function fromNotCompared(annex: Annex, model: ModelAgreement, report: CheckRepor
 
 /** Everything the parties wrote in the annexes. */
 export function annexTexts(model: ModelAgreement, report: CheckReport): AnnexText[] {
-  return annexes(model).flatMap((annex) => [
-    ...fromFields(annex, model, report),
-    ...fromNotCompared(annex, model, report),
-  ]);
+  return annexes(model)
+    .flatMap((annex) => [
+      ...fromFields(annex, model, report),
+      ...fromNotCompared(annex, model, report),
+    ])
+    .filter(({ text }) => !isBlank(text));
 }
