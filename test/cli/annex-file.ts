@@ -4,6 +4,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { supplierDocx } from "../corpus/supplier";
 import type { Habit } from "../corpus/writer/habit";
 
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
+
 export class AnnexFile {
   private constructor(private readonly parts: Record<string, Uint8Array>) {}
 
@@ -40,12 +42,8 @@ export class AnnexFile {
       if (close < 0) throw new Error(`no paragraph with: ${text}`);
       const start = Math.max(xml.lastIndexOf("<w:p>", close), xml.lastIndexOf("<w:p ", close));
       end = close + "</w:p>".length;
-      if (
-        xml
-          .slice(start, end)
-          .replace(/<[^>]*>/g, "")
-          .includes(text)
-      )
+      // Letters only: hard spaces, soft hyphens and breaks are a habit of writing.
+      if (letters(xml.slice(start, end).replace(/<[^>]*>/g, "")).includes(letters(text)))
         return { start, end };
     }
   }
@@ -57,8 +55,8 @@ export class AnnexFile {
   /** Other words in the paragraph with `text`, in one run; hard spaces and split runs do not matter. */
   reword(from: string, to: string, text: string): this {
     return this.edit(text, (xml) => {
-      const plain = xml.slice(xml.indexOf("<w:r>")).replace(/<[^>]*>|\u00ad/g, "");
       const properties = /<w:pPr>[\s\S]*?<\/w:pPr>/.exec(xml)?.[0] ?? "";
+      const plain = xml.replace(properties, "").replace(/<[^>]*>|\u00ad/g, "");
       const next = plain.replace(from, to);
       if (next === plain) throw new Error(`not in the paragraph: ${from}`);
       return `<w:p>${properties}<w:r><w:t xml:space="preserve">${next}</w:t></w:r></w:p>`;
