@@ -1,7 +1,7 @@
 /** Document to model: the steps in order. See docs/comparison.md for why these and in this order. */
-import type { DocumentLines } from "../lines/line";
+import type { DocumentLines, Line } from "../lines/line";
 import { markNoise } from "../lines/noise";
-import type { PreparedModel } from "../model/prepared";
+import type { ModelPiece, PreparedModel } from "../model/prepared";
 import { absorb } from "./absorb";
 import type { Alignment } from "./alignment";
 import { assign, emptyAlignment, strongEnough } from "./assign";
@@ -20,13 +20,31 @@ export interface Aligned {
   fallbacks: string[];
 }
 
-/** Exact matches count double, and the right number breaks a tie. */
+/** What a clause weighs in the chain, whatever its length: the fewest clauses are told as moved. */
+const CLAUSE = 60;
+/** What its words add: a chance match of three words does not outweigh anything. */
+const PER_WORD = 0.25;
+const EXACT = 1.25;
+
+/** Worth of a match in the chain: the share of a clause that it covers, a little by its length and number. */
 function scorer(model: PreparedModel, document: DocumentLines): (fragment: Fragment) => number {
+  const share = model.groups.map((group) => {
+    let pieces = 0;
+    for (const unit of model.units.slice(group.from, group.to))
+      for (let at = unit.from; at < unit.to; at += 1)
+        if ((model.pieces[at]?.literals ?? 0) > 0) pieces += 1;
+    return CLAUSE / Math.max(1, pieces);
+  });
   return (fragment) => {
-    const piece = model.pieces[fragment.piece];
-    const line = document.lines[fragment.line];
-    const numbered = piece && line && labelsAgree(model, piece, line) ? 1 : 0;
-    return fragment.weight * (fragment.exact ? 2 : 1) + numbered;
+    const piece = model.pieces[fragment.piece] as ModelPiece;
+    const line = document.lines[fragment.line] as Line;
+    const whole = share[model.units[piece.unit]?.group ?? 0] ?? 0;
+    const covered = Math.min(1, fragment.weight / Math.max(1, piece.literals));
+    const numbered = labelsAgree(model, piece, line) ? 1 : 0;
+    return (
+      (whole * covered * covered + PER_WORD * fragment.weight) * (fragment.exact ? EXACT : 1) +
+      numbered
+    );
   };
 }
 
@@ -43,8 +61,9 @@ export function align(model: PreparedModel, document: DocumentLines): Aligned {
   const fallbacks: string[] = [];
   pairRowMates(model, document, alignment);
   attachTails(model, document, alignment, noise);
+  if (findMoved(model, document, fragments, alignment, score)) fallbacks.push("moved");
+  attachTails(model, document, alignment, noise);
   if (pairGaps(model, document, alignment, noise)) fallbacks.push("gap");
-  findMoved(model, document, fragments, alignment);
   pairRowMates(model, document, alignment);
   absorb(model, document, alignment, noise);
   return { alignment, noise, fallbacks };

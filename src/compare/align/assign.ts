@@ -12,6 +12,7 @@ const MIN_SIMILAR = 0.34;
 const MIN_SIMILAR_NUMBERED = 0.2;
 /** A further line belongs to a piece only when this much of it is the piece's text. */
 const MIN_FURTHER = 0.4;
+const MIN_FURTHER_TEMPLATED = 0.15;
 
 const ENDS = new Set([".", ";", ":"].map(tokenId));
 
@@ -38,6 +39,7 @@ export function strongEnough(
   model: PreparedModel,
   document: DocumentLines,
   chosen: Fragment[],
+  similar = MIN_SIMILAR,
 ): Fragment[] {
   const byPiece = new Map<number, Fragment[]>();
   /** Document tokens of a line that other pieces account for. */
@@ -58,13 +60,15 @@ export function strongEnough(
     for (const fragment of list) {
       const line = document.lines[fragment.line] as Line;
       const rest = line.to - line.from - (perLine.get(fragment.line) ?? 0) + fragment.weight;
-      if (fragment !== top && fragment.weight < MIN_FURTHER * rest) continue;
+      // Between the words of a template stand answers of any length.
+      const further = piece.templated ? MIN_FURTHER_TEMPLATED : MIN_FURTHER;
+      if (fragment !== top && fragment.weight < further * rest) continue;
       own.push(fragment);
       weight += fragment.weight;
       length += rest;
     }
     const numbered = labelsAgree(model, piece, document.lines[top.line] as Line);
-    const least = numbered ? MIN_SIMILAR_NUMBERED : MIN_SIMILAR;
+    const least = numbered && similar === MIN_SIMILAR ? MIN_SIMILAR_NUMBERED : similar;
     if (similarity(piece, weight, length) >= least) for (const fragment of own) kept.add(fragment);
   }
   return chosen.filter((fragment) => kept.has(fragment));

@@ -1,36 +1,49 @@
-/** Pieces that stand elsewhere: matches outside the chain, between lines and pieces that are still free. */
-import type { DocumentLines, Line } from "../lines/line";
+/**
+ * Pieces that stand elsewhere: what the first chain left over is chained again, and what hangs together
+ * there is a clause, or a row of clauses, in another place.
+ */
+import type { DocumentLines } from "../lines/line";
 import type { ModelPiece, PreparedModel } from "../model/prepared";
 import type { Alignment } from "./alignment";
-import { similarity } from "./assign";
+import { assign, strongEnough } from "./assign";
+import { chain } from "./chain";
 import type { Fragment } from "./fragments";
 
 /** Share of common words from which a text elsewhere is the same clause. */
 const MIN_SIMILAR = 0.6;
 /** Shorter pieces repeat by chance. */
 const MIN_LENGTH = 5;
+/** Rows of clauses that moved apart from one another; more are told as missing and added. */
+export const MAX_PASSES = 12;
 
+/** @returns true when there was more to look for than the passes allow. */
 export function findMoved(
   model: PreparedModel,
   document: DocumentLines,
   fragments: Fragment[],
   alignment: Alignment,
-): void {
-  const candidates = fragments
-    .filter(({ line, piece, weight }) => {
-      if (alignment.taken[line] || (alignment.segments[piece]?.length ?? 0) > 0) return false;
-      const one = model.pieces[piece] as ModelPiece;
-      const { from, to } = document.lines[line] as Line;
-      return one.literals >= MIN_LENGTH && similarity(one, weight, to - from) >= MIN_SIMILAR;
-    })
-    .sort((a, b) => b.weight - a.weight || a.line - b.line);
-  for (const { line, piece } of candidates) {
-    // Outside the agreement a clause is somebody else's.
-    if (line < alignment.first || line > alignment.last) continue;
-    if (alignment.taken[line] || (alignment.segments[piece]?.length ?? 0) > 0) continue;
-    const { from, to } = document.lines[line] as Line;
-    alignment.segments[piece] = [{ line, from, to }];
-    alignment.moved.add(piece);
-    alignment.taken[line] = 1;
+  score: (fragment: Fragment) => number,
+): boolean {
+  const isFree = ({ line, piece }: Fragment): boolean =>
+    !alignment.taken[line] && (alignment.segments[piece]?.length ?? 0) === 0;
+  let left = fragments.filter(
+    (fragment) =>
+      // Outside the agreement a clause is somebody else's.
+      fragment.line >= alignment.first &&
+      fragment.line <= alignment.last &&
+      (model.pieces[fragment.piece] as ModelPiece).literals >= MIN_LENGTH &&
+      isFree(fragment),
+  );
+  for (let pass = 0; pass < MAX_PASSES && left.length > 0; pass += 1) {
+    const chosen = chain(left, score, model.stream.length).map((at) => left[at] as Fragment);
+    const strong = strongEnough(model, document, chosen, MIN_SIMILAR);
+    if (strong.length > 0) {
+      assign(model, document, strong, alignment);
+      for (const { piece } of strong) alignment.moved.add(piece);
+    }
+    // What was too weak in this chain is not looked at again.
+    const seen = new Set(chosen);
+    left = left.filter((fragment) => !seen.has(fragment) && isFree(fragment));
   }
+  return left.length > 0;
 }
