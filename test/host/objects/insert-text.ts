@@ -56,6 +56,7 @@ export function insertTextInContainer(
   container: XmlElement,
   location: InsideLocation,
   text: string,
+  prompt = false,
 ): DocRange {
   const all = paragraphsIn(container);
   checkText(text);
@@ -66,7 +67,8 @@ export function insertTextInContainer(
     const pPr = kept && child(kept, "w:pPr");
     const fresh = element("w:p", {}, ...(pPr ? [clone(pPr)] : []));
     const firstRun = kept && pieces(kept)[0]?.run;
-    const rPr = firstRun && child(firstRun, "w:rPr");
+    // the look of a prompt is the prompt's own
+    const rPr = prompt ? null : firstRun && child(firstRun, "w:rPr");
     container.children.push(fresh);
     fresh.parent = container;
     if (container.name === "w:body") {
@@ -108,7 +110,7 @@ export function insertTextInControl(
     throw new HostError("NotAllowed", "an inline control holds no paragraph end");
   const prompt = endPrompt(control);
   const where = prompt ? "Replace" : location;
-  if (level === "block") return insertTextInContainer(host, content, where, text);
+  if (level === "block") return insertTextInContainer(host, content, where, text, prompt);
   if (level !== "inline") throw invalid("insertText into a control around a cell or row");
   const paragraph = closest(content, "w:p");
   if (!paragraph) throw new HostError("GeneralException", "an inline control without paragraph");

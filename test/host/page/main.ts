@@ -21,6 +21,15 @@ async function start(): Promise<void> {
   const panes = new Panes(() => word.engine, settings);
   const editing = new Editing(word, () => surface.draw());
   const api = standInOf(word, surface, panes);
+  const openFile = async (file: File): Promise<void> => {
+    try {
+      word.open(new Uint8Array(await file.arrayBuffer()));
+      panes.restart();
+      surface.draw();
+    } catch (error) {
+      byId("status").textContent = `${file.name} kan niet worden geopend: ${String(error)}`;
+    }
+  };
   const listen = (id: string, work: () => void) => byId(id).addEventListener("click", work);
 
   editing.attach(byId("document"));
@@ -31,12 +40,7 @@ async function start(): Promise<void> {
   listen("save", () => download(word.doc.save()));
   byId("open").addEventListener("change", (event) => {
     const file = event.target instanceof HTMLInputElement ? event.target.files?.[0] : undefined;
-    if (file)
-      void file.arrayBuffer().then((buffer) => {
-        word.open(new Uint8Array(buffer));
-        panes.restart();
-        surface.draw();
-      });
+    if (file) void openFile(file);
   });
   byId("tracking").addEventListener("change", (event) => {
     const on = event.target instanceof HTMLInputElement && event.target.checked;

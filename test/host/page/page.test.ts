@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { closeBrowser, openAddin, type OpenAddin, type OpenOptions } from "../../support/browser";
 import { validate } from "../../support/validator";
 import { flatPackage } from "../support/flat-package";
-import { documentOf } from "../support/wire";
+import { OpenDocument } from "../docx/document";
+import { documentOf, printed } from "../support/wire";
 
 jest.setTimeout(120_000);
 
@@ -162,6 +164,27 @@ test("another document opens in the add-in's stead", async () => {
       "const b = context.document.body.load('text'); await context.sync(); return b.text;",
     ),
   ).toBe("ander");
+});
+
+test("a person opens a file of their own and saves it", async () => {
+  await open(p("een"));
+  const mimeType = "application/octet-stream";
+  const file = { name: "eigen.docx", mimeType, buffer: Buffer.from(documentOf(p("eigen")).save()) };
+  await word.page.setInputFiles("#open", file);
+  await word.page.locator('[data-paragraph="0"]').getByText("eigen").waitFor();
+  const [download] = await Promise.all([
+    word.page.waitForEvent("download"),
+    word.page.click("#save"),
+  ]);
+  const saved = OpenDocument.open(new Uint8Array(await readFile(await download.path())));
+  expect(printed(saved)).toEqual(["eigen"]);
+  await word.page.setInputFiles("#open", {
+    ...file,
+    name: "kapot.docx",
+    buffer: Buffer.from("PK"),
+  });
+  await word.page.getByRole("status").getByText("kapot.docx kan niet worden geopend").waitFor();
+  expect(await word.paragraphs()).toEqual(["eigen"]);
 });
 
 test("numbers, tables and controls are shown", async () => {
