@@ -34,7 +34,7 @@ export function judgeAddition(
   taken: ReadonlySet<string>,
 ): AdditionVerdict {
   const cited = citation.refs[0] ?? "";
-  const after = citation.after ?? (cited ? predecessor(cited) : "");
+  const after = citation.after ?? (citation.item ? cited : cited ? predecessor(cited) : "");
   const added = deviations.filter(
     (deviation) => isAddition(deviation) && !taken.has(deviation.key),
   );

@@ -21,11 +21,16 @@ export function articleCell(deviation: Deviation): string {
     const own = (deviation.ownNumber ?? "").trim().replace(/\.$/, "");
     // A number that the model gives to another clause would point at that one: say what it follows.
     const free = /^\d+\.\d+$/.test(own) && own === next(deviation.article);
+    // An item of its own letter: "4.1 h (nieuw)".
+    const letter = /^\(?([a-z]{1,2}|\d{1,2})\.?\)?$/i.exec(own)?.[1];
+    if (deviation.unit === "item" && letter && deviation.article.includes("."))
+      return `${deviation.article} ${letter} ${NEW}`;
     if (!/^\d/.test(deviation.article)) return `Na ${deviation.article} ${NEW}`;
     return free ? `${own} ${NEW}` : `Na ${deviation.article} ${NEW}`;
   }
   const unit = rowUnit(deviation);
-  return deviation.unit === "heading" ? `${capital(unit)}, opschrift` : capital(unit);
+  if (deviation.unit !== "heading") return capital(unit);
+  return `${/^\d+$/.test(unit) ? `Artikel ${unit}` : capital(unit)}, opschrift`;
 }
 
 /** The replacing text: the clause as the document has it, "Vervalt." where it has none. */

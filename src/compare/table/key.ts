@@ -22,14 +22,27 @@ export function rowUnit(deviation: Deviation): string {
   return own ? `${deviation.article} ${deviation.item ?? ""}` : deviation.article;
 }
 
+const BY_REFERENCE: ReadonlySet<string> = new Set(["clause", "item", "definition", "recital"]);
+
+/** Headings, parties, annexes: several texts under one reference, told apart by their model text. */
+export function isLoose(deviation: Deviation): boolean {
+  return !isAddition(deviation) && !BY_REFERENCE.has(deviation.unit);
+}
+
 /** "8.3", "1.1-o", "overweging-a"; an added clause has its text in its key, since others may be added beside it. */
 export function rowKey(deviation: Deviation): string {
   const unit = rowUnit(deviation).replace(/[^\p{L}\p{N}.]+/gu, "-");
-  const key = isAddition(deviation) ? `${unit}+${hash(deviation.whole.documentText)}` : unit;
-  return key.slice(0, KEY_MAX);
+  const { modelText, documentText } = deviation.whole;
+  if (isAddition(deviation)) return withHash(unit, "+", documentText);
+  return isLoose(deviation) ? withHash(unit, "~", modelText) : unit.slice(0, KEY_MAX);
+}
+
+function withHash(unit: string, mark: string, text: string): string {
+  const end = mark + hash(text);
+  return unit.slice(0, KEY_MAX - end.length) + end;
 }
 
 /** The clause that an added row of ours follows: "10.9+1x2y3z" → "10.9". */
 export function keyUnit(key: string): string {
-  return key.split(/[+#]/)[0] ?? key;
+  return key.split(/[+#~]/)[0] ?? key;
 }

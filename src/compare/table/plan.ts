@@ -6,7 +6,7 @@
  */
 import type { CheckReport, Deviation, TableRowResult } from "../types";
 import { articleCell, LAPSES, replacementCell } from "./cells-of-row";
-import { isAddition, rowKey, rowUnit } from "./key";
+import { isAddition, isLoose, rowKey, rowUnit } from "./key";
 import { before, behind, citedPosition, position, type Position } from "./position";
 import { proposalsFor } from "./proposals";
 import type { Passage } from "./remainder";
@@ -69,9 +69,10 @@ function findOwn(
 ): number {
   const free = (test: (row: TableRowResult) => boolean): number =>
     rows.findIndex((row, at) => !used.has(at) && test(row));
-  if (isAddition(deviation)) {
+  if (isAddition(deviation) || isLoose(deviation)) {
     const tagged = free((row) => row.key === key);
     if (tagged >= 0) return tagged;
+    // The judge said which deviation the row is about.
     return free(
       (row) =>
         row.status === "conflict" &&

@@ -42,7 +42,7 @@ export function before(a: Position, b: Position): boolean {
 
 /** Position that a row claims by its article cell; null when that cannot be read. */
 export function citedPosition(cell: string): Position | null {
-  const citation = parseCitation(cell);
+  const citation = parseCitation(cell.replace(/,?\s*(?:opschrift|kop)\s*$/i, ""));
   const ref = citation.refs[0];
   if (citation.adds === "clause" && (citation.after ?? ref))
     return behind(citation.after ?? predecessor(ref ?? ""));

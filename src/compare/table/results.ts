@@ -5,6 +5,7 @@ import { judgeAddition } from "./additions";
 import { judgeClause } from "./clause-rows";
 import { collisions } from "./collide";
 import { isAddition, rowUnit } from "./key";
+import { judgeLoose } from "./loose-rows";
 import { resolveRow, type Resolved, type RowNote } from "./resolve";
 import { ruleFindings } from "./rule";
 import type { ClauseText, DeviationTable, DeviationTableRow } from "./types";
@@ -120,12 +121,19 @@ export function rowResults(
   deviations: Deviation[],
 ): TableResults {
   const tableRows = table?.rows ?? [];
-  const resolved = tableRows.map((row) => resolveRow(row, clauses));
+  const loosely = tableRows.map((row) => judgeLoose(row, deviations));
+  const resolved = tableRows.map((row, at): Resolved =>
+    loosely[at] ? { kind: "unchecked", notes: [] } : resolveRow(row, clauses),
+  );
   const judged = new Map<number, Judged>();
   const recorded = judgeClauses(resolved, clauses, deviations, judged);
   const taken = new Set(recorded);
   resolved.forEach((row, at) => {
-    if (row.kind === "add") {
+    const loose = loosely[at];
+    if (loose) {
+      if (loose.status === "matches") taken.add(loose.key);
+      judged.set(at, loose);
+    } else if (row.kind === "add") {
       const verdict = judgeAddition(row.citation, row.text, deviations, clauses, taken);
       if (verdict.key && verdict.status === "matches") taken.add(verdict.key);
       judged.set(at, { status: verdict.status, resultingText: row.text, notes: verdict.notes });
