@@ -6,18 +6,19 @@ import { parseTag } from "../clauses/tag";
 import { WordFailure } from "./failure";
 import type { Inserted } from "./insert";
 import { insertPart } from "./insert-part";
+import { ownAnswers } from "./profile";
 import { answered, run } from "./run";
 
 type Role = Annex["role"];
 
 /**
  * Inserts the form of that role after the cursor: of the model whose text stands in the document,
- * else of the first model that has one.
+ * else of the first model that has one. The kept profile answers what it can.
  * @throws WordFailure `unknown-model` when no model has such a form; see also `insertPackage`.
  */
 export async function insertForm(role: Role): Promise<Inserted> {
   const { model, annex } = await annexOf(role);
-  return insertPart(model, { kind: "form", id: annex.id }, {}, "cursor");
+  return insertPart(model, { kind: "form", id: annex.id }, ownAnswers(model), "cursor");
 }
 
 /** Inserts the heading of the deviation annex with its empty table at the end of the document. */

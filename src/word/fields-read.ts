@@ -1,0 +1,61 @@
+/** The controls of ours in a document with what stands in them. Pure; deletions do not count. */
+import { parseTag, type Tag } from "../clauses/tag";
+import {
+  isVisible,
+  paragraphText,
+  walk,
+  type CellPlace,
+  type ControlRef,
+  type DocumentModel,
+} from "../document";
+
+export interface Answered {
+  tag: Tag;
+  /** Line breaks and paragraph ends are "\n". */
+  text: string;
+  /** The control says that it shows its prompt. */
+  placeholder: boolean;
+  /** Locked, or bound to somebody else's data. */
+  closed: boolean;
+  /** The innermost cell around it. */
+  cell: CellPlace | null;
+}
+
+const ANSWERS = new Set(["field", "choice", "cell"]);
+
+/** Fields, choices and cells in order of the document, one entry for each control. */
+export function answeredControls(document: DocumentModel): Answered[] {
+  const found = new Map<ControlRef, Answered>();
+  const lines = new Map<ControlRef, string[]>();
+  const enter = (control: ControlRef, cell: CellPlace | null): Answered | null => {
+    const known = found.get(control);
+    if (known) return known;
+    const tag = parseTag(control.tag);
+    if (!tag || !ANSWERS.has(tag.part.kind)) return null;
+    const { showingPlaceholder: placeholder, bound, locked } = control;
+    const made = { tag, text: "", placeholder, closed: bound || locked, cell };
+    found.set(control, made);
+    return made;
+  };
+  for (const { parts, cells } of walk(document, "accepted")) {
+    const cell = cells.at(-1) ?? null;
+    for (const paragraph of parts) {
+      for (const control of paragraph.controls) {
+        if (!enter(control, cell)) continue;
+        const text = paragraphText(paragraph, "accepted");
+        lines.set(control, [...(lines.get(control) ?? []), text]);
+      }
+      for (const span of paragraph.spans) {
+        for (const control of span.controls) {
+          const answered = enter(control, cell);
+          if (answered && isVisible(span, "accepted")) answered.text += span.text;
+        }
+      }
+    }
+  }
+  for (const [control, texts] of lines) {
+    const answered = found.get(control);
+    if (answered) answered.text = texts.join("\n");
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,68 @@
+/** What the page Invullen knows of the document: fields, choices and rows, by model. */
+import type { ModelAgreement } from "../clauses/schema";
+
+export interface FieldState {
+  id: string;
+  /** The different answers that stand in the document; one when all places agree, none while open. */
+  values: string[];
+  /** Places of the field, and how many of them are still open. */
+  places: number;
+  open: number;
+  /** A place of it is locked, or bound to somebody else's data: never written by us. */
+  closed: boolean;
+}
+
+export interface ChoiceState {
+  id: string;
+  /** The alternative that all places say; null while open, or when the text is the user's own. */
+  alternative: string | null;
+  /** Places in the document; a choice made to nothing leaves none. */
+  places: number;
+  open: boolean;
+}
+
+export interface CellState {
+  value: string;
+  /** Ordinal of the cell in its row. */
+  cell: number;
+  /** There is a control of ours in it. */
+  tagged: boolean;
+  closed: boolean;
+}
+
+export interface RecordState {
+  /** Row of Word's table, heads included. */
+  row: number;
+  cells: Record<string, CellState>;
+}
+
+export interface RecordsState {
+  /** Id of the records block. */
+  id: string;
+  /** Ordinal in Word's body.tables; -1 for a table inside another one: not to be reached. */
+  table: number;
+  records: RecordState[];
+  /** The highest row number in the tags: the next row gets one more. */
+  lastNumber: number;
+}
+
+export interface ModelFill {
+  model: ModelAgreement;
+  fields: FieldState[];
+  choices: ChoiceState[];
+  tables: RecordsState[];
+}
+
+/** What the user wants changed. `seen` is what the pane showed: if the document says otherwise, we ask. */
+export type FillChange =
+  | { kind: "field"; model: string; id: string; value: string; seen: string[] }
+  | { kind: "choice"; model: string; id: string; alternative: string }
+  | {
+      kind: "cell";
+      model: string;
+      table: string;
+      row: number;
+      column: string;
+      value: string;
+      seen: string;
+    };
