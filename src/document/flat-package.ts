@@ -33,7 +33,8 @@ export function splitFlatPackage(ooxml: string): Map<string, string> {
     if (tag.name !== qualified(prefix, "xmlData") || tag.empty) continue;
     const end = scanner.find(`</${tag.name}`);
     const key = name.replace(/^\/+/, "").toLowerCase();
-    if (key !== "" && !parts.has(key)) parts.set(key, declare(ooxml.slice(tag.end, end), outer));
+    if (key !== "" && !parts.has(key))
+      parts.set(key, declare(ooxml.slice(tag.end, end).trimStart(), outer));
   }
   return parts;
 }

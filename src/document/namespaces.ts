@@ -41,7 +41,14 @@ export function isUnderstood(uri: string): boolean {
 /** Bindings of one element; lookups climb, so that no declaration is ever copied. */
 export class Scope {
   private readonly bindings = new Map<string, string>();
-  constructor(readonly parent: Scope | null) {}
+  /** Vocabulary and local name → attribute names as this scope writes them. */
+  private readonly written = new Map<string, string[]>();
+  /** How many elements around have declarations of their own. */
+  readonly depth: number;
+
+  constructor(readonly parent: Scope | null) {
+    this.depth = parent === null ? 0 : parent.depth + 1;
+  }
 
   bind(prefix: string, uri: string): void {
     this.bindings.set(prefix, uri);
@@ -52,5 +59,32 @@ export class Scope {
     for (let scope = this.parent; uri === undefined && scope !== null; scope = scope.parent)
       uri = scope.bindings.get(prefix);
     return uri;
+  }
+
+  /**
+   * How an attribute may be written here: ["w:val"], almost always. Remembered, for reading a
+   * document is mostly asking for attributes.
+   */
+  attributeNames(vocabulary: string, local: string): string[] {
+    // No vocabulary has a colon in it.
+    const key = vocabulary === "w" ? local : `${vocabulary}:${local}`;
+    let names = this.written.get(key);
+    if (!names) {
+      names = this.prefixesOf(vocabulary).map((prefix) => `${prefix}:${local}`);
+      this.written.set(key, names);
+    }
+    return names;
+  }
+
+  private prefixesOf(vocabulary: string): string[] {
+    return [...this.inForce()]
+      .filter(([prefix, uri]) => prefix !== "" && vocabularyOf(uri) === vocabulary)
+      .map(([prefix]) => prefix);
+  }
+
+  private inForce(): Map<string, string> {
+    const all = this.parent?.inForce() ?? new Map<string, string>();
+    for (const [prefix, uri] of this.bindings) all.set(prefix, uri);
+    return all;
   }
 }

@@ -9,6 +9,8 @@ import { Scope, vocabularyOf } from "./namespaces";
 
 /** Word nests tables to 20 or so; a thousand elements deep is an attack, or a fault. */
 export const MAX_DEPTH = 1000;
+/** Word declares on the root, and on a drawing; climbing through more would take its time for every element. */
+export const MAX_SCOPES = 64;
 
 /** The element being opened. One object serves the whole part: do not keep it. */
 export class XmlElement {
@@ -20,16 +22,9 @@ export class XmlElement {
 
   /** Attribute by vocabulary and local name. */
   get(vocabulary: string, local: string): string | undefined {
-    const direct = this.attributes[`${vocabulary}:${local}`];
-    if (direct !== undefined && this.bound(vocabulary) === vocabulary) return direct;
-    for (const name in this.attributes) {
-      const colon = name.indexOf(":");
-      if (
-        colon > 0 &&
-        name.slice(colon + 1) === local &&
-        this.bound(name.slice(0, colon)) === vocabulary
-      )
-        return this.attributes[name];
+    for (const name of this.scope.attributeNames(vocabulary, local)) {
+      const value = this.attributes[name];
+      if (value !== undefined) return value;
     }
     return undefined;
   }
@@ -42,11 +37,6 @@ export class XmlElement {
   /** Attribute without a prefix. */
   plain(local: string): string | undefined {
     return this.attributes[local];
-  }
-
-  private bound(prefix: string): string | null {
-    const uri = this.scope.lookup(prefix);
-    return uri === undefined ? null : vocabularyOf(uri);
   }
 }
 
@@ -83,6 +73,7 @@ export function readXml(text: string, part: string, handler: XmlHandler): void {
     const { attributes } = tag;
     const declared = declarations(attributes, element.scope);
     if (declared !== null) {
+      if (declared.depth > MAX_SCOPES) throw new UnreadableDocument("too-deep", part);
       element.scope = declared;
       scopeDepths.push(depth);
       names = new Map();

@@ -116,6 +116,15 @@ test("any prefix for the main namespace", () => {
   expect(lines(readDocument({ document: text }))).toEqual(["x"]);
 });
 
+test("two prefixes for it at once, one of them taken away inside", () => {
+  const both = wml(p("x", { num: [1, 0] })).replace("<w:document ", `<w:document xmlns:q="${W}" `);
+  const mixed = both.replace('<w:numId w:val="1"/>', '<q:numId q:val="1"/>');
+  expect(lines(readDocument({ document: mixed, numbering: parts.numbering }))).toEqual(["1. x"]);
+  const taken = both.replace('<w:numId w:val="1"/>', '<q:numId xmlns:w="urn:x" w:val="1"/>');
+  expect(readDocument({ document: taken, numbering: parts.numbering }).notes).toEqual([]);
+  expect(lines(readDocument({ document: taken, numbering: parts.numbering }))).toEqual(["x"]);
+});
+
 test("foreign elements of the same local name are not ours", () => {
   expect(lines(read(p(["a", `<w:r><x:t xmlns:x="urn:x">vreemd</x:t></w:r>`])))).toEqual(["a"]);
 });

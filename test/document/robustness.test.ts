@@ -39,6 +39,7 @@ test.each([
   ["no-body", "<html/>"],
   ["no-body", `<w:document xmlns:w="iets:anders"><w:body/></w:document>`],
   ["too-deep", wml("<w:sdt>".repeat(100_000))],
+  ["too-deep", wml('<w:sdt xmlns:a="urn:a">'.repeat(100))],
 ])("%s", (code, document) => {
   expect(codeOf(() => readDocument({ document }))).toBe(code);
 });
