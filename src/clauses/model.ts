@@ -58,3 +58,10 @@ export function isPresent(
   const made = answers.choices?.[part.presentWhen.choice];
   return made === undefined || made === part.presentWhen.alternative;
 }
+
+/** Ids of the requirements that a clause covers: what a deviation there touches. */
+export function requirementsOf(model: ModelAgreement, ref: string): string[] {
+  return Object.entries(model.requirements ?? {}).flatMap(([id, refs]) =>
+    refs.includes(ref) ? [id] : [],
+  );
+}

@@ -1,3 +1,4 @@
+import { requirementsOf } from "../../src/clauses/model";
 import { loadAllModels, loadModel } from "../../src/clauses/library";
 import { renderPlain } from "../../src/clauses/template";
 import { units, type Unit } from "../../src/clauses/units";
@@ -91,4 +92,11 @@ test("the choice of 000 reaches every place, 1.1 g and the reversed order of ann
   expect(open).toContain(
     "het kader van de Dienstverleningsovereenkomst/ Samenwerkingsovereenkomst",
   );
+});
+
+test("requirements of a clause", async () => {
+  expect(requirementsOf(await loadModel("boz-2017"), "3.8")).toEqual([
+    "guide.confidentiality",
+    "gdpr.28.3.b",
+  ]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { loadAllModels, loadModel } from "../../src/clauses/library";
-import { coverage, lostRequirements, requirementsOf } from "../../src/guide/contents/coverage";
+import { coverage, lostRequirements } from "../../src/guide/contents/coverage";
 import { ARTICLE_28, GUIDE_POINTS, REQUIREMENTS } from "../../src/guide/contents/requirements";
 import { deviation, report, row } from "./reports";
 
@@ -114,11 +114,4 @@ test("a row of Bijlage 4 that says Vervalt takes the clause away too", async () 
   const changed = report({ rows: [row("annex-only", "3.8", "Verwerker zwijgt.")] });
   expect(lostRequirements(boz, changed)).toEqual([]);
   expect(status(coverage(boz, changed), "gdpr.28.3.b").touched).toBe(true);
-});
-
-test("requirements of a clause", async () => {
-  expect(requirementsOf(await loadModel("boz-2017"), "3.8")).toEqual([
-    "guide.confidentiality",
-    "gdpr.28.3.b",
-  ]);
 });

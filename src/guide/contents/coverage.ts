@@ -49,10 +49,3 @@ function isLost(clauses: Coverage["clauses"]): boolean {
 export function lostRequirements(model: ModelAgreement, report: CheckReport): Coverage[] {
   return coverage(model, report).filter(({ lost }) => lost);
 }
-
-/** Ids of the requirements that a clause covers: what a deviation there touches. */
-export function requirementsOf(model: ModelAgreement, ref: string): string[] {
-  return Object.entries(model.requirements ?? {}).flatMap(([id, refs]) =>
-    refs.includes(ref) ? [id] : [],
-  );
-}
