@@ -12,7 +12,7 @@ import { compareInWorker } from "./comparer";
 import { toFailure, WordFailure, type FailureCode } from "./failure";
 import { assertWritable } from "./host";
 import { queueInsert } from "./insert";
-import { cleanUp } from "./recovery";
+import { cleanUp, writeFailure } from "./recovery";
 import { answered, READ_TIMEOUT_MS, run } from "./run";
 import { queueTableEdits } from "./table-edits";
 import { prepareTracking, type Tracking } from "./tracking";
@@ -79,7 +79,7 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
     });
   } catch (error) {
     failure = toFailure(error);
-    if (!state.writing) throw failure;
+    if (!state.writing) throw writeFailure(failure);
     await run((context) => cleanUp(context, state.tracking)).catch(() => undefined);
   }
   return outcome(options, state.before, state.writing, failure);

@@ -4,7 +4,7 @@
  */
 import { chooseAnchor, queryAnchor, type Anchor } from "./anchor";
 import { assertWritable } from "./host";
-import { afterFailure, controlsByTag, MARKER } from "./recovery";
+import { afterFailure, controlsByTag, MARKER, writeFailure } from "./recovery";
 import { answered, run } from "./run";
 import { prepareTracking, type Tracking } from "./tracking";
 
@@ -52,7 +52,7 @@ export async function insertPackage(ooxml: string, options: InsertOptions): Prom
     });
     return { moved: moved(), unconfirmed: false };
   } catch (error) {
-    if (!state.anchor) throw error;
+    if (!state.anchor) throw writeFailure(error);
     await afterFailure(error, options.tag, state.tagsBefore, state.tracking);
     return { moved: moved(), unconfirmed: true };
   }

@@ -61,9 +61,9 @@ export async function cleanUp(
 }
 
 /** Keeps the codes that tell the user what to do; the rest becomes "nothing was written". */
-function writeFailure(cause: WordFailure): WordFailure {
-  const telling = ["read-only", "unsupported", "too-large", "busy", "no-answer"];
-  return telling.includes(cause.code)
-    ? cause
-    : new WordFailure("write-failed", cause.detail, { cause });
+export function writeFailure(error: unknown): WordFailure {
+  const cause = toFailure(error);
+  return cause.code === "unexpected"
+    ? new WordFailure("write-failed", cause.detail, { cause })
+    : cause;
 }

@@ -46,7 +46,8 @@ export function Findings({ findings, show }: { findings: readonly Finding[]; sho
   const { locale } = useSession();
   const list = (origin: Finding["origin"]) =>
     findings
-      .filter((finding) => finding.origin === origin)
+      // Open blanks stand in the list of blanks, once.
+      .filter((finding) => finding.origin === origin && finding.code !== "field-open")
       .map((finding, index) => (
         <li key={index}>
           {finding.article && (

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
 /** From here on the model is certain, or at least likely. */
 const SURE = 0.9;
 const LIKELY = 0.6;
+/** Standard agreements share sentences; below this the likeness says nothing. */
+const ALIKE = 0.3;
 
 export function Verdict({ result, models }: { result: CheckResult; models: ModelSummary[] }) {
   const styles = useStyles();
@@ -39,7 +41,7 @@ export function Verdict({ result, models }: { result: CheckResult; models: Model
   const words =
     model.confidence >= SURE ? "sure" : model.confidence >= LIKELY ? "likely" : "partly";
   const others = report.candidates
-    .filter(({ id }) => id !== model.id)
+    .filter(({ id, confidence }) => id !== model.id && confidence >= ALIKE)
     .map(({ id }) => models.find((other) => other.id === id)?.name ?? id);
   return (
     <section className={styles.card}>

@@ -23,13 +23,8 @@ export async function insert(
   return message(word);
 }
 
-/** The notice under the buttons, once the pane is no longer busy. */
+/** The notice under the buttons, once the pane is no longer busy: a press shows that at once. */
 export async function message({ pane }: OpenAddin): Promise<string> {
-  await pane
-    .locator("[aria-busy=true]")
-    .first()
-    .waitFor({ state: "visible", timeout: 2_000 })
-    .catch(() => null);
   await pane
     .locator("[aria-busy=true]")
     .first()
