@@ -13,6 +13,7 @@ function seen(xml: string, view: "accepted" | "rejected"): string {
   const [gone, stays] =
     view === "accepted" ? ["del|moveFrom", "ins|moveTo"] : ["ins|moveTo", "del|moveFrom"];
   return xml
+    .replace(/<w:instrText .*?<\/w:instrText>/gs, "")
     .replace(new RegExp(`<w:(${gone}) [^>]*[^/]>.*?</w:\\1>`, "gs"), "")
     .replace(new RegExp(`</?w:(${stays})( [^>]*)?>`, "g"), "")
     .replace(/<w:tab\/>|<\/w:p>/g, " ")

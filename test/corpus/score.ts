@@ -141,7 +141,7 @@ export function score(documents: Iterable<CorpusDocument>, checker: Checker): Sc
     }
     for (const one of found) {
       tallyOf(result.byKind, one.truth.kind).found += 1;
-      if (one.truth.item === one.reported.item) continue;
+      if (one.truth.renaming || one.truth.item === one.reported.item) continue;
       result.wrongItems += 1;
       const detail = `${describe(one.truth)} as ${one.reported.item ?? "the whole"}`;
       result.mistakes.push({ document: name, what: "item", detail });

@@ -137,6 +137,13 @@ function modelItem(draft: Draft, definition: Definition): string {
   return draft.originalItem(definition.id) ?? definition.item;
 }
 
+/** The item that a line is, where its unit is cited by something else: a lettered recital is its own unit. */
+export function itemOf(line: Line): { item?: string } {
+  if (line.kind !== "item") return {};
+  if (line.part === "recitals" && line.style !== "1.") return {};
+  return { item: line.item };
+}
+
 function recitals(draft: Draft): (Line & { text: string })[] {
   return draft
     .texts("recitals")
@@ -152,7 +159,14 @@ function changeRecital(draft: Draft): Outcome | null {
   line.text = reword(before, draft, draft.hasBlank(line));
   draft.touch(line.id, line.ref);
   return {
-    deviations: [{ kind: "changed", article: line.ref, words: shortestEdit(before, line.text) }],
+    deviations: [
+      {
+        kind: "changed",
+        article: line.ref,
+        ...itemOf(line),
+        words: shortestEdit(before, line.text),
+      },
+    ],
   };
 }
 
@@ -211,7 +225,14 @@ function changeAnnex(draft: Draft): Outcome | null {
   line.text = reword(before, draft);
   draft.touch(line.id, line.ref);
   return {
-    deviations: [{ kind: "changed", article: line.ref, words: shortestEdit(before, line.text) }],
+    deviations: [
+      {
+        kind: "changed",
+        article: line.ref,
+        ...itemOf(line),
+        words: shortestEdit(before, line.text),
+      },
+    ],
   };
 }
 

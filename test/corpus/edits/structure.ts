@@ -167,9 +167,10 @@ function mergeClauses(draft: Draft): Outcome | null {
 
 /** An unnumbered paragraph between clauses is an added clause. */
 function addUnnumbered(draft: Draft): Outcome | null {
+  const between = (one: Unit) => draft.lines[one.end]?.kind === "clause";
   const unit = choose(
     draft,
-    draft.free((one) => one.items.length === 0 && noDefinitions(one)),
+    draft.free((one) => one.items.length === 0 && noDefinitions(one) && between(one)),
   );
   const text = choose(
     draft,

@@ -3,6 +3,7 @@ import { hasText, type Line } from "../source/agreement";
 import { onTexts, textsOf } from "../fill";
 import { shortestEdit } from "../words";
 import type { Draft } from "./draft";
+import { itemOf } from "./content";
 import { choose, type Edit, type Outcome } from "./edit";
 
 /** What each model's people would rename, as whole words. */
@@ -124,7 +125,7 @@ function conditionalAnswer(draft: Draft): Outcome | null {
     `$1${condition}`,
   );
   draft.touch(line.ref);
-  return { deviations: [{ kind: "changed", article: line.ref }] };
+  return { deviations: [{ kind: "changed", article: line.ref, ...itemOf(line) }] };
 }
 
 export const TERMS: Edit[] = [

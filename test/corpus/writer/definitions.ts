@@ -3,7 +3,8 @@ import type { Definition, LabelStyle, Printing } from "../source/agreement";
 import { printLabel } from "../source/labels";
 import type { Context } from "./context";
 import type { Habit } from "./habit";
-import { markOf, richText, type LineRevision, type WriterLine } from "./lines";
+import { changedLabel, markOf, richText, type LineRevision, type WriterLine } from "./lines";
+import type { Piece } from "./pieces";
 import { paragraph } from "./paragraph";
 import { STYLE_IDS } from "./styles";
 import { table, type Row } from "./table";
@@ -22,7 +23,7 @@ function wholeOnly(revision: LineRevision | undefined): LineRevision | undefined
 function asRows({ line, revision }: WriterLine, context: Context): Row[] {
   const { term, meaning, item } = line as Definition;
   const whole = wholeOnly(revision);
-  const label = definitionLabel(item, context);
+  const label = definitionLabel(item, context, revision);
   const [first = "", ...more] = meaning;
   const left = paragraph(richText(term, whole), context, { label, mark: revision?.whole });
   const right = paragraph(richText(first, revision), context, { mark: revision?.whole });
@@ -39,7 +40,7 @@ function asParagraphs({ line, revision }: WriterLine, context: Context): string[
   const mark = markOf(revision);
   const [first = "", ...more] = meaning;
   const pieces = [...richText(`${term}: `, whole), ...richText(first, revision)];
-  const label = definitionLabel(item, context);
+  const label = definitionLabel(item, context, revision);
   const style = STYLE_IDS[context.habit.styles].item;
   return [
     paragraph(pieces, context, { style, label, mark }),
@@ -47,9 +48,17 @@ function asParagraphs({ line, revision }: WriterLine, context: Context): string[
   ];
 }
 
-function definitionLabel(item: string, context: Context): string {
-  const number = item.charCodeAt(0) - "a".charCodeAt(0) + 1;
-  return `${printLabel(itemStyle("a)", context.habit), number)} `;
+function definitionLabel(
+  item: string,
+  context: Context,
+  revision: LineRevision | undefined,
+): string | Piece[] {
+  const print = (letter: string) => {
+    const number = letter.charCodeAt(0) - "a".charCodeAt(0) + 1;
+    return `${printLabel(itemStyle("a)", context.habit), number)} `;
+  };
+  const before = revision?.before?.kind === "definition" ? print(revision.before.item) : null;
+  return changedLabel(before, print(item), revision);
 }
 
 export function writeDefinitions(

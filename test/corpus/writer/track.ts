@@ -60,6 +60,12 @@ export function replace(
   return pieces.filter((piece) => piece.text !== "");
 }
 
+/** What is typed before a line: a clause's number, an item's or a definition's letter. */
+function ordinalOf(line: Line): number | string | null {
+  if (line.kind === "definition") return line.item;
+  return line.kind === "clause" || line.kind === "item" ? line.number : null;
+}
+
 function textOf(line: Line): string {
   if (hasText(line)) return line.text;
   return line.kind === "definition" ? (line.meaning[0] ?? "") : "";
@@ -150,7 +156,7 @@ export function trackChanges(before: Line[], after: Line[], random: Random): Wri
     at += 1;
     const original = old.get(line.id) as Line;
     const revision: LineRevision = { pieces: replace(textOf(original), textOf(line), make) };
-    if ("number" in original && "number" in line && original.number !== line.number) {
+    if (ordinalOf(original) !== ordinalOf(line)) {
       revision.before = original;
       revision.numbers = make("ins");
     }
