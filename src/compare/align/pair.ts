@@ -9,7 +9,7 @@ import { windows, type Window } from "./windows";
 /** Pairs tried in one gap; a larger gap is paired by number alone and the report says so. */
 export const MAX_GAP_PAIRS = 6000;
 const MIN_WORDS = 0.45;
-const MIN_WORDS_NUMBERED = 0.2;
+const MIN_WORDS_NUMBERED = 0.33;
 const MIN_WORDS_HEADING = 0.3;
 /** A heading is no longer than this. */
 const MAX_HEADING = 16;

@@ -107,6 +107,12 @@ function nearest(around: Around, from: number, step: number): Line | null {
   return null;
 }
 
+/** In a document of broken lines: does the second line finish the sentence of the first? */
+function goesOn(around: Around, before: Line, line: Line): boolean {
+  const { document, piece } = around;
+  return document.broken && !piece.folded && piece.role !== "title" && isBroken(before, line);
+}
+
 function attachBefore(around: Around, segments: Segment[]): void {
   const { document, bag, alignment } = around;
   for (;;) {
@@ -119,7 +125,7 @@ function attachBefore(around: Around, segments: Segment[]): void {
       const row = line.table === first.table && line.row === first.row;
       if (!row || !(belongs(bag, document, line) || around.piece.templated)) return;
     } else if (first.label) return;
-    else if (!(document.broken && isBroken(line, first)) && !belongs(bag, document, line)) return;
+    else if (!goesOn(around, line, first) && !belongs(bag, document, line)) return;
     take(alignment, line, segments, true);
   }
 }
@@ -131,7 +137,7 @@ function attachAfter(around: Around, segments: Segment[]): void {
     if (!last || segments.at(-1)?.to !== last.to) return;
     const line = nearest(around, last.index, 1);
     if (!line || line.label || line.table) return;
-    if (!(document.broken && isBroken(last, line)) && !belongs(bag, document, line)) return;
+    if (!goesOn(around, last, line) && !belongs(bag, document, line)) return;
     take(alignment, line, segments, false);
   }
 }

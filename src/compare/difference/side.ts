@@ -2,7 +2,7 @@
 import type { DocumentLines, Line } from "../lines/line";
 import type { Segment } from "../align/alignment";
 import { endsSentence } from "../lines/sentence";
-import type { ModelUnit, PreparedModel } from "../model/prepared";
+import { CHOICE, type ChoiceForm, type ModelUnit, type PreparedModel } from "../model/prepared";
 import { classOf, SPACE } from "../text/characters";
 import { HYPHEN_ID, tokenId, WORD } from "../text/tokens";
 
@@ -70,11 +70,7 @@ function range(document: DocumentLines, line: Line, segment: Segment): [number, 
  * The document's text of a unit. A break inside a sentence reads as a space, any other as a new line;
  * a word broken over two lines is put together when the model knows it whole.
  */
-export function documentSide(
-  document: DocumentLines,
-  segments: Segment[],
-  known: (id: number) => boolean,
-): Side {
+export function documentSide(document: DocumentLines, segments: Segment[], known: Known): Side {
   const side = emptySide();
   const { stream } = document;
   let previous: Segment | null = null;
@@ -101,14 +97,14 @@ export function documentSide(
       side.types.push(stream.type[token] ?? 0);
       side.owners.push(segment.line);
     }
-    if (previous && previous.line !== segment.line) joinBroken(side, first, known);
+    if (previous && previous.line !== segment.line) joinBroken(side, first, known, document.broken);
     previous = segment;
   }
   return side;
 }
 
-/** "verwer-" at the end of a line and "king" on the next: one word, when `known`. */
-function joinBroken(side: Side, first: number, known: (id: number) => boolean): void {
+/** "verwer-" at the end of a line and "king" on the next: one word, when the model knows it so. */
+function joinBroken(side: Side, first: number, known: Known, broken: boolean): void {
   const hyphen = first - 1;
   const head = first - 2;
   if (head < 0 || first >= side.ids.length || side.ids[hyphen] !== HYPHEN_ID) return;
@@ -116,18 +112,44 @@ function joinBroken(side: Side, first: number, known: (id: number) => boolean): 
   if (side.ends[head] !== side.starts[hyphen]) return;
   const from = side.starts[head] ?? 0;
   const to = side.ends[first] ?? 0;
-  const word = side.text.slice(from, side.ends[head]) + side.text.slice(side.starts[first], to);
-  const id = tokenId(word.replace(/\u00ad/g, ""));
-  if (!known(id)) return;
-  const fold = tokenId(word.toLowerCase());
-  const owner = side.owners[head] ?? 0;
+  const tail = side.text.slice(side.starts[first], to);
+  const word = (side.text.slice(from, side.ends[head]) + tail).replace(/\u00ad/g, "");
+  const id = tokenId(word);
+  if (!known.word(id)) {
+    // A new word in a conversion: a hyphen that the model has there itself stays.
+    const small = tail.charAt(0) !== tail.charAt(0).toUpperCase();
+    if (!broken || !small || known.hyphenated(side.ids[head] ?? 0, side.ids[first] ?? 0)) return;
+  }
   const values: [number[], number][] = [
     [side.ids, id],
-    [side.folds, fold],
+    [side.folds, tokenId(word.toLowerCase())],
     [side.starts, from],
     [side.ends, to],
     [side.types, WORD],
-    [side.owners, owner],
+    [side.owners, side.owners[head] ?? 0],
   ];
   for (const [column, value] of values) column.splice(head, 3, value);
+}
+
+/** Words of the model side, by which a broken word is put together or left. */
+export interface Known {
+  word: (id: number) => boolean;
+  hyphenated: (head: number, tail: number) => boolean;
+}
+
+export function knownWords(side: Side, forms: ChoiceForm[]): Known {
+  const words = new Set(side.ids);
+  side.types.forEach((type, at) => {
+    if (type !== CHOICE) return;
+    const form = forms[side.ids[at] ?? 0];
+    for (const ids of [form?.open, ...(form?.made ?? []).map((made) => made.ids)])
+      for (const id of ids ?? []) words.add(id);
+  });
+  return {
+    word: (id) => words.has(id),
+    hyphenated: (head, tail) =>
+      side.ids.some(
+        (id, at) => id === head && side.ids[at + 1] === HYPHEN_ID && side.ids[at + 2] === tail,
+      ),
+  };
 }

@@ -40,7 +40,6 @@ export function renamingDrafts(
         kind: "changed",
         article: first.unit.ref,
         unit: first.unit.kind,
-        ...(first.unit.item !== undefined && { item: first.unit.item }),
         heading: group.heading,
         modelText: from,
         documentText: to,

@@ -10,7 +10,7 @@ import type { Verdict } from "./unit";
 const MIN_PLACES = 4;
 const MIN_UNITS = 3;
 /** Share of the name's places that follow. */
-const MIN_SHARE = 0.6;
+const MIN_SHARE = 0.7;
 
 export interface Renaming {
   /** As written in the model and in the document. */

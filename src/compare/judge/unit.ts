@@ -3,7 +3,7 @@ import type { Aligned } from "../align/align";
 import type { Segment } from "../align/alignment";
 import { readTemplate, type Reading } from "../difference/template";
 import { quiet } from "../difference/quiet";
-import { documentSide, modelSide, type Side } from "../difference/side";
+import { documentSide, knownWords, modelSide, type Side } from "../difference/side";
 import { endsSentence } from "../lines/sentence";
 import { isSame, type Step } from "../difference/steps";
 import type { DocumentLines, Line } from "../lines/line";
@@ -117,8 +117,7 @@ export function judge(
 ): Verdict {
   const segments = segmentsOf(aligned, unit);
   const side = modelSide(model, unit);
-  const words = new Set(side.ids);
-  const doc = documentSide(document, segments, (id) => words.has(id));
+  const doc = documentSide(document, segments, knownWords(side, model.forms));
   const literal = side.types.some((type) => type < FIELD);
   const base = { unit, segments, model: side, doc, renamed: [] };
   if (segments.length === 0) {

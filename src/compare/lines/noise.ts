@@ -2,6 +2,7 @@
 import { combine } from "../model/shingle";
 import { NUMBER, SIGN, tokenId, WORD } from "../text/tokens";
 import type { DocumentLines, Line } from "./line";
+import { endsSentence } from "./sentence";
 
 /** A head that stands on this many pages is one; in a conversion from PDF two are enough. */
 const MIN_REPEATS = 3;
@@ -16,6 +17,8 @@ const PAGE_WORDS = new Set(
 export function isPageNumber(document: DocumentLines, line: Line): boolean {
   const { stream } = document;
   if (line.table || line.to - line.from > 7) return false;
+  // "artikel / 8." on two lines: a page number has no full stop.
+  if (document.broken && line.text.charAt(line.end - 1) === ".") return false;
   let numbers = line.label && line.label.kind === "number" && !line.automatic ? 1 : 0;
   for (let at = line.from; at < line.to; at += 1) {
     const type = stream.type[at];
@@ -24,6 +27,11 @@ export function isPageNumber(document: DocumentLines, line: Line): boolean {
     else if (type !== WORD && type !== SIGN) return false;
   }
   return numbers > 0 && numbers <= 2;
+}
+
+/** A running head is no sentence: what ends with a full stop is the end of a clause that returns. */
+function isSentence(line: Line): boolean {
+  return endsSentence(line.text.slice(line.start, line.end));
 }
 
 /** The text with its numbers blotted out: what a running head keeps from page to page. */
@@ -43,7 +51,7 @@ export function markNoise(document: DocumentLines): Uint8Array {
   for (const line of document.lines) {
     if (line.table || line.to === line.from) continue;
     if (isPageNumber(document, line)) marks[line.index] = 1;
-    else if (line.to - line.from <= MAX_HEAD_TOKENS && !line.automatic) {
+    else if (line.to - line.from <= MAX_HEAD_TOKENS && !line.automatic && !isSentence(line)) {
       const hash = headHash(document, line);
       const list = seen.get(hash);
       if (list) list.push(line.index);

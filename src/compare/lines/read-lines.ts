@@ -49,9 +49,21 @@ class Reader {
     const before = this.lines.at(-1);
     if (!this.#broken || !before || before.table || label?.kind !== "number") return label;
     const said = before.text.slice(before.start, before.end);
-    if (endsSentence(said)) return label;
+    if (endsSentence(said) || this.#isNext(label)) return label;
     const next = part.charAt(label.end);
     return next !== next.toUpperCase() || REFERS.test(said) ? null : label;
+  }
+
+  /** Does it count on from the number before it, in a list without full stops? */
+  #isNext(label: Label): boolean {
+    const said = this.lines.at(-1);
+    if (said && REFERS.test(said.text.slice(said.start, said.end))) return false;
+    for (let at = this.lines.length - 1; at >= 0; at -= 1) {
+      const before = this.lines[at]?.label;
+      if (before)
+        return before.kind === "number" && Number(label.number) === Number(before.number) + 1;
+    }
+    return false;
   }
 
   #line(reading: Reading, from: number, to: number, first: boolean): void {

@@ -5,7 +5,8 @@ import { clauseLabel } from "../../clauses/labels";
 import type { Block, ModelAgreement, Section } from "../../clauses/schema";
 import type { UnitKind } from "../types";
 
-export interface FlatPiece extends Piece {
+export interface FlatPiece extends Omit<Piece, "role"> {
+  role: Piece["role"] | "title";
   absorbs?: boolean;
 }
 
@@ -124,7 +125,8 @@ function sectionUnits(model: ModelAgreement, section: Section): FlatUnit[] {
   switch (section.kind) {
     case "title": {
       const own = { ...base, ref: "titel", kind: "title" as const, heading: section.text };
-      return [{ ...own, joins: false, pieces: [textPiece(section.text)] }];
+      const title: FlatPiece = { ...textPiece(section.text), role: "title" };
+      return [{ ...own, joins: false, pieces: [title] }];
     }
     case "article":
       return articleUnits(model, section);
