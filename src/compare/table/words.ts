@@ -35,8 +35,24 @@ function lineStarts(text: string): Map<number, number> {
   return skips;
 }
 
-/** Words and marks of a text, in order, without noise and without the labels of its items. */
+/** Texts whose words are kept: a model has some hundreds of clauses, each asked for once a row. */
+const KEPT_MAX = 1024;
+const kept = new Map<string, Word[]>();
+
+/**
+ * Words and marks of a text, in order, without noise and without the labels of its items. The same
+ * text gives the same list: do not change it.
+ */
 export function words(text: string): Word[] {
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size >= KEPT_MAX) kept.clear();
+  const read = readWords(text);
+  kept.set(text, read);
+  return read;
+}
+
+function readWords(text: string): Word[] {
   const skips = [...lineStarts(text)];
   let lastEnd = 0;
   const found: Word[] = [];
