@@ -8,6 +8,7 @@ import { adapted, unrelated } from "./adapted";
 import { handCases, wrongIn } from "./cases";
 import { corpus, type CorpusDocument } from "./corpus";
 import { resaved, sampleToResave } from "./resave";
+import { words } from "./words";
 import type { DocxParts } from "./writer/package";
 import { printScore, score, type Checker, type Reported } from "./score";
 
@@ -84,7 +85,10 @@ function runRecognition(
 
 function reported(deviation: CheckReport["deviations"][number]): Reported {
   const { kind, article, item, places } = deviation;
-  return { kind, article, item, renaming: places !== undefined };
+  const count = (op: string) =>
+    words(deviation.changes.map((one) => (one.op === op ? one.text : " ")).join("")).length;
+  const edit = { deleted: count("deleted"), inserted: count("inserted") };
+  return { kind, article, item, renaming: places !== undefined, words: edit };
 }
 
 async function main(): Promise<void> {

@@ -10,6 +10,8 @@ export interface Reported {
   item?: string | undefined;
   /** It is a renaming throughout (the report lists its places). */
   renaming?: boolean;
+  /** Words that its difference deletes and inserts. */
+  words?: { deleted: number; inserted: number };
 }
 
 export type Checker = (
@@ -27,7 +29,7 @@ export interface Tally {
 
 export interface Mistake {
   document: string;
-  what: "missed" | "invented" | "item" | "failed";
+  what: "missed" | "invented" | "item" | "longer" | "failed";
   detail: string;
 }
 
@@ -41,6 +43,8 @@ export interface Score {
   alarmsOnUnedited: number;
   /** Found, but under another item than the true one. */
   wrongItems: number;
+  /** Found, but with more words deleted and inserted than a shortest edit needs. */
+  longerEdits: number;
 }
 
 export function precision({ found, invented }: Tally): number {
@@ -117,6 +121,7 @@ export function score(documents: Iterable<CorpusDocument>, checker: Checker): Sc
     mistakes: [],
     alarmsOnUnedited: 0,
     wrongItems: 0,
+    longerEdits: 0,
   };
   for (const document of documents) {
     const { name, truth, habit } = document;
@@ -141,6 +146,13 @@ export function score(documents: Iterable<CorpusDocument>, checker: Checker): Sc
     }
     for (const one of found) {
       tallyOf(result.byKind, one.truth.kind).found += 1;
+      const length = (edit: { deleted: number; inserted: number }) => edit.deleted + edit.inserted;
+      const { words } = one.reported;
+      if (one.truth.words && words && length(words) > length(one.truth.words)) {
+        result.longerEdits += 1;
+        const detail = `${describe(one.truth)}: ${length(words)} words for ${length(one.truth.words)}`;
+        result.mistakes.push({ document: name, what: "longer", detail });
+      }
       if (one.truth.renaming || one.truth.item === one.reported.item) continue;
       result.wrongItems += 1;
       const detail = `${describe(one.truth)} as ${one.reported.item ?? "the whole"}`;
@@ -180,7 +192,7 @@ export function printScore(result: Score, mistakes = 40): string {
     ...block("by kind", result.byKind),
     ...block("by habit", result.byHabit),
     ...block("by edit", result.byEdit),
-    `\nunedited documents with a report: ${result.alarmsOnUnedited}; under another item: ${result.wrongItems}`,
+    `\nunedited documents with a report: ${result.alarmsOnUnedited}; under another item: ${result.wrongItems}; longer than a shortest edit: ${result.longerEdits}`,
     `\nmistakes (${result.mistakes.length})`,
     ...result.mistakes
       .slice(0, mistakes)
