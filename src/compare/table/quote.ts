@@ -65,7 +65,11 @@ interface Position {
 
 function positions(piece: Word[], text: Word[], from: number): Position[] {
   const found: Position[] = [];
+  const first = piece[0]?.norm;
   for (let at = from; at < text.length; at += 1) {
+    const here = text[at];
+    // Most places part at the first word; only at the start of a line a label may stand before it.
+    if (here?.norm !== first && !here?.line) continue;
     const read = readAlong(piece, text, at);
     // A label passed over at the start would give one place twice.
     if (read && read.end !== found[found.length - 1]?.end) found.push({ from: at, ...read });
