@@ -11,6 +11,9 @@ export const MAX_GAP_PAIRS = 6000;
 const MIN_WORDS = 0.45;
 const MIN_WORDS_NUMBERED = 0.33;
 const MIN_WORDS_HEADING = 0.3;
+/** With this many words in a row in common, less of the rest will do. */
+const SURE_RUN = 8;
+const MIN_WORDS_RUN = 0.2;
 /** A heading is no longer than this. */
 const MAX_HEADING = 16;
 
@@ -36,7 +39,30 @@ function fit(
     return share >= MIN_WORDS_HEADING ? share : 0;
   }
   const least = numbered ? MIN_WORDS_NUMBERED : MIN_WORDS;
-  return share >= least ? share + (numbered ? 0.1 : 0) : 0;
+  if (share >= least) return share + (numbered ? 0.1 : 0);
+  return share >= MIN_WORDS_RUN && longestRun(model, document, piece, line) >= SURE_RUN ? share : 0;
+}
+
+/** Words in a row that a piece and a line have in common. */
+function longestRun(
+  model: PreparedModel,
+  document: DocumentLines,
+  piece: ModelPiece,
+  line: Line,
+): number {
+  let longest = 0;
+  let before = new Int32Array(line.to - line.from + 1);
+  for (let i = piece.from; i < piece.to; i += 1) {
+    const here = new Int32Array(before.length);
+    for (let j = line.from; j < line.to; j += 1) {
+      if (model.stream.fold[i] !== document.stream.fold[j]) continue;
+      const run = (before[j - line.from] ?? 0) + 1;
+      here[j - line.from + 1] = run;
+      if (run > longest) longest = run;
+    }
+    before = here;
+  }
+  return longest;
 }
 
 interface Pair {

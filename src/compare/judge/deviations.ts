@@ -41,6 +41,7 @@ function missingGroup(context: Context, group: ModelGroup, before: Place | null)
     kind: "missing",
     article: group.ref,
     unit: group.kind,
+    ...(own.length === 1 && own[0]?.unit.item !== undefined && { item: own[0].unit.item }),
     heading: group.heading,
     modelText: text,
     documentText: "",

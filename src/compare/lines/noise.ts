@@ -29,9 +29,10 @@ export function isPageNumber(document: DocumentLines, line: Line): boolean {
   return numbers > 0 && numbers <= 2;
 }
 
-/** A running head is no sentence: what ends with a full stop is the end of a clause that returns. */
+/** A running head is no sentence: what ends with a full stop or begins small is part of a clause. */
 function isSentence(line: Line): boolean {
-  return endsSentence(line.text.slice(line.start, line.end));
+  const first = line.text.charAt(line.start);
+  return first !== first.toUpperCase() || endsSentence(line.text.slice(line.start, line.end));
 }
 
 /** The text with its numbers blotted out: what a running head keeps from page to page. */

@@ -15,6 +15,8 @@ function automaticLabel(reading: Reading): Label | null {
 
 /** A line that ends so goes on with a number. */
 const REFERS = /\b(?:artikel|artikelen|art\.?|lid|leden|bijlage|onder|sub|en|of|tot|met)\s*$/i;
+/** … and this for certain, even when the number would be the next of a list. */
+const NAMES = /\b(?:artikel|artikelen|art\.?|lid|leden|bijlage|onder|sub)\s*$/i;
 /** Labels that begin with a word. */
 const WORDS = new Set(["article", "annex"]);
 
@@ -57,7 +59,7 @@ class Reader {
   /** Does it count on from the number before it, in a list without full stops? */
   #isNext(label: Label): boolean {
     const said = this.lines.at(-1);
-    if (said && REFERS.test(said.text.slice(said.start, said.end))) return false;
+    if (said && NAMES.test(said.text.slice(said.start, said.end))) return false;
     for (let at = this.lines.length - 1; at >= 0; at -= 1) {
       const before = this.lines[at]?.label;
       if (before)
