@@ -66,11 +66,19 @@ function convert(documents: CorpusDocument[]): void {
 /** The parts of a .docx that a reader needs. */
 export function partsOf(docx: Uint8Array): DocxParts {
   const files = unzipSync(docx);
-  const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  const text = (name: string) => {
+    const bytes = files[`word/${name}.xml`];
+    return bytes && strFromU8(bytes);
+  };
+  // LibreOffice leaves the numbering part out where nothing is numbered.
+  const none = (name: string) =>
+    `<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>`;
   return {
-    document: text("word/document.xml"),
-    styles: text("word/styles.xml"),
-    numbering: text("word/numbering.xml"),
+    document: text("document") ?? none("document"),
+    styles: text("styles") ?? none("styles"),
+    numbering: text("numbering") ?? none("numbering"),
+    footnotes: text("footnotes"),
+    comments: text("comments"),
   };
 }
 
