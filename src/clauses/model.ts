@@ -59,9 +59,11 @@ export function isPresent(
   return made === undefined || made === part.presentWhen.alternative;
 }
 
-/** Ids of the requirements that a clause covers: what a deviation there touches. */
+/** Ids of the requirements that a clause covers, itself or as part of its article: what a deviation there touches. */
 export function requirementsOf(model: ModelAgreement, ref: string): string[] {
+  const number = /^\d+/.exec(ref)?.[0];
+  const article = number === undefined ? ref : `artikel ${number}`;
   return Object.entries(model.requirements ?? {}).flatMap(([id, refs]) =>
-    refs.includes(ref) ? [id] : [],
+    refs.includes(ref) || refs.includes(article) ? [id] : [],
   );
 }

@@ -1,4 +1,5 @@
 /** The comparison: a document against the models, in one report. Pure and synchronous. */
+import { requirementsOf } from "../clauses/model";
 import type { ModelAgreement } from "../clauses/schema";
 import type { DocumentModel, Table, View } from "../document/types";
 import { align } from "./align/align";
@@ -6,6 +7,7 @@ import { openChoices, openFields, missingAnnexes } from "./findings/open";
 import { modelNotes } from "./findings/notes";
 import { renumbered } from "./findings/renumbered";
 import { addedDrafts } from "./judge/added";
+import { clausePlaces } from "./judge/clause-places";
 import { clauseTexts } from "./judge/clause-texts";
 import { absentSections, deviationsOf, type Draft } from "./judge/deviations";
 import { choiceResults, fieldResults } from "./judge/fields";
@@ -91,7 +93,11 @@ function compare(
     ...draft,
     recorded: false,
     weight: { level: "substance", reasons: ["unweighed"] },
-    requirements: [],
+    // An added clause touches nothing of the one it follows; an added item is part of its clause.
+    requirements:
+      draft.kind === "added" && draft.item === undefined
+        ? []
+        : requirementsOf(model.model, draft.article),
   }));
   const rows = rowResults(model.model, table, clauseTexts(model, document, verdicts), found);
   const recorded = new Set(rows.recordedKeys);
@@ -122,6 +128,7 @@ function compare(
       ...modelNotes(model.model),
     ],
     notCompared: notCompared(model, document, aligned),
+    clausePlaces: clausePlaces(document, verdicts),
   };
 }
 

@@ -157,4 +157,6 @@ export interface CheckReport {
   choices: { id: string; alternative: string | null; places: Place[] }[];
   findings: Finding[];
   notCompared: NotCompared[];
+  /** Reference → where the document carries that part of the model; a part that is not there has none. */
+  clausePlaces?: Record<string, Place>;
 }

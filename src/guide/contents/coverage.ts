@@ -1,4 +1,5 @@
 /** Which clause covers which requirement, in the model or in a document that follows it. */
+import { findArticle } from "../../clauses/model";
 import type { ModelAgreement } from "../../clauses/schema";
 import type { CheckReport } from "../../compare/types";
 import { clauseStates, type ClauseState } from "./clause-states";
@@ -25,7 +26,7 @@ export function coverage(model: ModelAgreement, report?: CheckReport): Coverage[
   const states = report ? clauseStates(report) : new Map<string, ClauseState>();
   return REQUIREMENTS.map((requirement) => {
     const refs = model.requirements?.[requirement.id];
-    const clauses = (refs ?? []).map((ref) => ({ ref, state: states.get(ref) ?? "intact" }));
+    const clauses = (refs ?? []).map((ref) => ({ ref, state: stateOf(model, states, ref) }));
     const lost = isLost(clauses);
     return {
       requirement,
@@ -36,6 +37,20 @@ export function coverage(model: ModelAgreement, report?: CheckReport): Coverage[
       touched: clauses.some(({ state }) => state !== "intact"),
     };
   });
+}
+
+/** An article as a whole ("artikel 1") is gone when all its clauses are, and changed when one is. */
+function stateOf(
+  model: ModelAgreement,
+  states: Map<string, ClauseState>,
+  ref: string,
+): ClauseState {
+  const number = /^artikel (\d+)$/.exec(ref)?.[1];
+  const article = number === undefined ? undefined : findArticle(model, Number(number));
+  if (!article) return states.get(ref) ?? "intact";
+  const own = article.clauses.map((clause) => states.get(clause.ref) ?? "intact");
+  if (own.every((state) => state === "missing")) return "missing";
+  return own.every((state) => state === "intact") ? "intact" : "changed";
 }
 
 /** The carrying clause is gone, or all numbered clauses are (when an article as a whole carries it). */
