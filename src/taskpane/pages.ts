@@ -10,7 +10,10 @@ type ShellTexts = (typeof shellTexts)["nl"];
 export interface Page {
   id: string;
   /** Key of the tab's text. */
-  title: keyof Pick<ShellTexts, "pageCompose" | "pageCheck" | "pageAnnex">;
+  title: keyof Pick<
+    ShellTexts,
+    "pageCompose" | "pageFill" | "pageCheck" | "pageAnnex" | "pageKept"
+  >;
   component: ComponentType;
 }
 
@@ -21,6 +24,11 @@ export const pages: readonly Page[] = [
     component: lazy(() => import("./compose/compose-page")),
   },
   {
+    id: "invullen",
+    title: "pageFill",
+    component: lazy(() => import("./fill/fill-page")),
+  },
+  {
     id: "controleren",
     title: "pageCheck",
     component: lazy(() => import("./check/check-page")),
@@ -29,6 +37,11 @@ export const pages: readonly Page[] = [
     id: "bijlage-4",
     title: "pageAnnex",
     component: lazy(() => import("./annex/annex-page")),
+  },
+  {
+    id: "bewaarde-gegevens",
+    title: "pageKept",
+    component: lazy(() => import("./kept/kept-page")),
   },
 ];
 

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100vh" },
   tabs: {
     flexShrink: 0,
+    // Five pages do not fit beside each other at 320 px: two lines beat a menu that hides them.
+    flexWrap: "wrap",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingLeft: tokens.spacingHorizontalXS,
   },
@@ -55,6 +57,7 @@ export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
       <div className={styles.shell}>
         <TabList
           className={styles.tabs}
+          size="small"
           selectedValue={page}
           onTabSelect={(_, { value }) => setPage(String(value))}
           aria-label={texts.pages}

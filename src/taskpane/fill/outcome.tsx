@@ -1,0 +1,44 @@
+/** What came of writing, and what the user has to decide about. */
+import { Button } from "@fluentui/react-components";
+import { fillTexts } from "../../messages/pane/fill";
+import type { ModelFill } from "../../word/fill-types";
+import { FailureNotice, Notice } from "../parts/notice";
+import { useSession, useTexts } from "../session/session";
+import { labelOf } from "./labels";
+import type { FillJobs } from "./use-fill";
+
+export function Outcome({ jobs, fills }: { jobs: FillJobs; fills: readonly ModelFill[] }) {
+  const texts = useTexts(fillTexts);
+  const { locale } = useSession();
+  const names = (changes: FillJobs["changed"]) =>
+    changes.map((change) => labelOf(fills, change, locale)).join(", ");
+  if (jobs.writing.busy) return null;
+  return (
+    <>
+      {jobs.reading.failure && <FailureNotice failure={jobs.reading.failure} locale={locale} />}
+      {jobs.writing.failure && <FailureNotice failure={jobs.writing.failure} locale={locale} />}
+      {jobs.written !== null && jobs.written > 0 && (
+        <Notice tone="success" title={texts.written(jobs.written)} />
+      )}
+      {jobs.left.length > 0 && <Notice tone="warning" title={texts.left(names(jobs.left))} />}
+      {jobs.changed.length > 0 && (
+        <Notice
+          tone="warning"
+          title={texts.changed.title}
+          actions={
+            <>
+              <Button size="small" onClick={() => jobs.write(jobs.changed, true)}>
+                {texts.changed.overwrite}
+              </Button>
+              <Button size="small" onClick={() => jobs.yieldTo(jobs.changed)}>
+                {texts.changed.keep}
+              </Button>
+            </>
+          }
+        >
+          <div>{texts.changed.text(names(jobs.changed))}</div>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+/** What was read of the document and typed in the pane; outlives the page, so that tabs lose nothing. */
+import { useSyncExternalStore } from "react";
+import type { FillChange, ModelFill } from "../../word/fill-types";
+
+export interface FillStore {
+  /** Null until the document was read. */
+  fills: readonly ModelFill[] | null;
+  /** Typed and not yet in the document, by `keyOf`. */
+  drafts: ReadonlyMap<string, FillChange>;
+}
+
+let store: FillStore = { fills: null, drafts: new Map() };
+const listeners = new Set<() => void>();
+
+function set(next: Partial<FillStore>): void {
+  store = { ...store, ...next };
+  for (const listener of listeners) listener();
+}
+
+export function useFillStore(): FillStore {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => store,
+  );
+}
+
+/** Names the thing that a change is about. */
+export function keyOf(change: FillChange): string {
+  return change.kind === "cell"
+    ? `cell ${change.model} ${change.table} ${change.row} ${change.column}`
+    : `${change.kind} ${change.model} ${change.id}`;
+}
+
+/** Takes a reading; drafts that the document now says are done. */
+export function took(fills: readonly ModelFill[]): void {
+  set({ fills, drafts: keep((change) => !stands(fills, change)) });
+}
+
+export function type(change: FillChange): void {
+  const key = keyOf(change);
+  const drafts = new Map(store.drafts);
+  // An answer that is partly there may still have to go everywhere.
+  if (stands(store.fills ?? [], change)) drafts.delete(key);
+  else drafts.set(key, change);
+  set({ drafts });
+}
+
+export function drop(changes: readonly FillChange[]): void {
+  const gone = new Set(changes.map(keyOf));
+  set({ drafts: keep((change) => !gone.has(keyOf(change))) });
+}
+
+/** Rows below `row` of a table moved by `by`; drafts of a removed row go with it. */
+export function moveRows(model: string, table: string, row: number, by: 1 | -1): void {
+  const drafts = new Map<string, FillChange>();
+  for (const change of store.drafts.values()) {
+    const own = change.kind === "cell" && change.model === model && change.table === table;
+    if (own && by < 0 && change.row === row) continue;
+    const moved = own && change.row > row ? { ...change, row: change.row + by } : change;
+    drafts.set(keyOf(moved), moved);
+  }
+  set({ drafts });
+}
+
+/** The answers just written, as the next reading will find them: that saves a round trip. */
+export function wrote(changes: readonly FillChange[]): void {
+  took((store.fills ?? []).map((fill) => changes.reduce(patched, fill)));
+}
+
+function keep(wanted: (change: FillChange) => boolean): Map<string, FillChange> {
+  return new Map([...store.drafts].filter(([, change]) => wanted(change)));
+}
+
+function stands(fills: readonly ModelFill[], change: FillChange): boolean {
+  const fill = fills.find(({ model }) => model.id === change.model);
+  if (!fill) return false;
+  switch (change.kind) {
+    case "field": {
+      const field = fill.fields.find(({ id }) => id === change.id);
+      if (!field) return false;
+      if (change.value === "") return field.values.length === 0;
+      return field.open === 0 && field.values.length === 1 && field.values[0] === change.value;
+    }
+    case "choice":
+      return fill.choices.find(({ id }) => id === change.id)?.alternative === change.alternative;
+    case "cell":
+      return (
+        fill.tables
+          .find(({ id }) => id === change.table)
+          ?.records.find(({ row }) => row === change.row)?.cells[change.column]?.value ===
+        change.value
+      );
+  }
+}
+
+function patched(fill: ModelFill, change: FillChange): ModelFill {
+  if (fill.model.id !== change.model) return fill;
+  if (change.kind === "field") {
+    const { id, value } = change;
+    const fields = fill.fields.map((field) =>
+      field.id !== id
+        ? field
+        : value === ""
+          ? { ...field, values: [], open: field.places }
+          : { ...field, values: [value], open: 0 },
+    );
+    return { ...fill, fields };
+  }
+  if (change.kind === "choice") return fill;
+  const tables = fill.tables.map((table) =>
+    table.id !== change.table
+      ? table
+      : {
+          ...table,
+          records: table.records.map((record) => {
+            const cell = record.cells[change.column];
+            return record.row !== change.row || !cell
+              ? record
+              : {
+                  ...record,
+                  cells: { ...record.cells, [change.column]: { ...cell, value: change.value } },
+                };
+          }),
+        },
+  );
+  return { ...fill, tables };
+}
