@@ -98,10 +98,14 @@ export function resaved(documents: CorpusDocument[]): CorpusDocument[] {
   });
 }
 
-/** A sample that has every model in every habit, and edits of most kinds. */
+/**
+ * A sample that has most models in every habit, and edits of most kinds. Not the reviewed documents:
+ * their reference fields have no target, so LibreOffice puts an error text in place of the number.
+ */
 export function sampleToResave(): CorpusDocument[] {
-  return [...corpus()].filter(({ edits }, at) =>
-    edits.length === 0 ? at % 2 === 0 : at % 20 === 0,
+  return [...corpus()].filter(
+    ({ edits, habit }, at) =>
+      !habit.startsWith("reviewed") && (edits.length === 0 ? at % 2 === 0 : at % 20 === 0),
   );
 }
 
