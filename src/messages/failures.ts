@@ -32,6 +32,10 @@ const nl = {
     what: "Word heeft de wijziging geweigerd. Er is niets gewijzigd.",
     todo: "Zet de cursor buiten een tabel of beveiligd deel en probeer het opnieuw.",
   },
+  "line-left": {
+    what: "Word heeft de wijziging geweigerd. Aan het einde van het document staat een lege regel extra; verder is er niets gewijzigd.",
+    todo: "Probeer het opnieuw; de lege regel wordt dan gebruikt.",
+  },
   "partly-written": {
     what: "Word is halverwege gestopt. Een deel van de wijziging staat in het document.",
     todo: "Maak de wijziging ongedaan met Ctrl+Z of verwijder wat er staat, en probeer het opnieuw.",
@@ -95,6 +99,10 @@ const en: typeof nl = {
   "write-failed": {
     what: "Word refused the change. Nothing was changed.",
     todo: "Put the cursor outside a table or protected part and try again.",
+  },
+  "line-left": {
+    what: "Word refused the change. An empty line was left at the end of the document; nothing else was changed.",
+    todo: "Try again; the empty line will then be used.",
   },
   "partly-written": {
     what: "Word stopped halfway. Part of the change stands in the document.",

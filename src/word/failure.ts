@@ -17,6 +17,8 @@ export type FailureCode =
   | "read-failed"
   /** Word refused the change; nothing of it stands in the document. */
   | "write-failed"
+  /** The same, but for an empty line at the end of the document. */
+  | "line-left"
   /** Word stopped halfway; `detail` says what stands in the document. */
   | "partly-written"
   /** More than Word takes in one call. */

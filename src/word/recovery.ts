@@ -31,25 +31,30 @@ export async function afterFailure(
   tracking: Tracking | undefined,
 ): Promise<void> {
   const cause = toFailure(error);
-  let written: boolean;
+  let found: { written: boolean; lineLeft: boolean };
   try {
-    written = await run(async (context) => {
+    found = await run(async (context) => {
       const controls = controlsByTag(context, tag);
-      await cleanUp(context, tracking);
-      return controls.items.length > tagsBefore;
+      const lineLeft = await cleanUp(context, tracking);
+      return { written: controls.items.length > tagsBefore, lineLeft };
     });
   } catch (second) {
     const code = cause.code === "no-answer" ? "no-answer" : "partly-written";
     throw new WordFailure(code, cause.detail, { cause: second });
   }
-  if (!written) throw writeFailure(cause);
+  if (found.written) return;
+  if (found.lineLeft) throw new WordFailure("line-left", cause.detail, { cause });
+  throw writeFailure(cause);
 }
 
-/** Removes our marker and puts the tracking mode back. */
+/**
+ * Removes our marker and puts the tracking mode back.
+ * @returns whether an empty line stays: a document's last paragraph can be emptied, not deleted.
+ */
 export async function cleanUp(
   context: Word.RequestContext,
   tracking: Tracking | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const paragraphs = context.document.body.paragraphs;
   paragraphs.load("text");
   await answered(context.sync());
@@ -58,6 +63,7 @@ export async function cleanUp(
   for (const paragraph of left) paragraph.delete();
   tracking?.off(context);
   await answered(context.sync());
+  return left.some((paragraph) => paragraph === paragraphs.items.at(-1));
 }
 
 /** Keeps the codes that tell the user what to do; the rest becomes "nothing was written". */
