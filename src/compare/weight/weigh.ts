@@ -1,0 +1,91 @@
+/** Wording only, or of substance: by rules that are data (rules.ts), and never without a reason. */
+import type { ModelAgreement } from "../../clauses/schema";
+import type { Change, Deviation, UnitKind, Weight } from "../types";
+import { firedRules, type Texts } from "./fired";
+import { DUTIES } from "./rules";
+import { wordingReasons } from "./wording";
+import { editsOf, wordsOf } from "./words";
+
+/** What of a deviation counts for its weight. */
+export type Weighable = Pick<
+  Deviation,
+  "kind" | "article" | "unit" | "modelText" | "documentText" | "changes"
+> &
+  Partial<Pick<Deviation, "renaming" | "also" | "item">>;
+
+/** Captions, which bind nobody. */
+const CAPTIONS = new Set<UnitKind>(["heading", "title"]);
+/** What an added clause can bring that a reader wants named. */
+const BROUGHT = new Set(["limit-added", "negation", "term", "modal"]);
+
+const before = ({ op, text, model }: Change): string => (op === "inserted" ? "" : (model ?? text));
+const after = ({ op, text }: Change): string => (op === "deleted" ? "" : text);
+
+function substance(reasons: string[], requirements: string[]): Weight {
+  const more = requirements.length > 0 ? ["requirement"] : [];
+  return { level: "substance", reasons: [...new Set([...reasons, ...more])] };
+}
+
+function missing(text: string): string[] {
+  const words = wordsOf(text);
+  return words.some((word) => DUTIES.has(word)) ? ["missing", "duty-removed"] : ["missing"];
+}
+
+function added(deviation: Weighable, model: ModelAgreement): string[] {
+  const words = wordsOf(deviation.documentText);
+  const edits = [{ deleted: [], inserted: words, before: "" }];
+  const fired = firedRules({ model: [], document: words, edits }, model);
+  return ["added", ...fired.filter((code) => BROUGHT.has(code))];
+}
+
+/** Two roles of the model that changed names with one another are parties that changed places. */
+function renamed({ from, to }: { from: string; to: string }, model: ModelAgreement): Weight {
+  const isRole = (name: string) =>
+    model.roles.some((role) => role.toLowerCase() === name.toLowerCase());
+  return isRole(from) && isRole(to)
+    ? { level: "substance", reasons: ["parties"] }
+    : { level: "wording", reasons: ["renaming"] };
+}
+
+function changed(changes: readonly Change[], model: ModelAgreement): Weight {
+  const edits = editsOf(changes);
+  if (edits.length === 0) return { level: "wording", reasons: [unworded(changes)] };
+  const texts: Texts = {
+    model: wordsOf(changes.map(before).join("")),
+    document: wordsOf(changes.map(after).join("")),
+    edits,
+  };
+  const deleted = edits.flatMap((edit) => edit.deleted);
+  const inserted = edits.flatMap((edit) => edit.inserted);
+  const fired = firedRules(texts, model);
+  if (fired.length > 0) return { level: "substance", reasons: fired };
+  if (deleted.join(" ") === inserted.join(" ")) return { level: "wording", reasons: ["capitals"] };
+  const reasons = wordingReasons(deleted, inserted);
+  return reasons ? { level: "wording", reasons } : { level: "substance", reasons: ["other-words"] };
+}
+
+/** No word changed: signs did, or nothing but the place. */
+function unworded(changes: readonly Change[]): string {
+  return changes.some(({ op }) => op !== "equal") ? "punctuation" : "place";
+}
+
+/**
+ * @param requirements those that the deviation touches (requirementsOf in src/clauses)
+ * @returns the level, and the codes of the rules behind it: never none.
+ * Synonyms cannot be known: a change is "wording" only when no rule of substance fires and every word of
+ * it is a function word, a spelling, a capital, a plural or a word that stands elsewhere in the sentence.
+ */
+export function weigh(
+  model: ModelAgreement,
+  deviation: Weighable,
+  requirements: string[] = [],
+): Weight {
+  const { kind, also = [], unit } = deviation;
+  if (deviation.renaming) return renamed(deviation.renaming, model);
+  if (CAPTIONS.has(unit)) return { level: "wording", reasons: ["caption"] };
+  if (kind === "missing") return substance(missing(deviation.modelText), requirements);
+  if (kind === "added") return substance(added(deviation, model), requirements);
+  if (kind !== "changed" && !also.includes("changed")) return { level: "wording", reasons: [kind] };
+  const weight = changed(deviation.changes, model);
+  return weight.level === "substance" ? substance(weight.reasons, requirements) : weight;
+}

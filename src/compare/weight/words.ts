@@ -1,0 +1,75 @@
+/** The words of a text, and of each place at which a difference changes it. */
+import type { Change } from "../types";
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*|[€%]/gu;
+
+/** Lower case, soft hyphens gone; signs but € and % are left out. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize("NFC")
+      .replace(/[\u00ad\u200b-\u200d\ufeff]/g, "")
+      .toLowerCase()
+      .match(WORD)
+      ?.map((word) => word.replace(/’/g, "'")) ?? []
+  );
+}
+
+/** What stood at one place and what stands there now. */
+export interface Edit {
+  deleted: string[];
+  inserted: string[];
+  /** The word before it, which tells a reference from an amount. */
+  before: string;
+}
+
+/** The changed places in order; neighbouring deletions and insertions are one. */
+export function editsOf(changes: readonly Change[]): Edit[] {
+  const edits: Edit[] = [];
+  let open: Edit | null = null;
+  let before = "";
+  for (const { op, text } of changes) {
+    const words = wordsOf(text);
+    if (op === "equal") {
+      if (words.length === 0) continue;
+      open = null;
+      before = words.at(-1) ?? before;
+      continue;
+    }
+    if (words.length === 0) continue;
+    if (!open) {
+      open = { deleted: [], inserted: [], before };
+      edits.push(open);
+    }
+    open[op].push(...words);
+  }
+  return edits;
+}
+
+/** How often each word stands there. */
+export function bagOf(words: readonly string[]): Map<string, number> {
+  const bag = new Map<string, number>();
+  for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1);
+  return bag;
+}
+
+/** What the first has more of than the second, each as often as it is over. */
+export function surplus(words: readonly string[], others: readonly string[]): string[] {
+  const bag = bagOf(others);
+  return words.filter((word) => {
+    const left = bag.get(word) ?? 0;
+    if (left > 0) bag.set(word, left - 1);
+    return left === 0;
+  });
+}
+
+/** How often one of the forms stands in the words; a form of several words is looked for as such. */
+export function countForms(words: readonly string[], forms: readonly string[]): number {
+  let count = 0;
+  for (const form of forms) {
+    const parts = form.split(" ");
+    for (let at = 0; at + parts.length <= words.length; at += 1)
+      if (parts.every((part, k) => words[at + k] === part)) count += 1;
+  }
+  return count;
+}
