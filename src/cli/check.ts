@@ -62,7 +62,8 @@ async function checkFile(file: string, options: Options, io: Io): Promise<ExitCo
 async function reportOf(file: string, { models, chosen, view }: Options): Promise<FileReport> {
   const { document } = await openDocument(file);
   const report = check(document, models, { model: chosen, view });
-  return fileReportSchema.parse(toFileReport(file, report, document));
+  const model = models.find(({ id }) => id === report.model?.id);
+  return fileReportSchema.parse(toFileReport(file, report, document, model));
 }
 
 function viewOf(read: Arguments): View {

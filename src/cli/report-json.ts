@@ -1,6 +1,8 @@
 /** A report as the JSON contract has it. */
+import type { ModelAgreement } from "../clauses/schema";
 import type { CheckReport, Finding, TableRowResult } from "../compare/types";
 import type { DocumentModel } from "../document";
+import { guideReport } from "./guide-json";
 import { findingMessage } from "./finding-message";
 import type { FileReport } from "./report-schema";
 
@@ -25,13 +27,18 @@ const row = (result: TableRowResult): FileReport["deviationTable"]["rows"][numbe
   place: result.place,
 });
 
-/** @param file as it was given on the command line */
+/**
+ * @param file as it was given on the command line
+ * @param model the one compared with; undefined when none was recognised
+ */
 export function toFileReport(
   file: string,
   report: CheckReport,
   document: DocumentModel,
+  model: ModelAgreement | undefined,
 ): FileReport {
   const { deviationTable } = report;
+  const guide = guideReport(model, report);
   return {
     file,
     model: report.model,
@@ -45,7 +52,9 @@ export function toFileReport(
     },
     fields: report.fields,
     choices: report.choices,
-    findings: report.findings.map(withMessage),
+    findings: [...report.findings, ...guide.findings].map(withMessage),
+    requirements: guide.requirements,
+    readiness: guide.readiness,
     notCompared: report.notCompared,
     document: {
       closed: document.closed,

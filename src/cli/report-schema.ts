@@ -67,6 +67,29 @@ const row = z.strictObject({
   place,
 });
 
+/** Of the guide's fourteen points and article 28 GDPR; only for agreements with a processor. */
+const requirement = z.strictObject({
+  id: z.string().min(1),
+  list: z.enum(["guide", "gdpr"]),
+  source: z.string().min(1),
+  text: z.string().min(1),
+  optional: z.union([z.literal("onbekend"), z.literal(false)]),
+  status: z.enum(["gevonden", "niet gevonden", "onbekend"]),
+  clauses: z.array(
+    z.strictObject({ ref: z.string().min(1), state: z.enum(["intact", "changed", "missing"]) }),
+  ),
+  /** The clause that carries it in the model is gone. */
+  lost: z.boolean(),
+  touched: z.boolean(),
+});
+
+const blocker = z.strictObject({
+  code: z.string().min(1),
+  article: z.string(),
+  message: z.string().min(1),
+  values: z.record(z.string(), z.string()),
+});
+
 export const fileReportSchema = z.strictObject({
   file: z.string().min(1),
   model: z
@@ -95,6 +118,9 @@ export const fileReportSchema = z.strictObject({
     z.strictObject({ id: z.string(), alternative: z.string().nullable(), places: z.array(place) }),
   ),
   findings: z.array(finding),
+  requirements: z.array(requirement),
+  /** null where no model was recognised. */
+  readiness: z.strictObject({ ready: z.boolean(), blockers: z.array(blocker) }).nullable(),
   notCompared: z.array(
     z.strictObject({
       article: z.string(),

@@ -17,11 +17,13 @@ export function reportText(report: FileReport): string {
   const lines = [
     report.file,
     ...header(report),
-    ...deviationLines(report.deviations),
+    ...section(texts.lost, lostLines(report)),
+    ...deviationLines(report),
     ...tableLines(report),
     ...section(texts.findings, ofOrigin(report, "document")),
     ...section(texts.modelFindings, ofOrigin(report, "model")),
     ...fieldLines(report),
+    ...readinessLines(report),
     ...section(
       texts.notCompared,
       report.notCompared.map(({ article, what, text }) => `${article} ${what}: ${clip(text, 80)}`),
@@ -49,22 +51,29 @@ function header({ model, candidates, view, ...report }: FileReport): string[] {
   ];
 }
 
-function deviationLines(deviations: Deviation[]): string[] {
+function deviationLines(report: FileReport): string[] {
+  const sources = sourcesOf(report);
   const lines: string[] = [];
   let heading: string | null = null;
-  for (const deviation of deviations) {
+  for (const deviation of report.deviations) {
     if (deviation.heading !== heading) {
       heading = deviation.heading;
       lines.push("", `  ${texts.heading(deviation.article, heading)}`);
     }
-    lines.push(`    ${titleOf(deviation)}`);
+    lines.push(`    ${titleOf(deviation, sources)}`);
     const body = changesText(deviation.changes);
     if (body !== "") lines.push(`      ${body}`);
   }
   return lines;
 }
 
-function titleOf(deviation: Deviation): string {
+/** Where each requirement comes from, by its id. */
+function sourcesOf({ requirements }: FileReport): Map<string, string> {
+  return new Map(requirements.map(({ id, source }) => [id, source]));
+}
+
+function titleOf(deviation: Deviation, sources: Map<string, string>): string {
+  const touches = [...new Set(deviation.requirements.flatMap((id) => sources.get(id) ?? []))];
   const { article, item, kind, also = [], ownNumber, weight, recorded } = deviation;
   const where = item === undefined ? article : `${article} ${item}`;
   const place = kind === "added" ? texts.after(where) : where;
@@ -73,6 +82,7 @@ function titleOf(deviation: Deviation): string {
     [kind, ...also].map((k) => texts.kind[k]).join(", "),
     texts.weight[weight.level],
     recorded ? texts.recorded : texts.notRecorded,
+    ...(touches.length > 0 ? [texts.touches(touches.join("; "))] : []),
   ].join(" · ");
 }
 
@@ -98,6 +108,27 @@ function fieldLines({ fields }: FileReport): string[] {
     open.length === 0 ? [] : [texts.open(open.map(({ label }) => label).join("; "))],
     true,
   );
+}
+
+/** A requirement that lost the clause that carried it stands above whatever else deviates. */
+function lostLines({ requirements }: FileReport): string[] {
+  return requirements
+    .filter(({ lost }) => lost)
+    .map(({ source, text, clauses }) => {
+      const gone = clauses.filter(({ state }) => state === "missing").map(({ ref }) => ref);
+      return texts.lostRequirement(source, text, gone.join(", "));
+    });
+}
+
+function readinessLines({ readiness }: FileReport): string[] {
+  if (readiness === null) return [];
+  const { ready, blockers } = readiness;
+  // Open fields stand by name in the line above.
+  const others = blockers.filter(({ code }) => code !== LISTED_APART);
+  const fields = blockers.length - others.length;
+  const lines = others.map(({ message }) => message);
+  if (fields > 0) lines.push(texts.openFields(fields));
+  return section(ready ? texts.ready : texts.notReady, lines, true);
 }
 
 function section(title: string, lines: string[], always = false): string[] {

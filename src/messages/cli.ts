@@ -86,6 +86,14 @@ Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worde
   modelFindings: "Bekend van de modeltekst zelf",
   fields: (filled: number, total: number) => `${filled} van ${total} invulvelden ingevuld`,
   open: (labels: string) => `open: ${labels}`,
+  lost: "Verplichte inhoud vervallen",
+  lostRequirement: (source: string, text: string, refs: string) =>
+    `${source}: ${text} – niet gevonden; ${refs} van het model ontbreekt`,
+  touches: (sources: string) => `raakt ${sources}`,
+  ready: "Gereed voor ondertekening",
+  notReady: "Nog niet gereed voor ondertekening",
+  openFields: (count: number) =>
+    plural(count, "invulveld is nog open.", "invulvelden zijn nog open."),
   notCompared: "Niet vergeleken",
   notRead: "Niet gelezen",
   note: (code: string) => notesNl[code] ?? code,
@@ -146,6 +154,13 @@ Exit code: 0 no deviations, 1 some, 2 a file or the command could not be read.
   modelFindings: "Known of the standard text itself",
   fields: (filled, total) => `${filled} of ${total} fields filled`,
   open: (labels) => `open: ${labels}`,
+  lost: "Required content lost",
+  lostRequirement: (source, text, refs) =>
+    `${source}: ${text} – not found; ${refs} of the standard agreement is missing`,
+  touches: (sources) => `touches ${sources}`,
+  ready: "Ready for signature",
+  notReady: "Not ready for signature",
+  openFields: (count) => plural(count, "field is still open.", "fields are still open."),
   notCompared: "Not compared",
   notRead: "Not read",
   note: (code) => notesEn[code] ?? code,

@@ -1,5 +1,6 @@
 /** Sentences about what the guide finds in the annexes, and about what still blocks signing. */
-import type { FindingTexts } from "./findings";
+import type { FindingTexts, FindingValues } from "./findings";
+import type { Locale } from "./locale";
 
 export const guideFindings: FindingTexts = {
   "outside-eea-without-ground": {
@@ -83,3 +84,11 @@ export const blockerTexts: FindingTexts = {
     en: ({ article }) => `Tracked change not yet accepted or refused: ${article ?? ""}.`,
   },
 };
+
+/** The sentence of what stands in the way; a code that has none is shown as such, never hidden. */
+export function blockerText(
+  blocker: { code: string; values: FindingValues },
+  locale: Locale,
+): string {
+  return blockerTexts[blocker.code]?.[locale](blocker.values) ?? blocker.code;
+}
