@@ -1,5 +1,5 @@
 /** Which models fit a verdict, with what speaks for and against each. */
-import type { ModelAgreement } from "../../clauses/schema";
+import type { ModelAgreement, ModelNote } from "../../clauses/schema";
 import type { Bilingual } from "../text";
 import type { Sector, Verdict } from "./verdict";
 
@@ -19,7 +19,13 @@ const WEIGHTY = new Set([
   "annex-not-printed",
   "no-audit-right",
   "no-sub-processor-list",
+  "same-person",
 ]);
+
+/** Does the note count when choosing the model, rather than when reading its text? */
+export function isWeighty({ code }: ModelNote): boolean {
+  return WEIGHTY.has(code);
+}
 
 const SECTOR_NAMES: Record<string, Bilingual> = {
   care: { nl: "de zorg", en: "care" },
@@ -87,9 +93,7 @@ function fitOf(model: ModelAgreement, verdict: Verdict): Fit {
   (suits(model, verdict.sector) ? fits : misfits).push(written);
   if (model.relation === "independent-controllers" && verdict.sector !== "care")
     misfits.push(CARE_WORDS);
-  misfits.push(
-    ...model.notes.filter(({ code }) => WEIGHTY.has(code)).map(({ message }) => message),
-  );
+  misfits.push(...model.notes.filter(isWeighty).map(({ message }) => message));
   return { id: model.id, name: model.name, fits, misfits };
 }
 

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Change, Deviation } from "../../compare/types";
 import { checkTexts } from "../../messages/pane/check";
+import { contentsTexts } from "../../messages/pane/contents";
 import { Mark } from "../parts/mark";
 import { PlaceButton } from "../parts/place-button";
 import { useTexts } from "../session/session";
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: "2px",
   },
+  touches: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   more: { justifySelf: "start", minWidth: "auto", padding: 0, height: "24px" },
 });
 
@@ -32,12 +34,15 @@ export function DeviationCard(props: {
   deviation: Deviation;
   /** Whether the agreement has a table in which deviations are recorded. */
   recordable: boolean;
+  /** Sources of the requirements that the clause covers. */
+  touches: readonly string[];
   onShow: (() => void) | null;
 }) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
+  const contents = useTexts(contentsTexts);
   const [full, setFull] = useState(false);
-  const { deviation, recordable, onShow } = props;
+  const { deviation, recordable, touches, onShow } = props;
   const changes = wording(deviation);
   const folds = foldEqual(changes).some(({ op }) => op === "fold");
   return (
@@ -52,6 +57,11 @@ export function DeviationCard(props: {
           </Mark>
         )}
       </div>
+      {touches.length > 0 && (
+        <div className={styles.touches}>
+          {contents.touches} {touches.join("; ")}
+        </div>
+      )}
       <Diff changes={changes} full={full} />
       {folds && (
         <Button

@@ -1,44 +1,16 @@
 /** Below the deviations, folded away until wanted: findings, blanks, what was not compared. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import type { FieldResult, Finding, NotCompared } from "../../compare/types";
 import { findingText } from "../../messages/findings";
 import { checkTexts } from "../../messages/pane/check";
 import { PlaceButton } from "../parts/place-button";
 import { useSession, useTexts } from "../session/session";
+import { Folded } from "./folded";
 import type { Show } from "./report";
 
 const useStyles = makeStyles({
-  details: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  summary: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    fontWeight: tokens.fontWeightSemibold,
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
-  list: {
-    margin: 0,
-    padding: `0 0 ${tokens.spacingVerticalS}`,
-    listStyleType: "none",
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalS,
-    overflowWrap: "anywhere",
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
-  hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
 });
-
-function Folded(props: { title: string; open?: boolean; hint?: string; children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <details className={styles.details} open={props.open}>
-      <summary className={styles.summary}>{props.title}</summary>
-      {props.hint && <p className={styles.hint}>{props.hint}</p>}
-      <ul className={styles.list}>{props.children}</ul>
-    </details>
-  );
-}
 
 /** Those of the document open, those that the model itself brings quietly below. */
 export function Findings({ findings, show }: { findings: readonly Finding[]; show: Show }) {

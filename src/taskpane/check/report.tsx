@@ -9,9 +9,13 @@ import { FailureNotice, Notice } from "../parts/notice";
 import { useSession, useTexts } from "../session/session";
 import { useJob } from "../session/use-job";
 import { AnnexRows } from "./annex-rows";
+import { Contents } from "./contents";
 import { DeviationCard, placeName } from "./deviation-card";
 import { groupByArticle } from "./group";
 import { Fields, Findings, NotComparedList } from "./lists";
+import { LostRequirements } from "./lost";
+import { ReadinessList } from "./readiness";
+import { useGuide } from "./use-guide";
 import { Verdict } from "./verdict";
 
 const useStyles = makeStyles({
@@ -30,6 +34,13 @@ export function Report({ result, models }: { result: CheckResult; models: ModelS
   const { locale, announce, check } = useSession();
   const selecting = useJob();
   const { report } = result;
+  const guide = useGuide(report);
+  const sources = new Map(
+    guide?.coverage.map(({ requirement }) => [requirement.id, requirement.source[locale]]),
+  );
+  const touched = (ids: readonly string[]) => [
+    ...new Set(ids.flatMap((id) => sources.get(id) ?? [])),
+  ];
 
   const show = (place: Place | null, name: string) =>
     place &&
@@ -50,6 +61,7 @@ export function Report({ result, models }: { result: CheckResult; models: ModelS
   return (
     <>
       <Verdict result={result} models={models} />
+      {guide && <LostRequirements list={guide.coverage} />}
       {selecting.failure && <FailureNotice failure={selecting.failure} locale={locale} />}
       {groupByArticle(report.deviations).map(({ heading, deviations }) => (
         <section key={heading} className={styles.group}>
@@ -60,6 +72,7 @@ export function Report({ result, models }: { result: CheckResult; models: ModelS
                 key={deviation.key}
                 deviation={deviation}
                 recordable={report.deviationTable.present}
+                touches={touched(deviation.requirements)}
                 onShow={show(deviation.place, placeName(texts, deviation))}
               />
             ))}
@@ -67,7 +80,9 @@ export function Report({ result, models }: { result: CheckResult; models: ModelS
         </section>
       ))}
       <AnnexRows rows={report.deviationTable.rows} show={show} />
-      <Findings findings={report.findings} show={show} />
+      <Findings findings={[...report.findings, ...(guide?.annexFindings ?? [])]} show={show} />
+      {guide && <Contents list={guide.coverage} places={report.clausePlaces} show={show} />}
+      {guide && <ReadinessList readiness={guide.readiness} />}
       <Fields fields={report.fields} show={show} />
       <NotComparedList entries={report.notCompared} show={show} />
     </>

@@ -1,6 +1,8 @@
 /** Which text this is and where it came from: said before anything is inserted. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ModelNote } from "../../clauses/schema";
 import type { ModelSummary } from "../../clauses/summary";
+import { isWeighty } from "../../guide/roles/fit";
 import { composeTexts } from "../../messages/pane/compose";
 import { useSession, useTexts } from "../session/session";
 
@@ -15,7 +17,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-export function ModelCard({ summary }: { summary: ModelSummary }) {
+export function ModelCard(props: { summary: ModelSummary; notes: readonly ModelNote[] }) {
+  const { summary, notes } = props;
   const styles = useStyles();
   const texts = useTexts(composeTexts);
   const { locale } = useSession();
@@ -24,6 +27,9 @@ export function ModelCard({ summary }: { summary: ModelSummary }) {
       <div>{summary.title}</div>
       <div className={styles.quiet}>{texts.edition(summary.publisher, summary.version)}</div>
       <div className={styles.quiet}>{summary.provenance.text[locale]}</div>
+      {notes.filter(isWeighty).map(({ ref, message }) => (
+        <div key={ref + message.nl}>{message[locale]}</div>
+      ))}
     </div>
   );
 }

@@ -13,9 +13,18 @@ export function useModels(): ModelSummary[] {
   return use(summaries);
 }
 
+let whole: Promise<ModelAgreement[]> | null = null;
+
+/** All models; suspends while they are fetched. */
+export function useWholeModels(): ModelAgreement[] {
+  whole ??= library().then(({ loadAllModels }) => loadAllModels());
+  return use(whole);
+}
+
 /** Forgets a failed fetch, so that the next look tries again. */
 export function forgetModels(): void {
   summaries = null;
+  whole = null;
 }
 
 /** The model of that id, or null while it is fetched. */

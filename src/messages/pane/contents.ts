@@ -1,0 +1,39 @@
+/** Texts of "Wat erin moet staan" and readiness on Controleren. */
+import type { Texts } from "../locale";
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const nl = {
+  title: (found: number, total: number) => `Wat erin moet staan (${found} van ${total} gevonden)`,
+  lists: { guide: "Volgens de handreiking", gdpr: "Volgens artikel 28 AVG" },
+  optionalUnknown:
+    "Welke punten de handreiking als optioneel aanmerkt, is onbekend: zij zijn cursief gedrukt en dat is in de bron verloren gegaan.",
+  coveredBy: "In",
+  status: { "niet gevonden": "niet gevonden", onbekend: "onbekend" },
+  state: { changed: "gewijzigd", missing: "ontbreekt", intact: "" },
+  lostTitle: (count: number) =>
+    plural(count, "verplicht onderdeel is vervallen", "verplichte onderdelen zijn vervallen"),
+  lostBy: (refs: string) => `Niet gevonden: ${refs} van het model ontbreekt.`,
+  touches: "Raakt",
+  ready: "Gereed voor ondertekening",
+  notReady: (count: number) =>
+    `Nog niet gereed voor ondertekening (${plural(count, "punt", "punten")})`,
+};
+
+const en: typeof nl = {
+  title: (found, total) => `Required content (${found} of ${total} found)`,
+  lists: { guide: "According to the guide", gdpr: "According to article 28 GDPR" },
+  optionalUnknown:
+    "Which points the guide marks as optional is not known: they are printed in italics, which the source has lost.",
+  coveredBy: "In",
+  status: { "niet gevonden": "not found", onbekend: "unknown" },
+  state: { changed: "changed", missing: "missing", intact: "" },
+  lostTitle: (count) =>
+    plural(count, "required part has been lost", "required parts have been lost"),
+  lostBy: (refs) => `Not found: ${refs} of the standard agreement is missing.`,
+  touches: "Touches",
+  ready: "Ready for signature",
+  notReady: (count) => `Not ready for signature (${plural(count, "point", "points")})`,
+};
+
+export const contentsTexts: Texts<typeof nl> = { nl, en };

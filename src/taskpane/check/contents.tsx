@@ -1,0 +1,75 @@
+/** "Wat erin moet staan": both lists, each requirement with the clauses that cover it. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CheckReport } from "../../compare/types";
+import type { Coverage } from "../../guide/contents/coverage";
+import { contentsTexts } from "../../messages/pane/contents";
+import { Mark } from "../parts/mark";
+import { PlaceButton } from "../parts/place-button";
+import { useSession, useTexts } from "../session/session";
+import { Folded } from "./folded";
+import type { Show } from "./report";
+
+const useStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+  },
+  clauses: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+  },
+});
+
+export function Contents(props: {
+  list: readonly Coverage[];
+  places: CheckReport["clausePlaces"];
+  show: Show;
+}) {
+  const styles = useStyles();
+  const texts = useTexts(contentsTexts);
+  const { locale } = useSession();
+  const { list, places, show } = props;
+  if (list.length === 0) return null;
+  const found = list.filter(({ status }) => status === "gevonden").length;
+
+  const entry = ({ requirement, status, clauses }: Coverage) => (
+    <li key={requirement.id} data-requirement={requirement.id}>
+      <div className={styles.quiet}>{requirement.source[locale]}</div>
+      <div>{requirement.text[locale]}</div>
+      <div className={styles.clauses}>
+        {status !== "gevonden" && <Mark tone="strong">{texts.status[status]}</Mark>}
+        {clauses.map(({ ref, state }) => (
+          <span key={ref}>
+            <PlaceButton onClick={show(places?.[ref] ?? null, ref)}>{ref}</PlaceButton>
+            {state !== "intact" && ` (${texts.state[state]})`}
+          </span>
+        ))}
+      </div>
+    </li>
+  );
+
+  return (
+    <Folded title={texts.title(found, list.length)}>
+      {(["guide", "gdpr"] as const).map((name) => (
+        <li key={name}>
+          <h3 className={styles.heading}>{texts.lists[name]}</h3>
+          {name === "guide" && <p className={styles.quiet}>{texts.optionalUnknown}</p>}
+          <ul className={styles.list}>
+            {list.filter(({ requirement }) => requirement.list === name).map(entry)}
+          </ul>
+        </li>
+      ))}
+    </Folded>
+  );
+}
