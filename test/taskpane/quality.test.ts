@@ -1,0 +1,123 @@
+/** The pane as a thing to use: narrow, dark, by keyboard, with a screen reader, small to load. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { AxeResults } from "axe-core";
+import { supplierDocx } from "../corpus/supplier";
+import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
+import { ensureDist } from "../support/dist";
+import { check, edit, goTo, type PageName } from "./support/pane";
+
+let word: OpenAddin | null = null;
+afterEach(async () => {
+  await word?.close();
+  word = null;
+});
+afterAll(() => closeBrowser());
+
+const PAGES: PageName[] = ["Opstellen", "Controleren", "Bijlage 4"];
+/** Loaded before the pane shows anything, Office.js aside. */
+const MAX_INITIAL_BYTES = 230 * 1024;
+
+function paneFrame({ page }: OpenAddin) {
+  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
+  if (!frame) throw new Error("the pane has no frame");
+  return frame;
+}
+
+async function axe(opened: OpenAddin): Promise<string[]> {
+  const frame = paneFrame(opened);
+  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  const results = (await frame.evaluate("axe.run()")) as AxeResults;
+  return results.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+test.each(["light", "dark"] as const)(
+  "%s, 320 px: axe finds nothing serious, nothing is cut off, on every page",
+  async (colorScheme) => {
+    word = await openAddin({ document: supplierDocx(), colorScheme, paneWidth: 320 });
+    await edit(word, "3.7", "schriftelijke", "elektronische");
+    for (const filled of [false, true]) {
+      if (filled) await check(word);
+      for (const page of PAGES) {
+        await goTo(word, page);
+        await word.pane.getByRole("button").first().waitFor();
+        expect(await axe(word)).toEqual([]);
+        const cut = await paneFrame(word).evaluate(
+          "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+        );
+        expect([page, cut]).toEqual([page, 0]);
+      }
+    }
+  },
+  240_000,
+);
+
+test("by keyboard alone: to a page, to its button, to a result", async () => {
+  word = await openAddin({ document: supplierDocx() });
+  const { page, pane } = word;
+  await pane.getByRole("tab", { name: "Opstellen" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Controleren", exact: true }).waitFor();
+  const focused = () => paneFrame(word!).evaluate(() => document.activeElement?.textContent ?? "");
+  for (let presses = 0; presses < 6 && (await focused()) !== "Controleren"; presses += 1)
+    await page.keyboard.press("Tab");
+  // The tab says the same as the button: go on until it is the button.
+  if (
+    await pane
+      .getByRole("tab", { name: "Controleren" })
+      .evaluate((tab) => tab === document.activeElement)
+  ) {
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+  }
+  expect(await focused()).toBe("Controleren");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { level: 1 }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("status").filter({ hasText: "1 via Bijlage 4" }).waitFor();
+  for (let presses = 0; presses < 6 && (await focused()) !== "8.2"; presses += 1)
+    await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("status").filter({ hasText: "8.2 is geselecteerd" }).waitFor();
+}, 120_000);
+
+test("a read-only document can be checked; what would change it says why it cannot", async () => {
+  word = await openAddin({ document: supplierDocx(), readOnly: true });
+  await word.pane.getByText("Dit document is alleen-lezen.").waitFor();
+  expect(
+    await word.pane
+      .getByRole("button", { name: "Invoegen", exact: true })
+      .getAttribute("aria-disabled"),
+  ).toBe("true");
+  expect(await check(word)).toBe("0 afwijkingen in de tekst, 1 via Bijlage 4");
+}, 120_000);
+
+test("in an English Office the pane is English", async () => {
+  word = await openAddin({ locale: "en-US" });
+  await word.pane.getByRole("tab", { name: "Compose" }).waitFor();
+  await word.pane.getByRole("button", { name: "Insert", exact: true }).waitFor();
+}, 120_000);
+
+test("a place that changed after the check is not shown as if it had not", async () => {
+  word = await openAddin({ document: supplierDocx() });
+  const place = await edit(word, "3.7", "schriftelijke", "elektronische");
+  await check(word);
+  await word.typeOver(place, "Iets heel anders.");
+  await word.pane.getByRole("button", { name: "3.7" }).first().click();
+  await word.pane.getByText("Deze plaats staat niet meer zo in het document.").waitFor();
+  await word.pane.getByText("Dit resultaat is verouderd.").waitFor();
+}, 120_000);
+
+test("what the pane loads before it shows anything is at most 230 kB, gzipped", async () => {
+  const dist = await ensureDist();
+  const html = readFileSync(join(dist, "taskpane.html"), "utf8");
+  const scripts = [...html.matchAll(/<script[^>]*src="(?!https:)([^"]+)"/g)].map(
+    ([, src = ""]) => src,
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  const bytes = scripts.map((src) => gzipSync(readFileSync(join(dist, src))).length);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_INITIAL_BYTES);
+}, 240_000);

@@ -1,0 +1,80 @@
+/**
+ * Pictures of the pane for the documentation: every page, light and dark, in a pane of 320 pixels,
+ * on the supplier's agreement with its check shown, and one of the pane beside the document.
+ * `npx tsx test/taskpane/screenshots.ts [FOLDER]` writes them, docs/pictures unless told otherwise.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { supplierDocx } from "../corpus/supplier";
+import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
+import { LOOKS, openTab, paneFrame, setPaneWidth, tabNames } from "./support/frame";
+import { check, edit } from "./support/pane";
+
+const folder = process.argv[2] ?? join(__dirname, "../../docs/pictures");
+/** The pane in the pictures: narrow as Word's, and higher, so that a page shows what it has. */
+const SIZE = { width: 320, height: 1000 };
+/** Colours kept in a picture: flat areas and text need no more. */
+const COLOURS = 48;
+
+async function main(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const word = await openAddin({
+    document: supplierDocx(),
+    wordApi: "1.9",
+    viewport: { width: 1180, height: SIZE.height },
+  });
+  try {
+    await setPaneWidth(word, SIZE.width);
+    await edit(word, "3.7", "schriftelijke", "elektronische");
+    await edit(word, "5.2", "onmiddellijk", "zo spoedig mogelijk");
+    await edit(word, "9.3", "kosteloos", "tegen vergoeding");
+    await check(word);
+    await beside(word);
+    for (const look of ["light", "dark"] as const) {
+      await word.page.emulateMedia(LOOKS[look]);
+      await pages(word, look);
+    }
+  } finally {
+    await word.close();
+    await closeBrowser();
+  }
+}
+
+async function beside(word: OpenAddin): Promise<void> {
+  await word.pane.getByRole("button", { name: /^5\.2/ }).first().click();
+  await write(await word.page.screenshot({ animations: "disabled" }), "pane-beside-document");
+}
+
+async function pages(word: OpenAddin, look: string): Promise<void> {
+  await paneFrame(word);
+  for (const name of await tabNames(word)) {
+    await openTab(word, name);
+    const shown = word.page.locator("#pane iframe");
+    await write(await shown.screenshot({ animations: "disabled" }), `pane-${slug(name)}-${look}`);
+  }
+}
+
+/** "Bijlage 4" → "bijlage-4". */
+function slug(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+}
+
+/** Writes the picture with few colours: the repository keeps every version of it. */
+function write(png: Buffer, name: string): Promise<void> {
+  const file = join(folder, `${name}.png`);
+  execFileSync(
+    "convert",
+    ["png:-", "-dither", "None", "-colors", String(COLOURS), "-strip", `PNG8:${file}`],
+    { input: png },
+  );
+  process.stdout.write(`${file} ${Math.round(statSync(file).size / 1024)} kB\n`);
+  return Promise.resolve();
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exitCode = 1;
+});
