@@ -5,7 +5,9 @@ import type { DocumentModel, Table, View } from "../document/types";
 import { align } from "./align/align";
 import { openChoices, openFields, missingAnnexes } from "./findings/open";
 import { modelNotes } from "./findings/notes";
+import { references } from "./findings/references";
 import { renumbered } from "./findings/renumbered";
+import { doubleTerms, undefinedTerms, unusedTerms } from "./findings/terms";
 import { addedDrafts } from "./judge/added";
 import { clausePlaces } from "./judge/clause-places";
 import { clauseTexts } from "./judge/clause-texts";
@@ -21,8 +23,10 @@ import type { DocumentLines } from "./lines/line";
 import { readLines } from "./lines/read-lines";
 import { prepare } from "./model/prepare";
 import type { PreparedModel } from "./model/prepared";
+import { mixtures } from "./findings/mixtures";
 import { isRecognised, recognise, type Candidate } from "./recognise";
 import { readDeviationTable, rowResults, type DeviationTable } from "./table";
+import { weigh } from "./weight/weigh";
 import type { CheckReport, Deviation, Finding } from "./types";
 
 export interface CheckOptions {
@@ -69,6 +73,12 @@ function fallbackFindings(codes: string[]): Finding[] {
   }));
 }
 
+/** An added clause touches nothing of the one it follows; an added item is part of its clause. */
+function touched(model: ModelAgreement, draft: Draft): string[] {
+  if (draft.renaming || (draft.kind === "added" && draft.item === undefined)) return [];
+  return requirementsOf(model, draft.article);
+}
+
 function compare(
   candidate: Candidate,
   document: DocumentLines,
@@ -89,16 +99,11 @@ function compare(
     ...mergedDrafts(model, document, aligned, verdicts),
     ...addedDrafts(model, document, aligned),
   ]);
-  const found: Deviation[] = withKeys(drafts).map((draft) => ({
-    ...draft,
-    recorded: false,
-    weight: { level: "substance", reasons: ["unweighed"] },
-    // An added clause touches nothing of the one it follows; an added item is part of its clause.
-    requirements:
-      draft.kind === "added" && draft.item === undefined
-        ? []
-        : requirementsOf(model.model, draft.article),
-  }));
+  const found: Deviation[] = withKeys(drafts).map((draft) => {
+    const requirements = touched(model.model, draft);
+    const weight = weigh(model.model, draft);
+    return { ...draft, recorded: false, weight, requirements };
+  });
   const rows = rowResults(model.model, table, clauseTexts(model, document, verdicts), found);
   const recorded = new Set(rows.recordedKeys);
   const fields = fieldResults(model, document, verdicts);
@@ -121,6 +126,10 @@ function compare(
     findings: [
       ...rows.findings,
       ...missingAnnexes(model, absent),
+      ...references(model, document, verdicts),
+      ...doubleTerms(verdicts, found),
+      ...undefinedTerms(model, verdicts, found),
+      ...unusedTerms(document, verdicts),
       ...renumbered(model, document, verdicts),
       ...openFields(model, fields),
       ...openChoices(model, choices),
@@ -152,5 +161,7 @@ export function check(
     .filter((one) => one !== chosen && one.confidence > 0.02)
     .map(({ model, confidence }) => ({ id: model.model.id, confidence }));
   if (!chosen || (!asked && !isRecognised(chosen))) return unrecognised(others, view);
-  return { ...compare(chosen, lines, table, view), candidates: others };
+  const report = compare(chosen, lines, table, view);
+  const mixture = mixtures(lines, chosen, candidates);
+  return { ...report, candidates: others, findings: [...mixture, ...report.findings] };
 }

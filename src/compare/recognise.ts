@@ -99,3 +99,19 @@ export function recognise(document: DocumentLines, models: PreparedModel[]): Can
 export function isRecognised(candidate: Candidate | undefined): candidate is Candidate {
   return candidate !== undefined && candidate.confidence >= MIN_SHARE;
 }
+
+/** Share of what a model has and another has not, that the document holds. */
+export function ownShare(
+  document: DocumentLines,
+  model: PreparedModel,
+  other: PreparedModel,
+): number {
+  const theirs = clauseShingles(other);
+  const own = new Set([...clauseShingles(model)].filter((hash) => !theirs.has(hash)));
+  if (own.size === 0) return 0;
+  const size = own.size;
+  for (let at = 0; at + LENGTH <= document.stream.length; at += 1) {
+    own.delete(hashAt(document.stream, at));
+  }
+  return (size - own.size) / size;
+}

@@ -60,6 +60,36 @@ const bodyFindings: FindingTexts = {
     en: (v) =>
       `Renumbered: ${renumbered.en[v["what"] ?? ""] ?? "Clause"} ${was(v)} of the model is ${v["now"] ?? ""} here. This is no deviation.`,
   },
+  "reference-nowhere": {
+    nl: ({ cited, likely }) =>
+      `Verwijzing naar ${cited ?? ""}: dat staat niet in dit document.${likely ? ` Waarschijnlijk is ${likely} bedoeld.` : ""}`,
+    en: ({ cited, likely }) =>
+      `Reference to ${cited ?? ""}: this document has no such place.${likely ? ` Probably ${likely} is meant.` : ""}`,
+  },
+  "reference-shifted": {
+    nl: ({ cited, likely }) =>
+      `Verwijzing naar ${cited ?? ""}: door de hernummering staat daar nu iets anders.${likely ? ` Het bedoelde lid is hier ${likely}.` : ""}`,
+    en: ({ cited, likely }) =>
+      `Reference to ${cited ?? ""}: after renumbering something else stands there.${likely ? ` The clause meant is ${likely} here.` : ""}`,
+  },
+  "term-undefined": {
+    nl: ({ term }) => `“${term ?? ""}” is met een hoofdletter geschreven, maar niet gedefinieerd.`,
+    en: ({ term }) => `“${term ?? ""}” is written with a capital but not defined.`,
+  },
+  "term-defined-twice": {
+    nl: ({ term }) => `“${term ?? ""}” is tweemaal gedefinieerd.`,
+    en: ({ term }) => `“${term ?? ""}” is defined twice.`,
+  },
+  "term-unused": {
+    nl: ({ term }) => `“${term ?? ""}” is gedefinieerd, maar wordt niet meer gebruikt.`,
+    en: ({ term }) => `“${term ?? ""}” is defined but no longer used.`,
+  },
+  mixture: {
+    nl: ({ name, share }) =>
+      `Het document bevat ook tekst van een ander model (${name ?? ""}, ${share ?? ""}% van de leden). Controleer welk model bedoeld is.`,
+    en: ({ name, share }) =>
+      `The document also holds text of another model (${name ?? ""}, ${share ?? ""}% of its clauses). Check which model is meant.`,
+  },
   "model-note": {
     nl: ({ nl }) => nl ?? "",
     en: ({ en, nl }) => en ?? nl ?? "",

@@ -3,6 +3,15 @@ import type { ModelAgreement } from "../../clauses/schema";
 import { DUTIES, NUMBER_WORDS, REFERENCE_WORDS, WORD_RULES, type WordRule } from "./rules";
 import { countForms, surplus, type Edit } from "./words";
 
+/** Who else may be put in a party's place; the model's own roles come before these. */
+const OTHER_PARTIES = [
+  ["partij", "partijen"],
+  ["betrokkene", "betrokkenen"],
+  ["subverwerker", "subverwerkers", "sub-verwerker", "sub-verwerkers"],
+  ["ik", "mij", "mijn"],
+  ["jij", "jou", "jouw", "je"],
+];
+
 /** From this many words more gone than came, a sentence went. */
 const SENTENCE = 4;
 
@@ -57,21 +66,37 @@ const roleForms = (role: string): string[] => {
   return [low, `${low}s`, `${low}'s`, `${low}n`];
 };
 
-/** Another party in the place of one, or two that changed places. */
-function parties({ deleted, inserted }: Edit, model: ModelAgreement): boolean {
-  const roles = [
-    ...model.roles.map(roleForms),
-    ["partij", "partijen"],
-    ["betrokkene", "betrokkenen"],
-    ["subverwerker", "subverwerkers", "sub-verwerker", "sub-verwerkers"],
-    ["ik", "mij", "mijn"],
-    ["jij", "jou", "jouw", "je"],
-  ];
-  const was = roles.filter((forms) => countForms(deleted, forms) > 0);
-  const is = roles.filter((forms) => countForms(inserted, forms) > 0);
-  const gone = was.filter((forms) => !is.includes(forms));
-  const came = is.filter((forms) => !was.includes(forms));
-  return gone.length + came.length > 0;
+/** Which party, in order of the text. */
+function partiesIn(words: readonly string[], roles: readonly string[][]): number[] {
+  return words.flatMap((_, at) => {
+    const found = roles.findIndex((forms) =>
+      forms.some((form) => startsWith(words, at, form.split(" "))),
+    );
+    return found >= 0 ? [found] : [];
+  });
+}
+
+const startsWith = (words: readonly string[], at: number, parts: string[]): boolean =>
+  parts.every((part, k) => words[at + k] === part);
+
+/**
+ * Another party in the place of one, one put in or left out by itself, or two that changed places. A
+ * sentence that went takes its parties with it: that is told as such.
+ */
+function parties({ model, document, edits }: Texts, agreement: ModelAgreement): boolean {
+  const roles = [...agreement.roles.map(roleForms), ...OTHER_PARTIES];
+  const was = partiesIn(model, roles);
+  const is = partiesIn(document, roles);
+  if (was.join() === is.join()) return false;
+  if ([...was].sort().join() === [...is].sort().join()) return true;
+  return edits.some(({ deleted, inserted }) => {
+    const gone = new Set(partiesIn(deleted, roles));
+    const came = new Set(partiesIn(inserted, roles));
+    const other =
+      [...gone].some((one) => !came.has(one)) || [...came].some((one) => !gone.has(one));
+    const replaced = gone.size > 0 && came.size > 0;
+    return other && (replaced || deleted.length + inserted.length < SENTENCE);
+  });
 }
 
 /** A stretch went in which a party took something upon itself. */
@@ -86,7 +111,7 @@ export function firedRules(texts: Texts, model: ModelAgreement): string[] {
   const fired = WORD_RULES.flatMap((rule) => byRule(rule, texts));
   if (edits.some(turned)) fired.push("negation");
   fired.push(...edits.flatMap(numbers));
-  if (edits.some((edit) => parties(edit, model))) fired.push("parties");
+  if (parties(texts, model)) fired.push("parties");
   if (edits.some(dutyRemoved)) fired.push("duty-removed");
   return [...new Set(fired)];
 }

@@ -59,7 +59,9 @@ function changed(changes: readonly Change[], model: ModelAgreement): Weight {
   const inserted = edits.flatMap((edit) => edit.inserted);
   const fired = firedRules(texts, model);
   if (fired.length > 0) return { level: "substance", reasons: fired };
-  if (deleted.join(" ") === inserted.join(" ")) return { level: "wording", reasons: ["capitals"] };
+  // Place by place the same words in lower case: what changed is capitals.
+  if (edits.every((edit) => edit.deleted.join(" ") === edit.inserted.join(" ")))
+    return { level: "wording", reasons: ["capitals"] };
   const reasons = wordingReasons(deleted, inserted);
   return reasons ? { level: "wording", reasons } : { level: "substance", reasons: ["other-words"] };
 }

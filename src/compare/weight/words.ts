@@ -33,7 +33,8 @@ export function editsOf(changes: readonly Change[]): Edit[] {
     if (op === "equal") {
       if (words.length === 0) continue;
       open = null;
-      before = words.at(-1) ?? before;
+      // The number before it may be the first half of one ("artikel 5.8", "lid 2 en 3").
+      before = words.findLast((word) => !/^\d/.test(word)) ?? before;
       continue;
     }
     if (words.length === 0) continue;
