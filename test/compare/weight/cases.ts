@@ -1,0 +1,87 @@
+/** What a lawyer would call each change. */
+export interface Case {
+  model: string;
+  document: string;
+  level: "wording" | "substance";
+  /** All of them, in any order. */
+  reasons: string[];
+}
+
+const s = (model: string, document: string, ...reasons: string[]): Case => ({
+  model,
+  document,
+  level: "substance",
+  reasons,
+});
+const w = (model: string, document: string, ...reasons: string[]): Case => ({
+  model,
+  document,
+  level: "wording",
+  reasons,
+});
+
+export const CASES: Case[] = [
+  s("Verwerker mag dit doorgeven.", "Verwerker mag dit niet doorgeven.", "negation"),
+  s("Zij verwerkt de gegevens rechtmatig.", "Zij verwerkt de gegevens onrechtmatig.", "negation"),
+  s(
+    "Hij zal niet de gegevens delen en wissen.",
+    "Hij zal de gegevens delen en niet wissen.",
+    "negation",
+  ),
+  s("Verwerker zal meewerken.", "Verwerker kan meewerken.", "modal"),
+  s("Verwerker moet dit melden.", "Verwerker mag dit melden.", "modal"),
+  s("Verwerker dient mee te werken.", "Verwerker is bereid mee te werken.", "modal"),
+  s("Melding geschiedt binnen 24 uur.", "Melding geschiedt binnen 72 uur.", "term"),
+  s(
+    "Melding binnen 24 uur, wissen binnen 72 uur.",
+    "Melding binnen 72 uur, wissen binnen 24 uur.",
+    "term",
+  ),
+  s("een boete van € 5.000 per keer", "een boete van € 2.500 per keer", "term"),
+  s("ten laste van 50% van de kosten", "ten laste van 25% van de kosten", "term"),
+  s("binnen dertig dagen", "binnen zestig dagen", "term"),
+  s(
+    "meldt dit onverwijld aan de ander",
+    "meldt dit zonder onredelijke vertraging aan de ander",
+    "term",
+    "negation",
+  ),
+  s("meldt dit onverwijld", "meldt dit binnen twee werkdagen", "term"),
+  s("Verwerker vergoedt de schade.", "Verwerkingsverantwoordelijke vergoedt de schade.", "parties"),
+  s(
+    "Verwerker verstrekt dit aan Verwerkingsverantwoordelijke.",
+    "Verwerkingsverantwoordelijke verstrekt dit aan Verwerker.",
+    "parties",
+  ),
+  s(
+    "De aansprakelijkheid bedraagt EUR 100.",
+    "De aansprakelijkheid bedraagt ten hoogste EUR 100.",
+    "limit-added",
+  ),
+  s("Verwerker werkt mee.", "Verwerker werkt in beginsel mee.", "limit-added"),
+  s("Verwerker werkt mee.", "Verwerker werkt mee, tenzij dit kosten meebrengt.", "limit-added"),
+  s("Verwerker werkt mee.", "Verwerker werkt mee voor zover redelijk.", "limit-added"),
+  s("treft redelijke maatregelen", "treft maatregelen", "limit-removed"),
+  s("de naam en het adres", "de naam of het adres", "and-or"),
+  s("zoals bedoeld in artikel 5.8", "zoals bedoeld in artikel 5.9", "reference"),
+  s(
+    "Verwerker slaat op. Verwerker garandeert dat alles wordt beveiligd.",
+    "Verwerker slaat op.",
+    "duty-removed",
+  ),
+  s("de schade die is ontstaan", "de winst die is ontstaan", "other-words"),
+  s("bepalen van het doel", "betalen van het doel", "other-words"),
+  w(
+    "Verwerker stelt de gegevens beschikbaar.",
+    "Verwerker stelt deze gegevens beschikbaar.",
+    "function-words",
+  ),
+  w("de Persoonsgegevens wist hij", "de persoonsgegevens wist hij", "capitals"),
+  w("wist hij de gegevens daarna", "daarna wist hij de gegevens", "word-order"),
+  w("zal Verwerker dit melden", "Verwerker zal dit melden", "word-order"),
+  w("de sub-verwerker meldt dit", "de subverwerker meldt dit", "spelling"),
+  s("de procedure volgt", "de proceduur volgt", "other-words"),
+  w("de persoonsgegevens wist hij", "de persoonsgegeevns wist hij", "spelling"),
+  w("de verwerking en opslag", "de verwerkingen en opslag", "plural"),
+  w("de gegevens, die hij heeft", "de gegevens die hij heeft", "punctuation"),
+];
