@@ -35,7 +35,7 @@ const REFERENCE = new RegExp(
 );
 /** Laws and treaties, within the same sentence. */
 const EXTERNAL =
-  /^[^.;]{0,70}?(?<!\p{L})(?:AVG|UAVG|GDPR|Wbp|BW|Rv|Burgerlijk\s+Wetboek|Wetboek|Verordening|Richtlijn|Algemene\s+verordening|\p{L}*wet)(?!\p{L})/iu;
+  /^(?:[^.;]|(?<=\d)\.){0,70}?(?<!\p{L})(?:AVG|UAVG|GDPR|Wbp|BW|Rv|Burgerlijk\s+Wetboek|Wetboek|Verordening|Richtlijn|Algemene\s+verordening|\p{L}*wet)(?!\p{L})/iu;
 const FURTHER = /^(?:[^.;]{0,40}?)(?:e\.v\.|t\/m)/;
 
 export interface Target {

@@ -80,7 +80,8 @@ export function undefinedTerms(
     const text = deviation.changes
       .filter(({ op }) => op === "inserted")
       .map((one) => one.text)
-      .join(" … ");
+      .join(" … ")
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
     return (text.match(CAPITAL) ?? []).flatMap((term): Finding[] => {
       const word = isWordLike(term);
       if (words.has(word) || COMMON.has(term.toLowerCase()) || told.has(word)) return [];
