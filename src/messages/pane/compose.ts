@@ -7,6 +7,7 @@ const nl = {
   what: "Wat invoegen",
   whole: "De hele overeenkomst",
   articles: "Artikelen",
+  clauses: "Leden",
   annexes: "Bijlagen",
   forms: "Formulieren",
   where: "Waar",
@@ -22,6 +23,14 @@ const nl = {
     `Ingevoegd: ${what}. De cursor stond in een artikel, tabel of formulier; de tekst staat daarachter.`,
   doneUnconfirmed: (what: string) =>
     `Word meldde een fout, maar de tekst staat wel in het document: ${what}. Loop haar na voordat u verdergaat.`,
+  clauseDone: (ref: string, number: string) =>
+    `Ingevoegd: lid ${ref} van het model, hier ${number}`,
+  looseEnds: "Dit lid leunt op tekst die hier ontbreekt.",
+  looseTerms: (terms: string) => `Niet gedefinieerd in dit document: ${terms}.`,
+  looseReferences: (places: string) =>
+    `Verwijst, met de nummers van het model, naar: ${places}. Controleer deze verwijzingen.`,
+  own: "Mijn gegevens invullen als",
+  ownNot: "Niet invullen",
   agreementName: (name: string) => `de overeenkomst ${name}`,
   verbatim: "De tekst wordt woordelijk ingevoegd. De invulvelden zijn grijs.",
 };
@@ -32,6 +41,7 @@ const en: typeof nl = {
   what: "What to insert",
   whole: "The whole agreement",
   articles: "Articles",
+  clauses: "Clauses",
   annexes: "Annexes",
   forms: "Forms",
   where: "Where",
@@ -47,6 +57,13 @@ const en: typeof nl = {
     `Inserted: ${what}. The cursor was inside an article, table or form; the text stands after it.`,
   doneUnconfirmed: (what) =>
     `Word reported an error, but the text does stand in the document: ${what}. Read it through before you go on.`,
+  clauseDone: (ref, number) => `Inserted: clause ${ref} of the standard agreement, here ${number}`,
+  looseEnds: "This clause leans on text that is missing here.",
+  looseTerms: (terms) => `Not defined in this document: ${terms}.`,
+  looseReferences: (places) =>
+    `Refers, by the numbers of the standard agreement, to: ${places}. Check these references.`,
+  own: "Fill in my details as",
+  ownNot: "Do not fill in",
   agreementName: (name) => `the agreement ${name}`,
   verbatim: "The text is inserted word for word. Blanks are grey.",
 };

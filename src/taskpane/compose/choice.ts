@@ -1,11 +1,12 @@
 /** What can be chosen of a model, and what each choice is to the composer. */
-import { annexes, articles } from "../../clauses/model";
+import { annexes, articles, clauses } from "../../clauses/model";
 import type { ModelAgreement } from "../../clauses/schema";
+import { renderPlain } from "../../clauses/template";
 import type { insertPart } from "../../word/insert-part";
 
 /** A part of a model, as src/word wants it. */
 export type Part = Parameters<typeof insertPart>[1];
-export type What = "agreement" | "article" | "annex" | "form";
+export type What = "agreement" | "article" | "clause" | "annex" | "form";
 
 export interface PartOption {
   /** Unique in the model: "article 8". */
@@ -32,9 +33,19 @@ export function partOptions(model: ModelAgreement): PartOption[] {
     ...articles(model).map(({ number, heading }) =>
       option("article", String(number), `${number}. ${heading}`, { kind: "article", number }),
     ),
+    ...clauses(model).map(({ ref, text }) =>
+      option("clause", ref, `${ref} ${opening(renderPlain(text, model))}`, { kind: "clause", ref }),
+    ),
     ...printed.map(({ id, heading }) => option("annex", id, heading, { kind: "annex", id })),
     ...printed
       .filter(({ role }) => FORM_ROLES.includes(role))
       .map(({ id, heading }) => option("form", id, heading, { kind: "form", id })),
   ];
+}
+
+/** Enough of a clause to know it by. */
+const OPENING = 60;
+
+function opening(text: string): string {
+  return text.length <= OPENING ? text : `${text.slice(0, text.lastIndexOf(" ", OPENING))} …`;
 }

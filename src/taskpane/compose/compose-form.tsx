@@ -12,16 +12,19 @@ import {
 import { useEffect, useRef, useState } from "react";
 import { composeTexts } from "../../messages/pane/compose";
 import { guideTexts } from "../../messages/pane/guide";
-import { insertPart } from "../../word/insert-part";
-import type { Inserted, Where } from "../../word/insert";
+import { profileAnswers, type Party } from "../../clauses/profile";
+import type { Where } from "../../word/insert";
+import { keptProfile } from "../../word/profile";
 import { Busy } from "../parts/busy";
 import { FailureNotice, Notice } from "../parts/notice";
 import { useModel, useModels } from "../session/library";
 import { useSession, useTexts } from "../session/session";
-import { useJob } from "../session/use-job";
 import { partOptions } from "./choice";
+import { LooseEndsNotice } from "./loose-ends";
 import { ModelCard } from "./model-card";
+import { OwnParty } from "./own-party";
 import { PartSelect } from "./part-select";
+import { useInsert } from "./use-insert";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
@@ -40,18 +43,19 @@ export function ComposeForm(props: {
   const styles = useStyles();
   const texts = useTexts(composeTexts);
   const guide = useTexts(guideTexts);
-  const { host, locale, announce, check } = useSession();
+  const { host, locale } = useSession();
   const models = useModels();
   const [chosen, setChosen] = useState("agreement");
   const [where, setWhere] = useState<Where>("cursor");
   const [tracked, setTracked] = useState<boolean | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [profile] = useState(keptProfile);
+  const [party, setParty] = useState<Party | null>(profile?.party ?? null);
   const insertButton = useRef<HTMLButtonElement>(null);
   const guideButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focus) (focus === "insert" ? insertButton : guideButton).current?.focus();
   }, [focus]);
-  const job = useJob();
+  const { job, done, loose, insert } = useInsert();
   const model = useModel(modelId);
   const summary = models.find(({ id }) => id === modelId);
 
@@ -60,17 +64,10 @@ export function ComposeForm(props: {
   // A whole agreement as one long proposal helps nobody; a part in somebody's contract is one.
   const asChange = host.capabilities.tracking && (tracked ?? option?.what !== "agreement");
 
-  const insert = async () => {
+  const press = () => {
     if (!model || !option) return;
-    setDone(null);
-    await job.start(async () => {
-      const result = await insertPart(model, option.part, {}, where, asChange);
-      check.markStale();
-      const name = option.what === "agreement" ? texts.agreementName(model.name) : option.label;
-      const told = doneText(texts, result, name);
-      setDone(told);
-      announce(told);
-    });
+    const fields = profile && party ? profileAnswers(model, profile, party) : {};
+    void insert({ model, option, fields, where, tracked: asChange });
   };
 
   return (
@@ -101,6 +98,7 @@ export function ComposeForm(props: {
           <Radio value="end" label={texts.end} />
         </RadioGroup>
       </Field>
+      {profile && model && <OwnParty roles={model.roles} value={party} onChange={setParty} />}
       {host.capabilities.tracking && (
         <Field hint={asChange ? texts.trackedHint : undefined}>
           <Switch
@@ -115,20 +113,14 @@ export function ComposeForm(props: {
         appearance="primary"
         className={styles.insert}
         disabledFocusable={!model || job.busy || host.readOnly}
-        onClick={() => void insert()}
+        onClick={press}
       >
         {texts.insert}
       </Button>
       {job.busy && <Busy text={texts.inserting} />}
       {job.failure && <FailureNotice failure={job.failure} locale={locale} />}
       {done && !job.busy && <Notice tone="success" title={done} />}
+      {loose && !job.busy && <LooseEndsNotice loose={loose} />}
     </div>
   );
-}
-
-type ComposeTexts = (typeof composeTexts)["nl"];
-
-function doneText(texts: ComposeTexts, result: Inserted, name: string): string {
-  if (result.unconfirmed) return texts.doneUnconfirmed(name);
-  return result.moved ? texts.doneAfter(name) : texts.done(name);
 }

@@ -28,9 +28,17 @@ export function PartSelect(props: {
     );
   };
   return (
-    <Select {...fieldProps} value={value} onChange={(_, data) => onChange(data.value)}>
+    <Select
+      {...fieldProps}
+      // Headings of annexes are longer than the pane is wide: the list yields, not the page.
+      root={{ style: { minWidth: 0 } }}
+      select={{ style: { minWidth: 0, textOverflow: "ellipsis" } }}
+      value={value}
+      onChange={(_, data) => onChange(data.value)}
+    >
       <option value="agreement">{texts.whole}</option>
       {group("article", texts.articles)}
+      {group("clause", texts.clauses)}
       {group("annex", texts.annexes)}
       {group("form", texts.forms)}
     </Select>

@@ -1,0 +1,112 @@
+/**
+ * One clause put among others: it takes the number of the place where it lands. Word remaps list ids
+ * of what is inserted, so only a paragraph that Word itself makes beside a clause joins its list.
+ */
+import { looseEnds, type LooseEnds } from "../clauses/loose-ends";
+import type { Answers, ModelAgreement } from "../clauses/schema";
+import { clauseSpot, type Neighbour } from "./clause-spot";
+import { toFailure, WordFailure } from "./failure";
+import { assertWritable } from "./host";
+import { insertPart } from "./insert-part";
+import { readBody } from "./read";
+import { cleanUp, MARKER } from "./recovery";
+import { answered, run } from "./run";
+import { prepareTracking, type Tracking } from "./tracking";
+
+/** Paragraphs that are looked at above and below the cursor. */
+const REACH = 40;
+
+export interface InsertedClause {
+  /** The number that it got, or null where there is no numbered clause to join. */
+  number: string | null;
+}
+
+/** @throws WordFailure see `insertPackage`. */
+export async function insertClause(
+  model: ModelAgreement,
+  ref: string,
+  answers: Answers,
+  tracked: boolean,
+): Promise<InsertedClause> {
+  assertWritable();
+  const { composeRestored, toFlatPackage } = await import("../compose");
+  const clause = composeRestored(model, ref, answers, { seed: crypto.randomUUID() });
+  const state: { writing: boolean; tracking?: Tracking } = { writing: false };
+  let number: string | null | undefined;
+  try {
+    number = await run(async (context) => {
+      const here = context.document.getSelection().paragraphs.getLast();
+      const above = chain(here, (paragraph) => paragraph.getPreviousOrNullObject());
+      const below = chain(here, (paragraph) => paragraph.getNextOrNullObject());
+      const tracking = prepareTracking(context, tracked);
+      await answered(context.sync());
+
+      const spot = clauseSpot(above.map(neighbour), below.slice(1).map(neighbour));
+      const beside = spot && (spot.where === "Before" ? below[spot.at + 1] : above[spot.at]);
+      if (!spot || !beside) return undefined;
+      state.tracking = tracking;
+      state.writing = true;
+      tracking.on();
+      const head = beside.paragraph.insertParagraph(clause.head, spot.where);
+      const item = head.listItemOrNullObject;
+      item.load("listString");
+      if (clause.rest) {
+        const rest = head.insertParagraph(MARKER, "After");
+        // It takes over the number of the clause; what may remain of it must not show one.
+        rest.styleBuiltIn = "Normal";
+        rest.insertOoxml(toFlatPackage(clause.rest), "Replace");
+      }
+      head.select("End");
+      tracking.off(context);
+      await answered(context.sync());
+      return item.isNullObject ? null : item.listString;
+    });
+  } catch (error) {
+    const failure = toFailure(error);
+    if (!state.writing) throw failure;
+    await run((context) => cleanUp(context, state.tracking)).catch(() => undefined);
+    throw new WordFailure("partly-written", failure.detail, { cause: failure });
+  }
+  if (number !== undefined) return { number };
+  await insertPart(model, { kind: "clause", ref }, answers, "cursor", tracked);
+  return { number: null };
+}
+
+interface Queried {
+  paragraph: Word.Paragraph;
+  item: Word.ListItem;
+}
+
+/** The paragraph itself and its neighbours on one side, loaded in the caller's sync. */
+function chain(
+  first: Word.Paragraph,
+  step: (paragraph: Word.Paragraph) => Word.Paragraph,
+): Queried[] {
+  const found: Queried[] = [];
+  for (let paragraph = first; found.length < REACH; paragraph = step(paragraph)) {
+    paragraph.load("style,tableNestingLevel");
+    const item = paragraph.listItemOrNullObject;
+    item.load("listString");
+    found.push({ paragraph, item });
+  }
+  return found;
+}
+
+function neighbour({ paragraph, item }: Queried): Neighbour | null {
+  if (paragraph.isNullObject) return null;
+  return {
+    number: item.isNullObject ? "" : item.listString,
+    style: paragraph.style,
+    inTable: paragraph.tableNestingLevel > 0,
+  };
+}
+
+/** What the clause leans on and the document does not have, in one sync. */
+export async function clauseLooseEnds(model: ModelAgreement, ref: string): Promise<LooseEnds> {
+  const [{ readDocument, readFlatPackage, walk }, ooxml] = await Promise.all([
+    import("../document"),
+    readBody(),
+  ]);
+  const readings = walk(readDocument(readFlatPackage(ooxml)), "accepted");
+  return looseEnds(model, ref, readings);
+}
