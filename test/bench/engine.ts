@@ -1,6 +1,8 @@
 /** One comparison of the supplier's agreement: ours beside the peers, in one run. */
 import { check } from "../../src/compare";
 import { loadAllModels } from "../../src/clauses/library";
+import type { ModelAgreement } from "../../src/clauses/schema";
+import { compose, toFlatPackage } from "../../src/compose";
 import { readDocument, readFlatPackage } from "../../src/document";
 import {
   EDIT_COUNT,
@@ -9,6 +11,7 @@ import {
   insideLongerContract,
   supplier,
 } from "./documents";
+import { grownModel } from "./grown";
 import { exponent, measure } from "./measure";
 import { loadDocxodus, parseOnly, plainText, wordDifferences } from "./peers";
 import { zipDocx } from "../corpus/writer/package";
@@ -55,24 +58,50 @@ export async function engineBench(): Promise<string> {
       ),
     ],
   );
-  return `${comparison}\nTrue edits: ${EDIT_COUNT}.\n\n${await growth(ours)}`;
+  return `${comparison}\nTrue edits: ${EDIT_COUNT}.\n\n${await growth(models)}`;
 }
 
-/** How the time grows when the agreement stands in ever more contract. */
-async function growth(ours: (ooxml: string) => unknown): Promise<string> {
-  const points: { size: number; time: number; megabytes: number }[] = [];
-  for (const size of [1, 4, 16, 64]) {
-    const ooxml = flatPackage(zipDocx(insideLongerContract(size)));
-    global.gc?.();
-    const before = process.memoryUsage().heapUsed;
-    const { median } = await measure(() => ours(ooxml), { runs: size > 16 ? 3 : 5, warmUp: 1 });
-    const megabytes = Math.max(0, (process.memoryUsage().heapUsed - before) / 2 ** 20);
-    points.push({ size, time: median, megabytes });
-  }
+interface Point {
+  size: number;
+  time: number;
+  megabytes: number;
+}
+
+const SIZES = [1, 4, 16, 64];
+
+async function pointOf(size: number, job: () => unknown): Promise<Point> {
+  global.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const { median } = await measure(job, { runs: size > 16 ? 3 : 7, warmUp: 2 });
+  const megabytes = Math.max(0, (process.memoryUsage().heapUsed - before) / 2 ** 20);
+  return { size, time: median, megabytes };
+}
+
+function growthTable(head: string, points: Point[]): string {
   const rows = points.map(({ size, time, megabytes }) => [
     `${size}×`,
     time.toFixed(0),
     megabytes.toFixed(0),
   ]);
-  return `${table(["agreement inside ever more contract", "median ms", "heap growth MB"], rows)}\nExponent of time: ${exponent(points).toFixed(2)}.`;
+  return `${table([head, "median ms", "heap growth MB"], rows)}\nExponent of time: ${exponent(points).toFixed(2)}.\n`;
+}
+
+/** How the time grows: the agreement inside ever more contract, and an agreement of ever more clauses. */
+async function growth(models: ModelAgreement[]): Promise<string> {
+  const inside: Point[] = [];
+  for (const size of SIZES) {
+    const ooxml = flatPackage(zipDocx(insideLongerContract(size)));
+    inside.push(await pointOf(size, () => check(readDocument(readFlatPackage(ooxml)), models, {})));
+  }
+  const clauses: Point[] = [];
+  const boz = models.find(({ id }) => id === "boz-2017");
+  if (!boz) throw new Error("no boz-2017");
+  for (const size of SIZES) {
+    const grown = grownModel(boz, size);
+    const ooxml = toFlatPackage(compose(grown, { kind: "agreement" }, {}));
+    clauses.push(
+      await pointOf(size, () => check(readDocument(readFlatPackage(ooxml)), [grown], {})),
+    );
+  }
+  return `${growthTable("agreement inside ever more contract", inside)}\n${growthTable("agreement of ever more clauses", clauses)}`;
 }

@@ -21,7 +21,7 @@ function median(values: number[]): number {
  */
 export async function measure(
   job: () => unknown,
-  { runs = 9, warmUp = 3 }: { runs?: number; warmUp?: number } = {},
+  { runs = 15, warmUp = 15 }: { runs?: number; warmUp?: number } = {},
 ): Promise<Measure> {
   const times: number[] = [];
   for (let i = 0; i < warmUp + runs; i += 1) {
