@@ -20,7 +20,7 @@ export function selectPlace(place: Place): Promise<void> {
     const first = locate(texts, place);
     const last = first === null ? null : first + place.lastParagraph - place.paragraph;
     const from = first === null ? undefined : paragraphs.items[first];
-    const to = last === null ? undefined : paragraphs.items[last];
+    const to = last === null ? undefined : paragraphs.items[Math.min(last, texts.length - 1)];
     if (!from || !to) throw new WordFailure("stale");
     const range = from === to ? from.getRange() : from.getRange().expandTo(to.getRange());
     range.select();
@@ -28,23 +28,26 @@ export function selectPlace(place: Place): Promise<void> {
   });
 }
 
-/** Index of the place's first paragraph: where it was, else the one other place that fits. */
+/**
+ * Index of the place's first paragraph: where it was, else the one other place that fits. A place
+ * may be a row of a table, whose words begin and end in cells in between.
+ */
 export function locate(texts: readonly string[], place: Place): number | null {
   const length = place.lastParagraph - place.paragraph;
   const head = bare(place.head);
   const tail = bare(place.tail);
-  const fits = (index: number) => {
-    const from = texts[index];
-    const to = texts[index + length];
-    return (
-      from !== undefined && to !== undefined && bare(from).includes(head) && bare(to).includes(tail)
-    );
-  };
-  if (fits(place.paragraph)) return place.paragraph;
+  const window = (index: number) => texts.slice(index, index + length + 1).map(bare);
+  const there = window(place.paragraph);
+  if (there.length === length + 1 && there.some(has(head)) && there.some(has(tail)))
+    return place.paragraph;
   if (head === "" && tail === "") return null;
-  const others = texts.flatMap((_, index) => (fits(index) ? [index] : []));
+  const others = texts.flatMap((text, index) =>
+    has(head)(bare(text)) && window(index).some(has(tail)) ? [index] : [],
+  );
   return others.length === 1 ? (others[0] ?? null) : null;
 }
+
+const has = (part: string) => (text: string) => text.includes(part);
 
 /** Word and the file differ in white space, line breaks and field marks; words are enough. */
 function bare(text: string): string {

@@ -28,7 +28,10 @@ function paneFrame({ page }: OpenAddin) {
 async function axe(opened: OpenAddin): Promise<string[]> {
   const frame = paneFrame(opened);
   await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  const results = (await frame.evaluate("axe.run()")) as AxeResults;
+  const results = (await frame.evaluate(
+    // Fluent's focus guards are hidden from a screen reader and pass focus on at once.
+    "axe.run({ exclude: [['[data-tabster-dummy]']] })",
+  )) as AxeResults;
   return results.violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
@@ -46,7 +49,7 @@ test.each(["light", "dark"] as const)(
         await word.pane.getByRole("button").first().waitFor();
         expect(await axe(word)).toEqual([]);
         const cut = await paneFrame(word).evaluate(
-          "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+          "Math.max(...['html', 'main'].map((name) => document.querySelector(name)).map((one) => one.scrollWidth - one.clientWidth))",
         );
         expect([page, cut]).toEqual([page, 0]);
       }
@@ -56,30 +59,31 @@ test.each(["light", "dark"] as const)(
 );
 
 test("by keyboard alone: to a page, to its button, to a result", async () => {
-  word = await openAddin({ document: supplierDocx() });
-  const { page, pane } = word;
+  const opened = await openAddin({ document: supplierDocx() });
+  word = opened;
+  const { page, pane } = opened;
+  const focused = () =>
+    paneFrame(opened).evaluate(() => {
+      const element = document.activeElement;
+      return `${element?.getAttribute("role") ?? element?.tagName.toLowerCase() ?? ""} ${(element as HTMLElement | null)?.innerText ?? ""}`;
+    });
+  /** Presses a key until something has the focus; fails when it never gets there. */
+  const pressUntil = async (key: string, wanted: RegExp) => {
+    for (let presses = 0; presses < 15; presses += 1) {
+      if (wanted.test(await focused())) return;
+      await page.keyboard.press(key);
+    }
+    expect(await focused()).toMatch(wanted);
+  };
   await pane.getByRole("tab", { name: "Opstellen" }).focus();
-  await page.keyboard.press("ArrowRight");
+  await pressUntil("ArrowRight", /^tab Controleren/);
   await page.keyboard.press("Enter");
   await pane.getByRole("button", { name: "Controleren", exact: true }).waitFor();
-  const focused = () => paneFrame(word!).evaluate(() => document.activeElement?.textContent ?? "");
-  for (let presses = 0; presses < 6 && (await focused()) !== "Controleren"; presses += 1)
-    await page.keyboard.press("Tab");
-  // The tab says the same as the button: go on until it is the button.
-  if (
-    await pane
-      .getByRole("tab", { name: "Controleren" })
-      .evaluate((tab) => tab === document.activeElement)
-  ) {
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-  }
-  expect(await focused()).toBe("Controleren");
+  await pressUntil("Tab", /^button Controleren/);
   await page.keyboard.press("Enter");
   await pane.getByRole("heading", { level: 1 }).waitFor({ timeout: 60_000 });
   await pane.getByRole("status").filter({ hasText: "1 via Bijlage 4" }).waitFor();
-  for (let presses = 0; presses < 6 && (await focused()) !== "8.2"; presses += 1)
-    await page.keyboard.press("Tab");
+  await pressUntil("Tab", /^button 8\.2/);
   await page.keyboard.press("Enter");
   await pane.getByRole("status").filter({ hasText: "8.2 is geselecteerd" }).waitFor();
 }, 120_000);

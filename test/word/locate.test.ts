@@ -20,6 +20,11 @@ test("moved: the one other place that fits", () => {
   expect(locate(texts, place(0, "twee", "vier", 2))).toBe(2);
 });
 
+test("a row: its words stand in a cell in between", () => {
+  expect(locate(texts, place(1, "drie", "drie", 3))).toBe(1);
+  expect(locate(texts, place(0, "vier", "een", 1))).toBeNull();
+});
+
 test("gone, or there more than once elsewhere: nowhere", () => {
   expect(locate(texts, place(2, "vijf"))).toBeNull();
   expect(locate(texts, place(0, "een"))).toBeNull();
