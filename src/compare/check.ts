@@ -126,7 +126,7 @@ function compare(
     findings: [
       ...rows.findings,
       ...missingAnnexes(model, absent),
-      ...references(model, document, verdicts),
+      ...references(model, document, verdicts, found),
       ...doubleTerms(verdicts, found),
       ...undefinedTerms(model, verdicts, found),
       ...unusedTerms(document, verdicts),

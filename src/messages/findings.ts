@@ -60,7 +60,7 @@ const bodyFindings: FindingTexts = {
     en: (v) =>
       `Renumbered: ${renumbered.en[v["what"] ?? ""] ?? "Clause"} ${was(v)} of the model is ${v["now"] ?? ""} here. This is no deviation.`,
   },
-  "reference-nowhere": {
+  "reference-broken": {
     nl: ({ cited, likely }) =>
       `Verwijzing naar ${cited ?? ""}: dat staat niet in dit document.${likely ? ` Waarschijnlijk is ${likely} bedoeld.` : ""}`,
     en: ({ cited, likely }) =>

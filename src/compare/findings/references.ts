@@ -1,209 +1,177 @@
 /**
- * Cross-references: every "artikel 5.8", "lid 2", "bijlage 2", "overweging a" in the document is looked up
- * by the document's own numbers. References to the law are left alone.
+ * Cross-references, looked up by the document's own numbers. A reference that the model makes must still
+ * lead to what the model means; one that the document makes must lead somewhere.
  */
-import type { DocumentLines, Line } from "../lines/line";
+import type { DocumentLines } from "../lines/line";
 import type { PreparedModel } from "../model/prepared";
-import type { Finding, Place } from "../types";
-import { placeOf } from "../judge/place";
+import type { Deviation, Finding, Place } from "../types";
+import { tokenPlace } from "../judge/place";
 import type { Verdict } from "../judge/unit";
+import { isPrinted, readNumbers, type Numbers } from "./document-numbers";
+import { likelyTarget, sentenceAt } from "./likely-target";
+import { parseReferences, type Reference } from "./reference-parser";
 
-const ORDINALS = [
-  "eerste",
-  "tweede",
-  "derde",
-  "vierde",
-  "vijfde",
-  "zesde",
-  "zevende",
-  "achtste",
-  "negende",
-  "tiende",
-];
-const ordinal = `(${ORDINALS.join("|")})`;
-const REFERENCE = new RegExp(
-  [
-    `(?<lidOf>${ordinal}\\s+lid\\s+van\\s+(?:dit\\s+)?art(?:ikel|\\.)?\\s*(?<ofArticle>\\d{1,2})?)`,
-    "(?<article>(?<!\\p{L})art(?:ikel(?:en)?|\\.)\\s*(?<number>\\d{1,2}(?:\\.\\d{1,2})?)(?:,?\\s+(?:lid\\s+(?<lid>\\d{1,2})|(?<ordinalLid>" +
-      ORDINALS.join("|") +
-      ")\\s+lid))?)(?![\\d:])",
-    "(?<annex>(?<!\\p{L})bijlage\\s+(?<annexNumber>\\d{1,2}[a-z]?)(?![\\p{L}\\d]))",
-    "(?<recital>(?<!\\p{L})overweging\\s+\\(?(?<recitalLetter>[a-z])\\)?(?![\\p{L}\\d]))",
-    "(?<own>(?<!\\p{L})lid\\s+(?<ownLid>\\d{1,2}))",
-  ].join("|"),
-  "giu",
-);
-/** Laws and treaties, within the same sentence. */
-const EXTERNAL =
-  /^(?:[^.;]|(?<=\d)\.){0,70}?(?<!\p{L})(?:AVG|UAVG|GDPR|Wbp|BW|Rv|Burgerlijk\s+Wetboek|Wetboek|Verordening|Richtlijn|Algemene\s+verordening|\p{L}*wet)(?!\p{L})/iu;
-const FURTHER = /^(?:[^.;]{0,40}?)(?:e\.v\.|t\/m)/;
+/** Notes on the model by which its own references are known to be wrong. */
+const KNOWN_FLAWS = new Set(["broken-reference", "annex-not-printed"]);
 
-export interface Target {
-  /** What the reference names, as a model would: "5.8", "8", "bijlage 2", "overweging a". */
-  to: string;
-  start: number;
-  end: number;
+interface Context {
+  model: PreparedModel;
+  numbers: Numbers;
+  /** Refs of the model's clauses, articles, recitals and annexes. */
+  refs: Set<string>;
 }
 
-/** References in a text, those to the law left out; `article` is the article in which the text stands. */
-export function referencesIn(text: string, article: string | null): Target[] {
-  const found: Target[] = [];
-  for (const match of text.matchAll(REFERENCE)) {
-    const groups = match.groups ?? {};
-    const start = match.index;
-    const end = start + match[0].length;
-    const rest = text.slice(end);
-    const to = targetOf(groups, match[0], article);
-    if (to === null) continue;
-    if (groups["annex"] === undefined && groups["recital"] === undefined) {
-      if (EXTERNAL.test(rest) || (FURTHER.test(rest) && EXTERNAL.test(rest.slice(6)))) continue;
-    }
-    found.push({ to, start, end });
-  }
-  return found;
+interface Text {
+  ref: string;
+  /** The article it stands in, as the document numbers it. */
+  home: string | null;
+  text: string;
+  place: (start: number, end: number) => Place | null;
 }
 
-function targetOf(
-  groups: Record<string, string | undefined>,
-  whole: string,
-  article: string | null,
-): string | null {
-  if (groups["annexNumber"]) return `bijlage ${groups["annexNumber"].toLowerCase()}`;
-  if (groups["recitalLetter"]) return `overweging ${groups["recitalLetter"].toLowerCase()}`;
-  if (groups["ownLid"]) return article === null ? null : `${article}.${groups["ownLid"]}`;
-  if (groups["lidOf"]) {
-    const home = groups["ofArticle"] ?? article;
-    const word = whole.split(/\s/)[0]?.toLowerCase() ?? "";
-    return home === null ? null : `${home}.${ORDINALS.indexOf(word) + 1}`;
-  }
-  const { number, lid, ordinalLid } = groups;
-  if (!number) return null;
-  if (lid) return `${number}.${lid}`;
-  if (ordinalLid) return `${number}.${ORDINALS.indexOf(ordinalLid.toLowerCase()) + 1}`;
-  return number;
+/** Number of a model's place in this document, or "". */
+function numberOf(ref: string, { ofModel }: Numbers): string {
+  const own = ofModel.get(ref);
+  if (own !== undefined) return own;
+  const [article = "", clause] = ref.split(".");
+  return clause === "1" ? (ofModel.get(article) ?? "") : "";
 }
 
-interface Numbers {
-  /** Number as the document prints it → ref of the model's unit, or "" for an added clause. */
-  printed: Map<string, string>;
-  /** The other way round. */
-  ofModel: Map<string, string>;
-}
-
-/** What the numbers of this document stand for. */
-function numbersOf(model: PreparedModel, document: DocumentLines, verdicts: Verdict[]): Numbers {
-  const byLine = new Map<number, Verdict>();
-  for (const verdict of verdicts) {
-    const first = verdict.segments[0];
-    if (first && document.lines[first.line]?.from === first.from) byLine.set(first.line, verdict);
-  }
-  const printed = new Map<string, string>();
-  const ofModel = new Map<string, string>();
-  let article: string | null = null;
-  const add = (number: string, ref: string): void => {
-    if (!printed.has(number)) printed.set(number, ref);
-    if (ref !== "" && !ofModel.has(ref)) ofModel.set(ref, number);
-  };
-  for (const line of document.lines) {
-    const verdict = byLine.get(line.index);
-    const unit = verdict?.unit;
-    const label = line.label;
-    const isArticle =
-      unit?.kind === "heading" && model.pieces[unit.from]?.label?.kind === "article";
-    if (isArticle || label?.kind === "article") {
-      article = label?.number ?? unit?.ref ?? article;
-      if (article !== null) add(article, unit?.ref ?? "");
-    } else if (unit?.kind === "clause" && unit.item === undefined) {
-      add(clauseNumber(line, article) ?? unit.ref, unit.ref);
-    } else if (unit?.kind === "recital") add(unit.ref, unit.ref);
-    else if (unit && unit.ref.startsWith("bijlage")) add(unit.ref, unit.ref);
-    else if (!unit && label?.kind === "number") {
-      const number = clauseNumber(line, article);
-      if (number !== null) add(number, "");
-    } else if (label?.kind === "annex") add(`bijlage ${label.number}`, "");
-  }
-  return { printed, ofModel };
-}
-
-function clauseNumber(line: Line, article: string | null): string | null {
-  const number = line.label?.kind === "number" ? line.label.number : null;
-  if (number === null) return null;
-  return number.includes(".") || article === null ? number : `${article}.${number}`;
-}
-
-function isKnown(to: string, numbers: Numbers): boolean {
-  if (numbers.printed.has(to)) return true;
-  const [article = ""] = to.split(".");
-  // The one clause of an article without numbers is that article's first.
-  return (
-    to === `${article}.1` && numbers.printed.has(article) && !numbers.printed.has(`${article}.2`)
+/** Is the model's own reference one that is known to be wrong, or that it does not print? */
+function isFlawed({ model, refs }: Context, ref: string, target: string): boolean {
+  const noted = model.model.notes.some(
+    (note) => KNOWN_FLAWS.has(note.code) && (note.ref === ref || note.ref === target),
   );
+  return noted || !refs.has(target);
 }
 
+function finding(text: Text, reference: Reference, code: string, likely: string): Finding {
+  const { start, end } = reference;
+  const cited = text.text.slice(start, end).replace(/\s+/gu, " ");
+  return {
+    code,
+    origin: "document",
+    article: text.ref,
+    values: { cited, likely },
+    place: text.place(start, end),
+  };
+}
+
+/** A reference of the document's own: it must lead somewhere. */
+function judgeOwn(context: Context, text: Text, reference: Reference): Finding[] {
+  const { numbers } = context;
+  if (reference.targets.every((target) => isPrinted(target, numbers))) {
+    return itemGone(context, reference) ? [finding(text, reference, "reference-broken", "")] : [];
+  }
+  // The number is the model's, and the document counts differently.
+  const target = reference.targets.find((one) => !isPrinted(one, numbers)) ?? "";
+  const likely =
+    likelyTarget(sentenceAt(text.text, reference.start), text.home, numbers) ||
+    numberOf(target, numbers);
+  return [finding(text, reference, "reference-broken", likely)];
+}
+
+/** "artikel 3.1 onder c" where 3.1 has items, but none of that letter. */
+function itemGone({ numbers }: Context, { targets, item }: Reference): boolean {
+  if (item === "" || targets.length !== 1) return false;
+  const items = numbers.items.get(targets[0] ?? "");
+  return items !== undefined && items.size > 1 && !items.has(item);
+}
+
+/** A reference that the model makes too: it must lead to what the model means. */
+function judgeKept(
+  context: Context,
+  text: Text,
+  reference: Reference,
+  meant: Reference,
+): Finding[] {
+  const { numbers } = context;
+  for (const [at, target] of reference.targets.entries()) {
+    const ref = meant.targets[at] ?? target;
+    if (isFlawed(context, text.ref, ref)) continue;
+    const should = numberOf(ref, numbers);
+    if (
+      should === target ||
+      (should === "" && isPrinted(target, numbers) && hasRef(target, ref, numbers))
+    )
+      continue;
+    if (should === "" && target.startsWith("bijlage")) continue;
+    const code = isPrinted(target, numbers) ? "reference-shifted" : "reference-broken";
+    return [finding(text, reference, code, should)];
+  }
+  return [];
+}
+
+const hasRef = (target: string, ref: string, { printed }: Numbers): boolean => {
+  const now = printed.get(target);
+  return now === ref || now === undefined;
+};
+
+function judgeText(context: Context, text: Text, modelText: string, modelHome: string | null) {
+  const left = parseReferences(modelText, modelHome).filter(({ external }) => !external);
+  return parseReferences(text.text, text.home).flatMap((reference) => {
+    if (reference.external) return [];
+    const cited = text.text.slice(reference.start, reference.end);
+    // The same words, the same reference: a number of its own ("lid 2") stands in the document's article.
+    const at = left.findIndex((one) => same(modelText.slice(one.start, one.end), cited));
+    if (at < 0) return judgeOwn(context, text, reference);
+    const [meant = reference] = left.splice(at, 1);
+    return judgeKept(context, text, reference, meant);
+  });
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\bart\./gu, "artikel")
+    .replace(/[^\p{L}\p{N}.]+/gu, " ")
+    .trim();
+const same = (one: string, other: string): boolean => plain(one) === plain(other);
+
+/** Tokens of a verdict's document side in a range of its text. */
+function placeIn(document: DocumentLines, verdict: Verdict, start: number, end: number) {
+  const { starts, ends } = verdict.doc;
+  const from = starts.findIndex((one) => one >= start);
+  const to = ends.findLastIndex((one) => one <= end) + 1;
+  return tokenPlace(document, verdict, Math.max(0, from), to);
+}
+
+const articleOf = (ref: string): string | null => /^\d+/.exec(ref)?.[0] ?? null;
+
+/** @param deviations what was added is looked up too */
 export function references(
   model: PreparedModel,
   document: DocumentLines,
   verdicts: Verdict[],
+  deviations: Deviation[] = [],
 ): Finding[] {
-  const numbers = numbersOf(model, document, verdicts);
-  const findings: Finding[] = [];
-  for (const verdict of verdicts) {
-    const { unit, doc, segments } = verdict;
-    if (segments.length === 0 || doc.text === "") continue;
-    const home = /^\d+/.exec(unit.ref)?.[0] ?? null;
-    const article = home === null ? null : (numbers.ofModel.get(home) ?? home);
-    const inModel = new Map(referencesIn(verdict.model.text, home).map((one, at) => [at, one.to]));
-    referencesIn(doc.text, article).forEach(({ to, start, end }, at) => {
-      const place = placeIn(document, verdict, start, end);
-      const cited = doc.text.slice(start, end);
-      const shown = { cited, to };
-      const meant = inModel.get(at);
-      if (!isKnown(to, numbers)) {
-        const likely =
-          meant === to ? (numbers.ofModel.get(to) ?? "") : (numbers.ofModel.get(meant ?? "") ?? "");
-        // The model names what it does not have itself (001b's annexes): no fault of this document.
-        const origin =
-          meant === to && !model.groups.some(({ ref }) => ref === to) ? "model" : "document";
-        findings.push({
-          code: "reference-nowhere",
-          origin,
-          article: unit.ref,
-          values: { ...shown, likely },
-          place,
-        });
-        return;
-      }
-      // The words are the model's, the numbers have moved: it points at something else now.
-      const now = numbers.printed.get(to);
-      if (meant !== to || now === undefined || now === to) return;
-      const likely = numbers.ofModel.get(to) ?? "";
-      if (likely === to) return;
-      findings.push({
-        code: "reference-shifted",
-        origin: "document",
-        article: unit.ref,
-        values: { ...shown, likely },
-        place,
-      });
-    });
-  }
-  return findings;
-}
-
-function placeIn(
-  document: DocumentLines,
-  verdict: Verdict,
-  start: number,
-  end: number,
-): Place | null {
-  const place = placeOf(document, verdict.segments);
-  if (!place || verdict.segments.length !== 1) return place;
-  const { text } = verdict.doc;
-  return {
-    ...place,
-    start: place.start + start,
-    end: place.start + end,
-    head: text.slice(start, end),
-    tail: text.slice(start, end),
+  const numbers = readNumbers(model, document, verdicts);
+  const refs = new Set(model.groups.flatMap(({ ref }) => [ref, ref.split(".")[0] ?? ref]));
+  const context = { model, numbers, refs };
+  const homeOf = (ref: string): string | null => {
+    const article = articleOf(ref);
+    return article === null ? null : (numbers.ofModel.get(article) ?? article);
   };
+  const kept = verdicts.flatMap((verdict) => {
+    const { unit, doc, segments } = verdict;
+    if (segments.length === 0 || doc.text === "" || unit.kind === "heading") return [];
+    const text = {
+      ref: unit.ref,
+      home: homeOf(unit.ref),
+      text: doc.text,
+      place: (start: number, end: number) => placeIn(document, verdict, start, end),
+    };
+    return judgeText(context, text, verdict.model.text, articleOf(unit.ref));
+  });
+  const added = deviations.flatMap(({ kind, article, documentText, place }) =>
+    kind === "added"
+      ? judgeText(
+          context,
+          { ref: article, home: homeOf(article), text: documentText, place: () => place },
+          "",
+          null,
+        )
+      : [],
+  );
+  return [...kept, ...added];
 }
