@@ -263,7 +263,7 @@ test("a single clause takes the number of its place, and tells what it leans on"
   await word.resetCounts();
   const said = await insert(word, { part: "clause 1.4" });
   expect(said).toMatch(/leunt op tekst die hier ontbreekt[\s\S]*Bijlage 4/);
-  await pane.getByText("Ingevoegd: lid 1.4 van het model, hier 8.4.").waitFor();
+  await pane.getByText("Ingevoegd: lid 1.4 van het model, hier 8.4.").first().waitFor();
   // Two to insert, one to read what the document defines.
   expect(await word.syncs()).toBeLessThanOrEqual(3);
   const printed = await word.paragraphs();
@@ -272,4 +272,27 @@ test("a single clause takes the number of its place, and tells what it leans on"
     printed.filter((text) => /^8\.\d+\./.test(text)).map((text) => text.split("\t")[0]),
   ).toEqual(printed.filter((text) => /^8\.\d+\./.test(text)).map((_, index) => `8.${index + 1}.`));
   expect(await validate(await word.save())).toEqual([]);
+}, 180_000);
+
+test("Word stops halfway: the pane says so, shows what stands there, and a second press finishes", async () => {
+  word = await openAddin();
+  await insert(word, { part: "form bijlage-5" });
+  await openFill(word);
+  await box(word, "Naam aanspreekpunt Verwerker").fill("Eén & Ander");
+  await box(word, "Naam vervanger Verwerker").fill("Twee <ander>");
+  await write(word);
+  // The same job again has as many actions: its last one, the second answer, will fail.
+  const actions = await word.actions();
+  await box(word, "Naam aanspreekpunt Verwerker").fill("Drie");
+  await box(word, "Naam vervanger Verwerker").fill("Vier");
+  await word.failAction(actions);
+  const { said } = await write(word);
+  expect(await word.fired()).toBe(1);
+  expect(said).toMatch(/Word is halverwege gestopt/);
+  await ready(word);
+  await write(word);
+  const docx = await word.save();
+  expect(controlTexts(docx).get("mt1:boz-2017:field/contact2.name")).toEqual(["Drie"]);
+  expect(controlTexts(docx).get("mt1:boz-2017:field/deputy2.name")).toEqual(["Vier"]);
+  expect(await validate(docx)).toEqual([]);
 }, 180_000);

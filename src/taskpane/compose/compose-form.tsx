@@ -28,6 +28,8 @@ import { useInsert } from "./use-insert";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
+  // A list is as wide as its longest entry, unless it is told otherwise.
+  list: { gridTemplateColumns: "minmax(0, 1fr)" },
   insert: { width: "100%" },
   guide: { justifySelf: "start" },
 });
@@ -85,7 +87,7 @@ export function ComposeForm(props: {
         {guide.open}
       </Button>
       {summary && <ModelCard summary={summary} notes={model?.notes ?? []} />}
-      <Field label={texts.what}>
+      <Field label={texts.what} className={styles.list}>
         <PartSelect options={options} value={option?.value ?? ""} onChange={setChosen} />
       </Field>
       <Field label={texts.where}>

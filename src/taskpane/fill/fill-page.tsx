@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   // Stays in sight below a long list.
   foot: {
     position: "sticky",
-    bottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
+    bottom: 0,
     display: "grid",
     gap: tokens.spacingVerticalXS,
     paddingTop: tokens.spacingVerticalS,

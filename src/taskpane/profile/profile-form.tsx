@@ -18,6 +18,8 @@ import { ProfileFile } from "./profile-file";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalS },
+  // A list is as wide as its longest entry, unless it is told otherwise.
+  party: { gridTemplateColumns: "minmax(0, 1fr)" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -49,7 +51,7 @@ export function ProfileForm() {
         keep(profile, texts.kept);
       }}
     >
-      <Field label={texts.party}>
+      <Field label={texts.party} className={styles.party}>
         <Select
           value={String(profile.party ?? "")}
           onChange={(_, { value }) =>
