@@ -18,7 +18,7 @@ function parse(xml: string): Node {
   parser.on("opentag", ({ name, attributes }) => {
     const node: Node = {
       name,
-      attributes: attributes as Record<string, string>,
+      attributes,
       children: [],
       text: "",
     };

@@ -28,10 +28,10 @@ function paneFrame({ page }: OpenAddin) {
 async function axe(opened: OpenAddin): Promise<string[]> {
   const frame = paneFrame(opened);
   await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  const results = (await frame.evaluate(
+  const results = await frame.evaluate<AxeResults>(
     // Fluent's focus guards are hidden from a screen reader and pass focus on at once.
     "axe.run({ exclude: [['[data-tabster-dummy]']] })",
-  )) as AxeResults;
+  );
   return results.violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
