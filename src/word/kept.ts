@@ -3,8 +3,7 @@
  * add-in storage of its own: the keys carry its partition key, as Office asks.
  */
 
-const NAMES = ["profiel"] as const;
-export type KeptName = (typeof NAMES)[number];
+export type KeptName = "profiel";
 
 function keyOf(name: KeptName): string {
   // Undefined where the host does not partition, and in versions that do not know it.

@@ -8,7 +8,7 @@ import { selectCell } from "../../word/fields-select";
 import type { RowChange } from "../../word/fill-records";
 import type { FillChange, RecordsState, RecordState } from "../../word/fill-types";
 import { Notice } from "../parts/notice";
-import { useSession, useTexts } from "../session/session";
+import { useTexts } from "../session/session";
 import { AnswerInput } from "./answer-input";
 import { keyOf, type } from "./store";
 
