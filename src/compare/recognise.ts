@@ -4,6 +4,10 @@ import type { PreparedModel } from "./model/prepared";
 import { SHINGLE, shingleAt, combine } from "./model/shingle";
 import { BLANK } from "./text/tokens";
 
+// Bindings of our own: an imported one is looked up in its module at every call.
+const shingleAtHere = shingleAt;
+const combineHere = combine;
+
 /** Words in a shingle here: longer than for alignment, so that legal Dutch in general does not count. */
 const LENGTH = 5;
 /** A document with less than this of a model does not follow it. */
@@ -20,8 +24,8 @@ export interface Candidate {
 const known = new WeakMap<PreparedModel, Set<number>>();
 
 function hashAt(stream: PreparedModel["stream"], at: number): number {
-  return combine(
-    combine(shingleAt(stream, at), stream.fold[at + SHINGLE] ?? 0),
+  return combineHere(
+    combineHere(shingleAtHere(stream, at), stream.fold[at + SHINGLE] ?? 0),
     stream.fold[at + SHINGLE + 1] ?? 0,
   );
 }

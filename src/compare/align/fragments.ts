@@ -7,6 +7,9 @@ import { combine, rangeHash, SHINGLE, shingleAt } from "../model/shingle";
 import type { ModelPiece, PreparedModel } from "../model/prepared";
 import { BLANK, tokenId } from "../text/tokens";
 
+// Bindings of our own: an imported one is looked up in its module at every call.
+const shingleAtHere = shingleAt;
+
 export interface Fragment {
   line: number;
   piece: number;
@@ -155,7 +158,7 @@ function collectRuns(
   /** Diagonal → where its last run ends. */
   const reached = new Map<number, number>();
   for (let doc = line.from; doc + SHINGLE <= line.to; doc += 1) {
-    let position = index.shingles.get(shingleAt(document.stream, doc)) ?? -1;
+    let position = index.shingles.get(shingleAtHere(document.stream, doc)) ?? -1;
     if (position < 0 || (index.count[position] ?? 0) > MAX_OCCURRENCES) continue;
     for (; position >= 0; position = index.previous[position] ?? -1) {
       if ((reached.get(position - doc) ?? -1) > doc) continue;

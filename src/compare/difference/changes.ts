@@ -7,7 +7,7 @@ import type { Step } from "./steps";
 function textOf(side: Side, from: number, to: number): string {
   if (from === to) return "";
   const start = from === 0 ? 0 : (side.starts[from] ?? 0);
-  const end = to < side.starts.length ? side.starts[to] : side.text.length;
+  const end = to < side.ids.length ? side.starts[to] : side.text.length;
   return side.text.slice(start, end);
 }
 

@@ -33,8 +33,12 @@ export function emptySide(): Side {
   };
 }
 
-/** The model's text of a unit: its pieces, a paragraph a line. */
+const modelSides = new WeakMap<ModelUnit, Side>();
+
+/** The model's text of a unit: its pieces, a paragraph a line. Made once a model; never altered. */
 export function modelSide(model: PreparedModel, unit: ModelUnit): Side {
+  const known = modelSides.get(unit);
+  if (known) return known;
   const side = emptySide();
   const { stream } = model;
   for (let at = unit.from; at < unit.to; at += 1) {
@@ -54,6 +58,7 @@ export function modelSide(model: PreparedModel, unit: ModelUnit): Side {
       side.owners.push(at);
     }
   }
+  modelSides.set(unit, side);
   return side;
 }
 
@@ -66,29 +71,46 @@ function range(document: DocumentLines, line: Line, segment: Segment): [number, 
   return [start, end];
 }
 
+/** What stands between two parts of a unit: nothing in one line, a space inside a sentence, else a new line. */
+function between(line: Line, text: string): string {
+  return line.label || line.table || endsSentence(text) ? "\n" : " ";
+}
+
+/** The text of segments, and where each begins in it. */
+function joinText(document: DocumentLines, segments: Segment[], begins: number[]): string {
+  let text = "";
+  let previousLine = -1;
+  let previousEnd = 0;
+  for (const segment of segments) {
+    const line = document.lines[segment.line] as Line;
+    const [start, end] = range(document, line, segment);
+    if (previousLine === segment.line) text += line.text.slice(previousEnd, start);
+    else if (text !== "" && end > start) text += between(line, text);
+    begins.push(text.length - start);
+    text += line.text.slice(start, end);
+    previousLine = segment.line;
+    previousEnd = end;
+  }
+  return text;
+}
+
 /**
  * The document's text of a unit. A break inside a sentence reads as a space, any other as a new line;
  * a word broken over two lines is put together when the model knows it whole.
  */
-export function documentSide(document: DocumentLines, segments: Segment[], known: Known): Side {
+export function documentSide(
+  document: DocumentLines,
+  segments: Segment[],
+  known: () => Known,
+): Side {
   const side = emptySide();
   const { stream } = document;
-  let previous: Segment | null = null;
-  for (const segment of segments) {
-    const line = document.lines[segment.line] as Line;
-    const [start, end] = range(document, line, segment);
-    if (previous) {
-      if (previous.line === segment.line) {
-        const before =
-          side.text.length - line.text.slice(0, stream.end[previous.to - 1] ?? 0).length;
-        side.text += line.text.slice(side.text.length - before, start);
-      } else if (side.text !== "" && end > start) {
-        side.text += line.label || line.table || endsSentence(side.text) ? "\n" : " ";
-      }
-    }
-    const shift = side.text.length - start;
+  const begins: number[] = [];
+  side.text = joinText(document, segments, begins);
+  let previousLine = -1;
+  segments.forEach((segment, at) => {
+    const shift = begins[at] ?? 0;
     const first = side.ids.length;
-    side.text += line.text.slice(start, end);
     for (let token = segment.from; token < segment.to; token += 1) {
       side.ids.push(stream.id[token] ?? 0);
       side.folds.push(stream.fold[token] ?? 0);
@@ -97,14 +119,66 @@ export function documentSide(document: DocumentLines, segments: Segment[], known
       side.types.push(stream.type[token] ?? 0);
       side.owners.push(segment.line);
     }
-    if (previous && previous.line !== segment.line) joinBroken(side, first, known, document.broken);
-    previous = segment;
-  }
+    if (previousLine >= 0 && previousLine !== segment.line)
+      joinBroken(side, first, known, document.broken);
+    previousLine = segment.line;
+  });
   return side;
 }
 
+/** A document side that says, token for token, what the model says: most of them, so made with least work. */
+class SameSide implements Side {
+  readonly text: string;
+  readonly ids: number[];
+  readonly folds: number[];
+  readonly types: number[];
+  readonly seams: Map<number, number>;
+  readonly #make: () => Side;
+  #full: Side | null = null;
+
+  constructor(text: string, model: Side, make: () => Side) {
+    this.text = text;
+    this.ids = model.ids;
+    this.folds = model.folds;
+    this.types = model.types;
+    this.seams = model.seams;
+    this.#make = make;
+  }
+
+  get #whole(): Side {
+    this.#full ??= this.#make();
+    return this.#full;
+  }
+  get starts(): number[] {
+    return this.#whole.starts;
+  }
+  get ends(): number[] {
+    return this.#whole.ends;
+  }
+  get owners(): number[] {
+    return this.#whole.owners;
+  }
+}
+
+/** The document's side when its tokens are the model's, one by one; null when they are not. */
+export function sameSide(document: DocumentLines, segments: Segment[], model: Side): Side | null {
+  const { stream } = document;
+  let at = 0;
+  for (const { from, to } of segments) {
+    if (at + to - from > model.ids.length) return null;
+    for (let token = from; token < to; token += 1, at += 1) {
+      if (stream.id[token] !== model.ids[at]) return null;
+    }
+  }
+  if (at !== model.ids.length) return null;
+  const none: Known = { word: () => false, hyphenated: () => true };
+  return new SameSide(joinText(document, segments, []), model, () =>
+    documentSide(document, segments, () => none),
+  );
+}
+
 /** "verwer-" at the end of a line and "king" on the next: one word, when the model knows it so. */
-function joinBroken(side: Side, first: number, known: Known, broken: boolean): void {
+function joinBroken(side: Side, first: number, knownOf: () => Known, broken: boolean): void {
   const hyphen = first - 1;
   const head = first - 2;
   if (head < 0 || first >= side.ids.length || side.ids[hyphen] !== HYPHEN_ID) return;
@@ -115,6 +189,7 @@ function joinBroken(side: Side, first: number, known: Known, broken: boolean): v
   const tail = side.text.slice(side.starts[first], to);
   const word = (side.text.slice(from, side.ends[head]) + tail).replace(/\u00ad/g, "");
   const id = tokenId(word);
+  const known = knownOf();
   if (!known.word(id)) {
     // A new word in a conversion: a hyphen that the model has there itself stays.
     const small = tail.charAt(0) !== tail.charAt(0).toUpperCase();

@@ -99,7 +99,8 @@ export function readAsBefore(side: Side, renamings: Renaming[]): Side {
     ids[at] = tokenId(word === name.to ? name.from : capital(name.from, upper));
     return name.fromFold;
   });
-  return { ...side, ids, folds };
+  const { text, starts, ends, types, owners, seams } = side;
+  return { text, ids, folds, starts, ends, types, owners, seams };
 }
 
 /** Tokens of a side that carry the new name. */

@@ -3,7 +3,7 @@ import type { Aligned } from "../align/align";
 import type { Segment } from "../align/alignment";
 import { readTemplate, type Reading } from "../difference/template";
 import { quiet } from "../difference/quiet";
-import { documentSide, knownWords, modelSide, type Side } from "../difference/side";
+import { documentSide, knownWords, modelSide, sameSide, type Side } from "../difference/side";
 import { endsSentence } from "../lines/sentence";
 import { isSame, type Step } from "../difference/steps";
 import type { DocumentLines, Line } from "../lines/line";
@@ -109,6 +109,14 @@ function read(
   };
 }
 
+/** A unit that says, token for token, what the model says. */
+function unaltered(side: Side): ReturnType<typeof read> {
+  const { length } = side.ids;
+  const steps: Step[] =
+    length === 0 ? [] : [{ op: "equal", modelFrom: 0, modelTo: length, docFrom: 0, docTo: length }];
+  return { state: "same", steps, answers: [], choices: [], bounded: false };
+}
+
 export function judge(
   model: PreparedModel,
   document: DocumentLines,
@@ -117,7 +125,8 @@ export function judge(
 ): Verdict {
   const segments = segmentsOf(aligned, unit);
   const side = modelSide(model, unit);
-  const doc = documentSide(document, segments, knownWords(side, model.forms));
+  const same = segments.length > 0 ? sameSide(document, segments, side) : null;
+  const doc = same ?? documentSide(document, segments, () => knownWords(side, model.forms));
   const literal = side.types.some((type) => type < FIELD);
   const base = { unit, segments, model: side, doc, renamed: [] };
   if (segments.length === 0) {
@@ -128,7 +137,8 @@ export function judge(
   let moved = false;
   for (let at = unit.from; at < unit.to; at += 1) moved ||= aligned.alignment.moved.has(at);
   const split = isSplit(document, model, aligned, unit);
-  return { ...base, ...read(model, unit, side, doc), moved, split };
+  const reading = same ? unaltered(side) : read(model, unit, side, doc);
+  return { ...base, ...reading, moved, split };
 }
 
 /** The verdict once names are read as the model's: what a renaming explains is no change. */

@@ -13,7 +13,7 @@ function itemLabel(model: PreparedModel, verdict: Verdict): string {
 
 function documentLabel(document: DocumentLines, verdict: Verdict): string {
   const { unit, segments } = verdict;
-  const line = document.lines[segments[0]?.line ?? -1] as Line | undefined;
+  const line = document.lines[segments[0]?.line ?? -1];
   if (!line?.label || unit.item === undefined || segments[0]?.from !== line.from) return "";
   return `${line.label.text} `;
 }

@@ -17,7 +17,8 @@ export const DOT = 11;
 export const UNDERSCORE = 12;
 export const ELLIPSIS = 13;
 
-const classes = new Uint8Array(0x10000);
+/** By UTF-16 unit; 0 where nobody asked yet. For loops that cannot afford a call: see `classOf`. */
+export const classes = new Uint8Array(0x10000);
 const lower = new Uint16Array(0x10000);
 
 const LIGATURES: Record<string, string> = {
@@ -31,6 +32,7 @@ const LIGATURES: Record<string, string> = {
 };
 const QUOTES = "\"'`´‘’‚‛“”„‟«»‹›′″＂＇";
 const DASHES = "-‐‑‒–—―−﹣－";
+// eslint-disable-next-line no-control-regex
 const NOTHING = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001f]/;
 
 function classify(code: number): number {

@@ -9,7 +9,7 @@ import * as characters from "./characters";
 // every character of a contract.
 const { CHECKBOX, DASH, DIGIT, DOT, ELLIPSIS, IGNORED, LETTER } = characters;
 const { LIGATURE, MARK, QUOTE, SPACE, UNDERSCORE } = characters;
-const { classOf, ligature, lowerOf } = characters;
+const { classes, classOf, ligature, lowerOf } = characters;
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -157,7 +157,7 @@ function scanWord(stream: TokenStream, text: string, from: number, to: number): 
   let last = 0;
   while (at < to) {
     const code = text.charCodeAt(at);
-    const kind = classOf(code);
+    const kind = classes[code] || classOf(code);
     if (kind === LETTER || kind === DIGIT) {
       if (kind === LETTER) digits = false;
       if (at + 1 < to && classOf(text.charCodeAt(at + 1)) === MARK) {
