@@ -27,6 +27,12 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
+    overflowWrap: "anywhere",
+    // A list would be as wide as its longest entry, a row of choices as wide as all of them: at 200 %
+    // the pane has 160 pixels.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-RadioGroup": { flexWrap: "wrap" },
+    "& .fui-Select__select": { minWidth: 0, width: "100%" },
   },
   hidden: {
     position: "absolute",
