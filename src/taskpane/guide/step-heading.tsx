@@ -15,9 +15,19 @@ const useStyles = makeStyles({
 export function StepHeading({ id, children }: { id: string; children: string }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [children]);
+  useEffect(() => {
+    const current = heading.current;
+    // Not -1: Fluent's keyboard handling holds Tab fast on an element that is focused with that.
+    current?.setAttribute("tabindex", "0");
+    current?.focus();
+  }, [children]);
   return (
-    <h1 id={id} ref={heading} tabIndex={-1} className={styles.heading}>
+    <h1
+      id={id}
+      ref={heading}
+      onBlur={({ currentTarget }) => currentTarget.removeAttribute("tabindex")}
+      className={styles.heading}
+    >
       {children}
     </h1>
   );
