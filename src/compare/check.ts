@@ -7,7 +7,7 @@ import { openChoices, openFields, missingAnnexes } from "./findings/open";
 import { modelNotes } from "./findings/notes";
 import { references } from "./findings/references";
 import { renumbered } from "./findings/renumbered";
-import { doubleTerms, undefinedTerms, unusedTerms } from "./findings/terms";
+import { terms } from "./findings/terms";
 import { addedDrafts } from "./judge/added";
 import { clausePlaces } from "./judge/clause-places";
 import { clauseTexts } from "./judge/clause-texts";
@@ -101,7 +101,7 @@ function compare(
   ]);
   const found: Deviation[] = withKeys(drafts).map((draft) => {
     const requirements = touched(model.model, draft);
-    const weight = weigh(model.model, draft);
+    const weight = weigh(model.model, draft, requirements);
     return { ...draft, recorded: false, weight, requirements };
   });
   const rows = rowResults(model.model, table, clauseTexts(model, document, verdicts), found);
@@ -127,9 +127,7 @@ function compare(
       ...rows.findings,
       ...missingAnnexes(model, absent),
       ...references(model, document, verdicts, found),
-      ...doubleTerms(verdicts, found),
-      ...undefinedTerms(model, verdicts, found),
-      ...unusedTerms(document, verdicts),
+      ...terms(model, document, verdicts, found),
       ...renumbered(model, document, verdicts),
       ...openFields(model, fields),
       ...openChoices(model, choices),

@@ -81,7 +81,8 @@ class Reader {
 
   /** Annexes of a longer contract stand outside the agreement. */
   outside(line: Line): void {
-    const text = line.text.slice(0, line.end);
+    const text = line.text.slice(0, line.end).trimStart();
+    if (line.label?.kind !== "annex" && !text.startsWith("B") && !text.startsWith("b")) return;
     const own = /^\s*bijlage\s+(\d{1,2}[a-z]?)(?!\p{L})/iu.exec(text)?.[1]?.toLowerCase();
     const number = line.label?.kind === "annex" ? line.label.number : own;
     if (number !== undefined && !this.numbers.printed.has(`bijlage ${number}`))

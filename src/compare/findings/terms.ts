@@ -1,154 +1,214 @@
-/** Defined terms: defined twice, defined and never used, and new words written as if they were defined. */
-import type { DocumentLines, Line } from "../lines/line";
+/**
+ * Defined terms: written as if defined, defined and not used, defined twice. What the model text itself
+ * lacks is told by its notes (or as of the model), never of the document.
+ */
+import type { DocumentLines } from "../lines/line";
 import type { PreparedModel } from "../model/prepared";
 import type { Deviation, Finding } from "../types";
-import { linePlace } from "../judge/place";
+import { placeOf } from "../judge/place";
 import type { Verdict } from "../judge/unit";
+import { capitalsIn, stemOf } from "./capitals";
+import {
+  definitionsIn,
+  keyOf,
+  listedTerm,
+  plainText,
+  type Definition,
+  type TermText,
+} from "./definitions";
 
-/** A capital inside a sentence, not behind a full stop, quote or number. */
-const CAPITAL = /(?<=[\p{Ll},)]\s)(?<!(?:artikel|Artikel)\s)\p{Lu}\p{Ll}{3,}(?:\p{Ll}|-)*/gu;
-/** Names that need no definition. */
-const COMMON = new Set([
-  "nederland",
-  "nederlands",
-  "nederlandse",
-  "europese",
-  "europees",
-  "economische",
-  "ruimte",
-  "unie",
-  "algemene",
-  "verordening",
-  "gegevensbescherming",
-  "autoriteit",
-  "persoonsgegevens",
-  "burgerlijk",
-  "wetboek",
-  "boek",
-  "titel",
-  "afdeling",
-  "bijlage",
-  "artikel",
-  "kamer",
-  "koophandel",
-  "parlement",
-  "raad",
-  "richtlijn",
-  "euro",
-  "belgische",
-  "belgië",
-  "engelse",
-  "duitse",
-]);
+/** Behind these a capital is no name of a town or person. */
+const DETERMINERS = new Set(
+  "de het een deze dit die elke elk iedere ieder alle geen zijn haar hun onze uw welke".split(" "),
+);
+/** Bodies, places and words of the law that need no definition. */
+const KNOWN = new Set(
+  (
+    "nederland nederlands nederlandse europa europese europees unie economische ruimte lidstaat lidstaten algemene " +
+    "verordening gegevensbescherming autoriteit persoonsgegevens burgerlijk wetboek boek titel afdeling " +
+    "bijlage bijlagen artikel kamer koophandel handelsregister parlement raad richtlijn euro staat rijk minister ministerie rechtbank " +
+    "gerechtshof commissie staatscourant belgische engelse duitse internet stichting vereniging partij partijen"
+  )
+    .split(" ")
+    .map(stemOf),
+);
 
-const isWordLike = (text: string): string => text.toLowerCase().replace(/(?:en|s|’s|'s)$/u, "");
+interface Sides {
+  document: TermText[];
+  model: TermText[];
+}
 
-/** Terms and roles that the document defines, by the beginning of the word. */
-function known(model: PreparedModel, verdicts: Verdict[]): Set<string> {
-  const words = new Set<string>();
-  const add = (text: string): void => {
-    for (const word of text.match(/\p{L}{3,}/gu) ?? []) words.add(isWordLike(word));
-  };
-  for (const role of model.model.roles) add(role);
-  // Whatever the model itself writes with a capital is the model's affair.
-  for (const { model: side } of verdicts)
-    for (const word of side.text.match(/\p{Lu}\p{L}{2,}/gu) ?? []) add(word);
-  for (const { doc, unit, answers } of verdicts) {
-    for (const answer of answers) add(answer.text);
-    if (unit.kind === "definition") add(doc.text.split(/[\n:]/)[0] ?? "");
-    for (const match of doc.text.matchAll(/["“„‘'’]\s*(\p{Lu}[^"”’'“]{2,60})["”’']/gu))
-      add(match[1] ?? "");
+function sidesOf(document: DocumentLines, verdicts: Verdict[], deviations: Deviation[]): Sides {
+  const sides: Sides = { document: [], model: [] };
+  for (const { unit, model, doc, segments } of verdicts) {
+    const { ref, kind, heading } = unit;
+    const own = { ref, kind, heading };
+    const before = { ...own, text: plainText(model.text), place: () => null };
+    sides.model.push(before);
+    if (segments.length === 0) continue;
+    const expected = listedTerm(before) ?? undefined;
+    const place = () => placeOf(document, segments);
+    sides.document.push({ ...own, text: plainText(doc.text), place, expected });
   }
+  for (const { kind, article, unit, heading, documentText, place } of deviations) {
+    if (kind !== "added") continue;
+    // An added clause in the article of definitions is a definition by its form.
+    sides.document.push({
+      ref: article,
+      kind: unit,
+      heading,
+      text: documentText,
+      place: () => place,
+    });
+  }
+  return sides;
+}
+
+function finding(code: string, definition: Definition, origin: Finding["origin"]): Finding {
+  const { term, source } = definition;
+  return { code, origin, article: source.ref, values: { term }, place: source.place() };
+}
+
+const counted = (all: Definition[]): Map<string, Definition[]> => {
+  const byKey = new Map<string, Definition[]>();
+  for (const one of all) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
+  return byKey;
+};
+
+/** Defined more often than the model does (it may name a party in the heading and in the list). */
+function doubles(own: Map<string, Definition[]>, models: Map<string, Definition[]>): Finding[] {
+  return [...own].flatMap(([key, found]) => {
+    const last = found.at(-1);
+    const listed = found.filter((one) => one.listed).length;
+    const before = (models.get(key) ?? []).filter((one) => one.listed).length;
+    return last && listed > 1 && listed > before
+      ? [finding("term-defined-twice", last, "document")]
+      : [];
+  });
+}
+
+/** The names that one text gives to one thing: "… of AVG", "(‘de Betrokkene’)". */
+function bySource(all: Definition[]): Map<TermText, Definition[]> {
+  const grouped = new Map<TermText, Definition[]>();
+  for (const one of all) grouped.set(one.source, [...(grouped.get(one.source) ?? []), one]);
+  return grouped;
+}
+
+/** Is any of the names used beside the definition? Inside a longer word too: "Verwerkersovereenkomst". */
+function isUsed(names: Definition[], texts: readonly TermText[]): boolean {
+  return names.some(({ key, source }) => {
+    const stem = stemOf(key);
+    return texts.some((one) => one !== source && one.text.toLowerCase().includes(stem));
+  });
+}
+
+function unused(own: Definition[], models: Definition[], sides: Sides, notes: string): Finding[] {
+  const ofModel = bySource(models);
+  return [...bySource(own).values()].flatMap((names) => {
+    const [first] = names;
+    if (!first?.listed || isUsed(names, sides.document)) return [];
+    const source = models.find(({ key, listed }) => listed && key === first.key)?.source;
+    const before = source && ofModel.get(source);
+    if (!before || isUsed(before, sides.model)) return [finding("term-unused", first, "document")];
+    // The model defines it and never uses it either; perhaps its notes say so already.
+    return notes.includes(first.term) ? [] : [finding("term-unused", first, "model")];
+  });
+}
+
+/** Terms whose definition went, and that the document still writes with a capital. */
+function orphaned(
+  own: Map<string, Definition[]>,
+  models: Map<string, Definition[]>,
+  sides: Sides,
+  skip: Set<string>,
+): Finding[] {
+  return [...models].flatMap(([key, [definition]]): Finding[] => {
+    if (!definition?.listed || own.has(key) || skip.has(key)) return [];
+    const stem = stemOf(definition.term);
+    for (const source of sides.document) {
+      const use = capitalsIn(source.text).some(({ word }) => stemOf(word) === stem);
+      if (use) return [finding("term-undefined", { ...definition, source }, "document")];
+    }
+    return [];
+  });
+}
+
+/** Words in lower case anywhere in the document: a capital on one of these is a term, not a name. */
+function plainWords(texts: readonly TermText[]): Set<string> {
+  const words = new Set<string>();
+  for (const { text } of texts)
+    for (const word of text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? []) words.add(stemOf(word));
   return words;
 }
 
 /** New words with a capital in what the document adds or changes. */
-export function undefinedTerms(
-  model: PreparedModel,
-  verdicts: Verdict[],
-  deviations: Deviation[],
-): Finding[] {
-  const words = known(model, verdicts);
-  for (const { renaming } of deviations) if (renaming) words.add(isWordLike(renaming.to));
-  for (const { unit, documentText } of deviations) {
-    if (unit === "definition")
-      for (const word of (documentText.split(/[\n:]/)[0] ?? "").match(/\p{L}{3,}/gu) ?? [])
-        words.add(isWordLike(word));
-  }
+function invented(deviations: Deviation[], known: Set<string>, sides: Sides): Finding[] {
   const told = new Set<string>();
-  return deviations.flatMap((deviation) => {
-    const text = deviation.changes
-      .filter(({ op }) => op === "inserted")
-      .map((one) => one.text)
-      .join(" … ")
-      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "");
-    return (text.match(CAPITAL) ?? []).flatMap((term): Finding[] => {
-      const word = isWordLike(term);
-      if (words.has(word) || COMMON.has(term.toLowerCase()) || told.has(word)) return [];
-      told.add(word);
-      return [
-        {
-          code: "term-undefined",
-          origin: "document",
-          article: deviation.article,
-          values: { term },
-          place: deviation.place,
-        },
-      ];
+  let plain: Set<string> | null = null;
+  return deviations.flatMap(({ changes, unit, article, place }) => {
+    if (unit === "heading" || unit === "title") return [];
+    return changes.flatMap(({ op, text: raw }, at): Finding[] => {
+      if (op !== "inserted") return [];
+      const text = plainText(raw);
+      const lead = changes[at - 1]?.op === "deleted" ? changes[at - 2] : changes[at - 1];
+      const before = lead && lead.op === "equal" ? lead.text.slice(-30) : "";
+      return capitalsIn(before + text).flatMap((capital): Finding[] => {
+        const { word, start, inName } = capital;
+        const stem = stemOf(word);
+        if (start < before.length || inName || told.has(stem)) return [];
+        if (known.has(stem) || KNOWN.has(stem)) return [];
+        plain ??= plainWords(sides.document);
+        if (!DETERMINERS.has(capital.before) && !plain.has(stem)) return [];
+        told.add(stem);
+        const values = { term: word };
+        return [{ code: "term-undefined", origin: "document", article, values, place }];
+      });
     });
   });
 }
 
-/** Definition rows of the document by their term, the added ones too. */
-export function doubleTerms(verdicts: Verdict[], deviations: Deviation[]): Finding[] {
-  const seen = new Map<string, string>();
-  for (const { unit, doc, segments } of verdicts) {
-    if (unit.kind !== "definition" || segments.length === 0) continue;
-    seen.set(termOf(doc.text), unit.ref);
+/** Words that are known: defined in the document, or written with a capital by the model or in an answer. */
+function knownWords(
+  model: PreparedModel,
+  verdicts: Verdict[],
+  own: Definition[],
+  sides: Sides,
+): Set<string> {
+  const known = new Set<string>();
+  const add = (text: string): void => {
+    for (const word of text.match(/\p{L}{3,}/gu) ?? []) known.add(stemOf(word));
+  };
+  for (const { term } of own) add(term);
+  for (const role of model.model.roles) add(role);
+  for (const { text } of sides.model)
+    for (const word of text.match(/\p{Lu}\p{L}{2,}/gu) ?? []) known.add(stemOf(word));
+  for (const { answers } of verdicts) for (const { text } of answers) add(text);
+  return known;
+}
+
+export function terms(
+  model: PreparedModel,
+  document: DocumentLines,
+  verdicts: Verdict[],
+  deviations: Deviation[],
+): Finding[] {
+  const sides = sidesOf(document, verdicts, deviations);
+  const all = definitionsIn(sides.document);
+  const ofModel = definitionsIn(sides.model);
+  const own = counted(all);
+  const models = counted(ofModel);
+  const notes = model.model.notes.map(({ message }) => message.nl).join("\n");
+  const known = knownWords(model, verdicts, all, sides);
+  const skip = new Set(model.model.roles.map(keyOf));
+  for (const { renaming } of deviations) {
+    if (!renaming) continue;
+    skip.add(keyOf(renaming.from));
+    for (const word of renaming.to.match(/\p{L}{3,}/gu) ?? []) known.add(stemOf(word));
   }
-  return deviations.flatMap((deviation): Finding[] => {
-    if (deviation.kind !== "added" || deviation.unit !== "definition") return [];
-    const term = termOf(deviation.documentText);
-    if (!seen.has(term)) return [];
-    return [
-      {
-        code: "term-defined-twice",
-        origin: "document",
-        article: deviation.article,
-        values: { term: deviation.documentText.split(/[\n:]/)[0]?.trim() ?? "" },
-        place: deviation.place,
-      },
-    ];
-  });
-}
-
-function termOf(text: string): string {
-  return (text.split(/[\n:]/)[0] ?? "")
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim();
-}
-
-/** Terms that are defined and that the agreement no longer uses, where the model does use them. */
-export function unusedTerms(document: DocumentLines, verdicts: Verdict[]): Finding[] {
-  const texts = verdicts.filter(({ segments }) => segments.length > 0);
-  return texts.flatMap((verdict): Finding[] => {
-    if (verdict.unit.kind !== "definition") return [];
-    const term = (verdict.doc.text.split(/[\n:]/)[0] ?? "").replace(/\([^)]*\)/g, "").trim();
-    const stem = term.split(/\s+of\s+/)[0] ?? term;
-    if (stem.length < 4) return [];
-    const uses = (text: string): boolean => text.toLowerCase().includes(stem.toLowerCase());
-    if (texts.some((other) => other !== verdict && uses(other.doc.text))) return [];
-    if (!verdicts.some((other) => other !== verdict && uses(other.model.text))) return [];
-    const lines = verdict.segments.map(({ line }) => document.lines[line] as Line);
-    return [
-      {
-        code: "term-unused",
-        origin: "document",
-        article: verdict.unit.ref,
-        values: { term },
-        place: linePlace(document, lines),
-      },
-    ];
-  });
+  return [
+    ...doubles(own, models),
+    ...unused(all, ofModel, sides, notes),
+    ...orphaned(own, models, sides, skip),
+    ...invented(deviations, known, sides),
+  ];
 }

@@ -1,0 +1,37 @@
+/** Words inside a sentence that are written with a capital. */
+
+export interface Capital {
+  word: string;
+  start: number;
+  end: number;
+  /** The word before it, lower case. */
+  before: string;
+  /** Another capital before or behind it: part of a name. */
+  inName: boolean;
+}
+
+const CAPITAL =
+  /(?<=(?:^|[^\p{L}\d])(?<before>\p{Ll}+),?[\s\u00a0]+)\p{Lu}[\p{Ll}\p{M}]{3,}(?:-?[\p{Ll}\p{M}]+)*(?![\p{L}\d])/gu;
+
+/** Capitals behind a word in lower case; those at the start of a sentence say nothing. */
+export function capitalsIn(text: string): Capital[] {
+  return [...text.matchAll(CAPITAL)].map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    return {
+      word: match[0],
+      start,
+      end,
+      before: match.groups?.["before"] ?? "",
+      inName: /^[\s\u00a0]+(?:\p{Lu}|B\.V|N\.V)/u.test(text.slice(end, end + 3)),
+    };
+  });
+}
+
+/** Plural and genitive apart: "Datalekken" is "datalek". */
+export function stemOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(?:['’]s|en|s|e)$/u, "")
+    .replace(/(\p{L})\1$/u, "$1");
+}
