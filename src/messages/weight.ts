@@ -1,0 +1,64 @@
+/** Why a change is one of wording or of substance: a few words for each rule of src/compare/weight. */
+import type { Locale, Texts } from "./locale";
+
+const reasons: Texts<Record<string, string>> = {
+  nl: {
+    negation: "ontkenning gewijzigd",
+    modal: "verplichting of bevoegdheid gewijzigd (moet, zal, kan, mag)",
+    "limit-added": "beperking of voorwaarde toegevoegd",
+    "limit-removed": "beperking of voorwaarde vervallen",
+    term: "termijn, bedrag of getal gewijzigd",
+    "and-or": "“en” en “of” verwisseld",
+    reference: "verwijzing gewijzigd",
+    parties: "andere partij",
+    "duty-removed": "verplichting vervallen",
+    missing: "tekst ontbreekt",
+    added: "tekst toegevoegd",
+    "other-words": "andere woorden",
+    requirement: "raakt een eis van de AVG of de handreiking",
+    renaming: "overal dezelfde andere naam",
+    caption: "opschrift",
+    punctuation: "leestekens",
+    capitals: "hoofdletters",
+    "word-order": "volgorde van dezelfde woorden",
+    "function-words": "lidwoord of verbindingswoord",
+    spelling: "spelling",
+    plural: "enkelvoud of meervoud",
+    place: "alleen de plaats",
+    moved: "alleen verplaatst",
+    split: "alleen gesplitst",
+    merged: "alleen samengevoegd",
+  },
+  en: {
+    negation: "negation changed",
+    modal: "duty or power changed (must, shall, can, may)",
+    "limit-added": "limit or condition added",
+    "limit-removed": "limit or condition dropped",
+    term: "term, amount or number changed",
+    "and-or": "“and” and “or” exchanged",
+    reference: "reference changed",
+    parties: "another party",
+    "duty-removed": "duty dropped",
+    missing: "text missing",
+    added: "text added",
+    "other-words": "other words",
+    requirement: "touches a requirement of the GDPR or the guide",
+    renaming: "another name throughout",
+    caption: "caption",
+    punctuation: "punctuation",
+    capitals: "capitals",
+    "word-order": "order of the same words",
+    "function-words": "article or connecting word",
+    spelling: "spelling",
+    plural: "singular or plural",
+    place: "place only",
+    moved: "moved only",
+    split: "split only",
+    merged: "merged only",
+  },
+};
+
+/** The reasons of a weight, joined; a code without words is shown as such, never hidden. */
+export function weightReasons(codes: readonly string[], locale: Locale): string {
+  return codes.map((code) => reasons[locale][code] ?? code).join(", ");
+}
