@@ -18,7 +18,7 @@ afterEach(async () => {
 });
 afterAll(() => closeBrowser());
 
-const LONG = `${'Jansen & Zn. <"nu"> \'s‑Gravenhage 😀 '.repeat(15)}`.slice(0, 500);
+const LONG = 'Jansen & Zn. <"nu"> \'s‑Gravenhage 😀 '.repeat(15).slice(0, 500);
 const LINES = "eerste regel & <b>\ntweede regel 😀\n\nvierde “regel”";
 
 function answer(type: FieldType, id: string): string {
