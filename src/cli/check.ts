@@ -1,6 +1,6 @@
 /** `check FILE.docx… [--model ID] [--view accepted|rejected] [--json] [--strict]` */
 import type { ModelAgreement } from "../clauses/schema";
-import { check } from "../compare";
+import { check, withProposals } from "../compare";
 import type { View } from "../document";
 import { readArguments, type Arguments } from "./arguments";
 import { asSentence } from "./sentence";
@@ -61,7 +61,8 @@ async function checkFile(file: string, options: Options, io: Io): Promise<ExitCo
 
 async function reportOf(file: string, { models, chosen, view }: Options): Promise<FileReport> {
   const { document } = await openDocument(file);
-  const report = check(document, models, { model: chosen, view });
+  const read = check(document, models, { model: chosen, view });
+  const report = { ...read, deviations: withProposals(document, read.deviations) };
   const model = models.find(({ id }) => id === report.model?.id);
   return fileReportSchema.parse(toFileReport(file, report, document, model));
 }

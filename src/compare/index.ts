@@ -1,3 +1,4 @@
 /** The comparison room. */
 export * from "./types";
 export { check, type CheckOptions } from "./check";
+export { checkBothViews, withProposals, type BothViews, type Proposal } from "./both-views";
