@@ -1,5 +1,6 @@
 /** A report as a person reads it, in Dutch. */
 import { cliTexts } from "../messages/cli";
+import { weightReasons } from "../messages/weight";
 import type { FileReport } from "./report-schema";
 import { changesText, clip } from "./changes-text";
 import { deviationsByTable } from "./verdict";
@@ -80,7 +81,7 @@ function titleOf(deviation: Deviation, sources: Map<string, string>): string {
   return [
     ownNumber === undefined ? place : `${place} (${ownNumber})`,
     [kind, ...also].map((k) => texts.kind[k]).join(", "),
-    texts.weight[weight.level],
+    `${texts.weight[weight.level]} (${weightReasons(weight.reasons, "nl")})`,
     recorded ? texts.recorded : texts.notRecorded,
     ...(touches.length > 0 ? [texts.touches(touches.join("; "))] : []),
   ].join(" · ");

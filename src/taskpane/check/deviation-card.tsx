@@ -3,10 +3,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Change, Deviation } from "../../compare/types";
 import { checkTexts } from "../../messages/pane/check";
+import { weightReasons } from "../../messages/weight";
 import { contentsTexts } from "../../messages/pane/contents";
 import { Mark } from "../parts/mark";
 import { PlaceButton } from "../parts/place-button";
-import { useTexts } from "../session/session";
+import { useSession, useTexts } from "../session/session";
 import { Diff } from "./diff";
 import { foldEqual } from "./fold";
 
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     rowGap: "2px",
   },
   touches: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  reasons: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   more: { justifySelf: "start", minWidth: "auto", padding: 0, height: "24px" },
 });
 
@@ -40,6 +42,7 @@ export function DeviationCard(props: {
 }) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
+  const { locale } = useSession();
   const contents = useTexts(contentsTexts);
   const [full, setFull] = useState(false);
   const { deviation, recordable, touches, onShow } = props;
@@ -51,6 +54,7 @@ export function DeviationCard(props: {
         <PlaceButton onClick={onShow}>{placeName(texts, deviation)}</PlaceButton>
         <Mark tone="plain">{texts.kind[deviation.kind]}</Mark>
         {deviation.weight.level === "substance" && <Mark tone="strong">{texts.substance}</Mark>}
+        <span className={styles.reasons}>{weightReasons(deviation.weight.reasons, locale)}</span>
         {recordable && (
           <Mark tone={deviation.recorded ? "good" : "plain"}>
             {deviation.recorded ? texts.recorded : texts.notRecorded}
