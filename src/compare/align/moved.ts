@@ -2,7 +2,7 @@
  * Pieces that stand elsewhere: what the first chain left over is chained again, and what hangs together
  * there is a clause, or a row of clauses, in another place.
  */
-import type { DocumentLines } from "../lines/line";
+import type { DocumentLines, Line } from "../lines/line";
 import type { ModelPiece, PreparedModel } from "../model/prepared";
 import type { Alignment } from "./alignment";
 import { assign, strongEnough } from "./assign";
@@ -13,6 +13,8 @@ import type { Fragment } from "./fragments";
 const MIN_SIMILAR = 0.6;
 /** Shorter pieces repeat by chance. */
 const MIN_LENGTH = 5;
+/** Lines within which an item stands beside its clause. */
+const BESIDE = 12;
 /** Rows of clauses that moved apart from one another; more are told as missing and added. */
 export const MAX_PASSES = 12;
 
@@ -45,5 +47,33 @@ export function findMoved(
     const seen = new Set(chosen);
     left = left.filter((fragment) => !seen.has(fragment) && isFree(fragment));
   }
+  bringAlong(model, document, fragments, alignment);
   return left.length > 0;
+}
+
+/** Short items ("de betrouwbaarheidseisen") go with the clause that moved, when they stand beside it. */
+function bringAlong(
+  model: PreparedModel,
+  document: DocumentLines,
+  fragments: Fragment[],
+  alignment: Alignment,
+): void {
+  if (alignment.moved.size === 0) return;
+  const groupOf = (piece: number): number =>
+    model.units[model.pieces[piece]?.unit ?? -1]?.group ?? -1;
+  const lines = new Map<number, number[]>();
+  for (const piece of alignment.moved) {
+    const own = lines.get(groupOf(piece)) ?? [];
+    own.push(...(alignment.segments[piece] ?? []).map(({ line }) => line));
+    lines.set(groupOf(piece), own);
+  }
+  for (const { exact, line, piece } of fragments) {
+    const near = lines.get(groupOf(piece))?.some((other) => Math.abs(other - line) <= BESIDE);
+    if (!exact || !near || alignment.taken[line]) continue;
+    if ((alignment.segments[piece]?.length ?? 0) > 0) continue;
+    const { from, to } = document.lines[line] as Line;
+    alignment.segments[piece] = [{ line, from, to }];
+    alignment.moved.add(piece);
+    alignment.taken[line] = 1;
+  }
 }

@@ -121,9 +121,8 @@ function attachBefore(around: Around, segments: Segment[]): void {
     const line = nearest(around, first.index, -1);
     if (!line) return;
     if (line.table || first.table) {
-      // The cell before it in the row: a term apart from its meaning.
-      const row = line.table === first.table && line.row === first.row;
-      if (!row || !(belongs(bag, document, line) || around.piece.templated)) return;
+      // The cell before it in the row: a term apart from its meaning, in other words perhaps.
+      if (line.table !== first.table || line.row !== first.row) return;
     } else if (first.label) return;
     else if (!goesOn(around, line, first) && !belongs(bag, document, line)) return;
     take(alignment, line, segments, true);

@@ -92,10 +92,26 @@ function counts(model: PreparedModel, added: Added): boolean {
   }
 }
 
-function kindOf(added: Added): UnitKind {
+/** A numbered item among numbered items: "2)" between "1)" and "3)". */
+function isCounted(
+  model: PreparedModel,
+  line: Line,
+  after: ModelUnit,
+  next: ModelUnit | null,
+): boolean {
+  const { label } = line;
+  if (label?.kind !== "number" || label.number.includes(".") || after.kind !== "item") return false;
+  if (next?.kind === "item" && next.group === after.group) return true;
+  const own = model.pieces[after.from]?.label;
+  return own?.kind === "number" && own.text.slice(-1) === label.text.slice(-1);
+}
+
+function kindOf(model: PreparedModel, added: Added): UnitKind {
   const { after, next } = added;
   const first = added.lines[0] as Line;
-  const inItems = isItemLabel(first) && (after.kind === "item" || next?.kind === "item");
+  const inItems =
+    isCounted(model, first, after, next) ||
+    (isItemLabel(first) && (after.kind === "item" || next?.kind === "item"));
   if (inItems && after.kind !== "definition") return "item";
   if (after.kind === "definition" && next?.kind === "definition") return "definition";
   if (after.kind === "item" || after.kind === "definition" || after.kind === "heading")
@@ -118,7 +134,7 @@ export function addedDrafts(
       })
       .join("\n");
     const number = added.lines[0]?.label?.text ?? "";
-    const unit = kindOf(added);
+    const unit = kindOf(model, added);
     return [
       {
         kind: "added",

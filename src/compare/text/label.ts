@@ -148,7 +148,8 @@ export function readLabel(text: string): Label | null {
     if (label.kind === "article" || label.kind === "annex" || label.end >= text.length) break;
     const next = oneLabel(text, label.end);
     if (!next || next.kind === "annex" || next.kind === "article") break;
-    if (next.kind === label.kind && next.kind !== "bullet") break;
+    // "e) e)": one number typed twice, as tracked deletions leave it.
+    if (next.kind === label.kind && next.kind !== "bullet" && next.number !== label.number) break;
     const kept = next.kind === "bullet" ? label : next;
     label = { ...kept, text: text.slice(from, next.end).trim(), end: next.end };
   }
