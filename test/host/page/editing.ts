@@ -21,10 +21,13 @@ export class Editing {
   attach(surface: HTMLElement): void {
     surface.addEventListener("input", (event) => this.input(event.target));
     surface.addEventListener("keydown", (event) => this.key(event));
-    document.addEventListener("selectionchange", () => {
-      const range = userSelection();
-      if (range && this.word.doc.holds(range.start.paragraph)) this.word.doc.select(range, "user");
-    });
+    document.addEventListener("selectionchange", () => this.followSelection());
+  }
+
+  /** The document's selection is the person's. The browser tells of a change late: a key asks first. */
+  private followSelection(): void {
+    const range = userSelection();
+    if (range && this.word.doc.holds(range.start.paragraph)) this.word.doc.select(range, "user");
   }
 
   /** A new empty paragraph behind the one with the cursor. */
@@ -69,6 +72,7 @@ export class Editing {
   private key(event: KeyboardEvent): void {
     const { doc } = this.word;
     if (doc.readOnly || event.isComposing) return;
+    this.followSelection();
     const { start, end } = doc.selection;
     const collapsed = start.paragraph === end.paragraph && start.offset === end.offset;
     if (event.key === "Enter" && !event.shiftKey) {
