@@ -7,7 +7,7 @@ import { paragraph } from "../ooxml/paragraph";
 import { fitFragment, splice, wordPrefix, type Edit } from "../ooxml/splice";
 import { mergeStyles } from "../ooxml/style-merge";
 import { styleSheet, STYLE } from "../ooxml/styles";
-import { annexPlace } from "./annex-place";
+import { annexOffset } from "./annex-place";
 import { rowEdits } from "./annex-rows";
 
 export interface WrittenParts {
@@ -25,7 +25,7 @@ function made(
 ): Edit[] {
   const annex = model.sections.find((s) => s.kind === "annex" && s.role === "deviations");
   if (annex?.kind !== "annex") return [];
-  const place = annexPlace(parts.document, document, model, annex, view);
+  const place = annexOffset(parts.document, document, model, annex, view);
   const content: Content = composeDeviations(model, plan.rows, { annex: place.kind === "annex" });
   // Word wants a paragraph behind a table: at the end of the body, and between it and another table.
   const gap = place.kind === "table" || place.last ? paragraph("", { style: STYLE.gap }) : "";

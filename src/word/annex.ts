@@ -6,7 +6,10 @@
 import type { TablePlan } from "../compare/table";
 import { loadModel } from "../clauses/library";
 import { composeDeviations, toFlatPackage } from "../compose";
-import { queryAnchor, chooseAnchor } from "./anchor";
+import { paragraph } from "../ooxml/paragraph";
+import { STYLE } from "../ooxml/styles";
+import { queryAnchor } from "./anchor";
+import { annexTarget } from "./annex-target";
 import { checkDocument, type CheckResult } from "./check";
 import { compareInWorker } from "./comparer";
 import { toFailure, WordFailure, type FailureCode } from "./failure";
@@ -16,7 +19,7 @@ import { cleanUp, writeFailure } from "./recovery";
 import { answered, READ_TIMEOUT_MS, run } from "./run";
 import { queueTableEdits } from "./table-edits";
 import { prepareTracking, type Tracking } from "./tracking";
-import type { CheckRequest } from "./worker-protocol";
+import type { AnnexSpot, CheckRequest } from "./worker-protocol";
 
 export type AnnexStage = "reading" | "comparing" | "writing" | "verifying";
 
@@ -55,7 +58,9 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       const ooxml = body.getOoxml();
       const tables = body.tables;
       tables.load("rowCount");
-      const end = queryAnchor(body.paragraphs.getLast());
+      const paragraphs = body.paragraphs;
+      paragraphs.load("text");
+      const end = queryAnchor(paragraphs.getLast());
       const tracking = prepareTracking(context, options.tracked);
       await answered(context.sync(), READ_TIMEOUT_MS);
 
@@ -67,12 +72,14 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       state.before = before;
       if (!plan.changes) return;
 
-      const annex = plan.present ? null : await newAnnex(plan);
+      const { spot } = before;
+      const target = spot && annexTarget(spot, paragraphs.items, end);
+      const annex = spot && (await newAnnex(plan, spot.kind));
       onStage?.("writing");
       state.tracking = tracking;
       state.writing = true;
       tracking.on();
-      if (annex) queueInsert(chooseAnchor(end), annex);
+      if (target && annex) queueInsert(target.anchor, annex, target.where);
       else queueTableEdits(plan, before.tables, tables.items);
       tracking.off(context);
       await answered(context.sync());
@@ -96,11 +103,14 @@ function writablePlan({ plan, closed }: CheckResult): TablePlan {
   return plan;
 }
 
-/** The whole annex, for a document that has no such table. */
-async function newAnnex(plan: TablePlan): Promise<string> {
+/** The whole annex, or its table, for a document that has no such table. */
+async function newAnnex(plan: TablePlan, kind: AnnexSpot["kind"]): Promise<string> {
   const model = await loadModel(plan.model);
   const seed = crypto.randomUUID();
-  return toFlatPackage(composeDeviations(model, plan.rows, { annex: true, seed }));
+  const content = composeDeviations(model, plan.rows, { annex: kind === "annex", seed });
+  if (kind === "annex") return toFlatPackage(content);
+  // Word joins two tables that touch.
+  return toFlatPackage({ ...content, body: content.body + paragraph("", { style: STYLE.gap }) });
 }
 
 async function outcome(

@@ -5,6 +5,7 @@ import { planTable, type TablePlan } from "../compare/table";
 import type { CheckReport } from "../compare/types";
 import { readDocument, readFlatPackage } from "../document";
 import { WordFailure } from "./failure";
+import { annexSpot } from "./annex-spot";
 import { tablePlaces } from "./table-places";
 import type { CheckRequest, CheckResult, TypedReason } from "./worker-protocol";
 
@@ -17,10 +18,12 @@ export async function compareHere(request: CheckRequest): Promise<CheckResult> {
   const document = readDocument(readFlatPackage(request.ooxml));
   const report = check(document, models, { model: request.model });
   const model = models.find(({ id }) => id === report.model?.id);
+  const planned = model?.deviationRule ? plan(report, request) : null;
   return {
     report,
-    plan: model?.deviationRule ? plan(report, request) : null,
+    plan: planned,
     tables: tablePlaces(document),
+    spot: model && planned && !planned.present ? annexSpot(document, model) : null,
     closed: document.closed,
   };
 }

@@ -69,12 +69,16 @@ function paragraphAt(context: Word.RequestContext, where: Where): Word.Paragraph
  * an object. The marker shows a failed insert for what it is, should even the clean-up fail. The
  * cursor ends behind the text: what is inserted next follows it.
  */
-export function queueInsert(anchor: Anchor, ooxml: string): void {
+export function queueInsert(
+  anchor: Anchor,
+  ooxml: string,
+  where: "Before" | "After" = "After",
+): void {
   if (anchor.kind === "blank") {
     anchor.object.insertOoxml(ooxml, "Replace").select("End");
     return;
   }
-  const paragraph = anchor.object.insertParagraph(MARKER, "After");
+  const paragraph = anchor.object.insertParagraph(MARKER, where);
   // It takes over the numbering of what stands before it; what may remain of it must not show one.
   paragraph.styleBuiltIn = "Normal";
   paragraph.insertOoxml(ooxml, "Replace").select("End");

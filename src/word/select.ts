@@ -32,7 +32,10 @@ export function selectPlace(place: Place): Promise<void> {
  * Index of the place's first paragraph: where it was, else the one other place that fits. A place
  * may be a row of a table, whose words begin and end in cells in between.
  */
-export function locate(texts: readonly string[], place: Place): number | null {
+export function locate(
+  texts: readonly string[],
+  place: Pick<Place, "paragraph" | "lastParagraph" | "head" | "tail">,
+): number | null {
   const length = place.lastParagraph - place.paragraph;
   const head = bare(place.head);
   const tail = bare(place.tail);

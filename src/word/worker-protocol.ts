@@ -34,12 +34,28 @@ export interface TablePlace {
   blankRows: number[];
 }
 
+/** Where a document that has no deviation table gets one. */
+export interface AnnexSpot {
+  /** The whole annex, or only the table: its heading stands already. */
+  kind: "annex" | "table";
+  where: "Before" | "After";
+  /** Ordinal in Word's body.paragraphs; null for the end of the document. */
+  paragraph: number | null;
+  /** How its text begins and ends, to know it by. */
+  head: string;
+  tail: string;
+  /** How many of the controls around the paragraph are to be left: nothing goes inside another's. */
+  leave: number;
+}
+
 export interface CheckResult {
   report: CheckReport;
   /** Rows that Bijlage 4 is to have; null when the model gives no such annex force. */
   plan: TablePlan | null;
   /** The tables that the rows of report and plan count. */
   tables: TablePlace[];
+  /** Null where such a table stands, or none is called for. */
+  spot: AnnexSpot | null;
   /** Marked final, protected or signed: then we write nothing in it. */
   closed: DocumentModel["closed"];
 }

@@ -10,6 +10,7 @@
  */
 export { cellAt, isDeviationTable, readDeviationTable } from "./recognise";
 export { rowResults, type TableResults } from "./results";
+export { annexPlace, type AnnexPlace } from "./place";
 export { planTable, type PlanOptions } from "./plan";
 export { tableSteps, type TableStep } from "./steps";
 export { parseCitation } from "./citation";

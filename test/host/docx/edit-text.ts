@@ -186,7 +186,7 @@ export function splitParagraph(doc: OpenDocument, p: XmlElement, offset: number)
   const section = headProperties && child(headProperties, "w:sectPr");
   if (section) remove(section);
   const head = element("w:p", {}, ...(headProperties ? [headProperties] : []));
-  moveBefore(p, head, at);
+  moveBefore(doc, p, head, at);
   doc.ranges.split(p, head, at);
   insertAt(p.parent ?? doc.body, indexOf(p), [head]);
   if (doc.tracking !== "Off") markParagraph(head, "w:ins", doc);
@@ -194,7 +194,7 @@ export function splitParagraph(doc: OpenDocument, p: XmlElement, offset: number)
   return head;
 }
 
-function moveBefore(from: XmlElement, to: XmlElement, length: number): void {
+function moveBefore(doc: OpenDocument, from: XmlElement, to: XmlElement, length: number): void {
   let taken = 0;
   for (const node of elements(from)) {
     if (node.name === "w:pPr" || node.name === "w:rPr") continue;
@@ -206,8 +206,10 @@ function moveBefore(from: XmlElement, to: XmlElement, length: number): void {
       taken += size;
     } else if (taken < length) {
       if (node.name === "w:sdt") throw new SplitError("the place is inside a content control");
-      const first = element(node.name, { ...node.attributes });
-      moveBefore(node, first, length - taken);
+      // A tracked change that is divided is two: each has an id of its own.
+      const id = "w:author" in node.attributes ? { "w:id": doc.stamp()["w:id"] ?? "" } : {};
+      const first = element(node.name, { ...node.attributes, ...id });
+      moveBefore(doc, node, first, length - taken);
       insertAt(to, to.children.length, [first]);
       taken = length;
       return;
