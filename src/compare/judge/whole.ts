@@ -1,5 +1,5 @@
 /** Whole clauses as they stand on both sides: the clause, then its items with their labels, one a line. */
-import type { Line, DocumentLines } from "../lines/line";
+import type { DocumentLines } from "../lines/line";
 import type { ModelGroup, PreparedModel } from "../model/prepared";
 import { documentTextOf, modelTextOf, toChanges } from "../difference/changes";
 import type { Verdict } from "./unit";
