@@ -2,7 +2,7 @@
 import type { ModelAgreement } from "../clauses/schema";
 import type { DocumentBlock, DocumentModel, Paragraph, Revision } from "../document/types";
 import { check, type CheckOptions } from "./check";
-import type { CheckReport, Deviation, Place } from "./types";
+import type { CheckReport, Deviation } from "./types";
 
 const GONE = new Set<Revision["kind"]>(["deleted", "moved-from"]);
 
