@@ -8,6 +8,7 @@ import { queueCell } from "./fill-records";
 import { formLapses, planFill, type FillPlan } from "./fill-plan";
 import { parseFill } from "./fill-read";
 import type { FillChange, ModelFill } from "./fill-types";
+import { readTyped } from "./fill-typed";
 import { wordText } from "./fill-text";
 import { assertWritable } from "./host";
 import { answered, READ_TIMEOUT_MS, run } from "./run";
@@ -49,6 +50,14 @@ export async function writeFill(
       state.writing = true;
       tracking.on();
       for (const change of plan.write) queue(change, now, controls.items, tables.items);
+      const typed = readTyped(context, now, plan.write);
+      tracking.off(context);
+      await answered(context.sync());
+      // A third sync only where somebody typed the open choice by hand.
+      const places = typed?.places() ?? [];
+      if (places.length === 0) return plan;
+      tracking.on();
+      for (const { range, made } of places) range.insertText(made, "Replace");
       tracking.off(context);
       await answered(context.sync());
       return plan;

@@ -24,7 +24,8 @@ export function prepareTracking(context: Word.RequestContext, wanted: boolean): 
   let before: Word.Document["changeTrackingMode"] | null = null;
   return {
     on() {
-      before = document.changeTrackingMode;
+      // The first time only: afterwards it is ours.
+      before ??= document.changeTrackingMode;
       document.changeTrackingMode = "TrackAll";
     },
     off(later) {

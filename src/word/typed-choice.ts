@@ -1,0 +1,64 @@
+/** Places of a choice that somebody typed by hand: the model's open wording with no control of ours around it. Pure. */
+import type { Choice, ModelAgreement } from "../clauses/schema";
+import { parseTemplate } from "../clauses/template";
+import { units } from "../clauses/units";
+import { formLapses } from "./fill-plan";
+
+export interface TypedPlace {
+  /** The open wording, and which of its occurrences in the text, from 0. */
+  open: string;
+  occurrence: number;
+  made: string;
+}
+
+/** So much of what the model prints before a form is looked for, where the form itself says too little. */
+const CONTEXT = 24;
+
+/** What the model prints just before a form, wherever it stands. */
+function contexts(model: ModelAgreement, choice: string, form: string): string[] {
+  const templates = units(model).flatMap(({ pieces }) => pieces.map(({ text }) => text));
+  return templates.flatMap((template) =>
+    parseTemplate(template).flatMap((segment, at, all) => {
+      if (segment.kind !== "choice" || segment.id !== choice || segment.form !== form) return [];
+      const before = all[at - 1];
+      return before?.kind === "text" ? [before.text.slice(-CONTEXT)] : [];
+    }),
+  );
+}
+
+/** A form that is printed as one of its own outcomes ("Samenwerkingsovereenkomst"): only its context tells. */
+function isPlain({ forms }: Choice, open: string): boolean {
+  return Object.values(forms).some(({ made }) => Object.values(made).includes(open));
+}
+
+function occurrences(text: string, open: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + open.length))
+    found.push(at);
+  return found;
+}
+
+/** What to write where, so that the choice reads as made; a longer form goes before one inside it. */
+export function typedPlaces(
+  text: string,
+  model: ModelAgreement,
+  choice: Choice,
+  alternative: string,
+): TypedPlace[] {
+  const taken: { from: number; to: number }[] = [];
+  const places: TypedPlace[] = [];
+  const forms = Object.entries(choice.forms).sort(([, a], [, b]) => b.open.length - a.open.length);
+  for (const [form, { open, made: outcomes }] of forms) {
+    const made = outcomes[alternative];
+    if (made === undefined || formLapses(model, choice.id, form, alternative)) continue;
+    const before = isPlain(choice, open) ? contexts(model, choice.id, form) : null;
+    for (const [occurrence, from] of occurrences(text, open).entries()) {
+      const to = from + open.length;
+      if (taken.some((other) => from < other.to && other.from < to)) continue;
+      if (before && !before.some((words) => text.slice(0, from).endsWith(words))) continue;
+      taken.push({ from, to });
+      if (made !== open) places.push({ open, occurrence, made });
+    }
+  }
+  return places;
+}
