@@ -10,6 +10,7 @@ import { Busy } from "./parts/busy";
 import { Notice } from "./parts/notice";
 import { SessionProvider } from "./session/session";
 import { useCheck } from "./session/use-check";
+import { useStaleness } from "./session/use-staleness";
 import { useDrafts } from "./annex/use-drafts";
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
   const [spoken, setSpoken] = useState("");
   const announce = useCallback((text: string) => setSpoken(text), []);
   const check = useCheck();
+  useStaleness(check);
   const drafts = useDrafts();
   const session = useMemo(
     () => ({ host, locale, announce, check, drafts, goTo: setPage }),

@@ -1,5 +1,6 @@
 /** Reading the document: one getOoxml, one sync, whatever its size. */
 import { toFailure, WordFailure } from "./failure";
+import { rememberRead } from "./fingerprint";
 import { answered, READ_TIMEOUT_MS, run } from "./run";
 
 /**
@@ -9,8 +10,11 @@ import { answered, READ_TIMEOUT_MS, run } from "./run";
 export async function readBody(): Promise<string> {
   try {
     return await run(async (context) => {
-      const ooxml = context.document.body.getOoxml();
+      const { body } = context.document;
+      const ooxml = body.getOoxml();
+      body.load("text");
       await answered(context.sync(), READ_TIMEOUT_MS);
+      rememberRead(body.text);
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
       return ooxml.value;

@@ -1,0 +1,170 @@
+/** Every page for everyone: axe in three looks and two widths, no sideways scrolling, keyboard alone. */
+import { readFileSync } from "node:fs";
+import type { ElementHandle, Frame } from "playwright-core";
+import type { AxeResults } from "axe-core";
+import { supplierDocx } from "../corpus/supplier";
+import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
+import { LOOKS, openTab, paneFrame, setPaneWidth, tabNames, type Look } from "./support/frame";
+import { check, edit } from "./support/pane";
+
+let word: OpenAddin;
+let frame: Frame;
+let names: string[];
+
+beforeAll(async () => {
+  word = await openAddin({ document: supplierDocx(), wordApi: "1.9" });
+  // A colour halfway its transition is no colour of ours.
+  await word.page.emulateMedia({ reducedMotion: "reduce" });
+  await setPaneWidth(word, 321);
+  await edit(word, "3.7", "schriftelijke", "elektronische");
+  frame = await paneFrame(word);
+  names = await tabNames(word);
+  expect(await check(word)).toMatch(/^1 afwijking in de tekst/);
+  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+}, 180_000);
+afterAll(async () => {
+  await word.close();
+  await closeBrowser();
+});
+
+/** What axe calls serious or critical on the page that is shown. */
+async function serious(): Promise<string[]> {
+  const results = (await frame.evaluate(
+    // Fluent's focus guards are hidden from a screen reader and pass focus on at once.
+    "axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] })",
+  )) as AxeResults;
+  return results.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** Elements that stick out of the pane, by what they are. */
+function stickingOut(): Promise<string[]> {
+  return frame.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const sideways = [...document.querySelectorAll<HTMLElement>("html, body, main")].filter(
+      (one) => one.scrollWidth > one.clientWidth,
+    );
+    const out = [...document.querySelectorAll<HTMLElement>("main *")].filter(
+      (one) => one.getClientRects().length > 0 && one.getBoundingClientRect().right > width + 1,
+    );
+    return [...sideways, ...out].map((one) => one.outerHTML.slice(0, 120));
+  });
+}
+
+test("axe can fail: a button without a name is found", async () => {
+  await frame.evaluate(() => {
+    const button = document.createElement("button");
+    button.id = "planted";
+    document.querySelector("main")?.append(button);
+  });
+  expect(await serious()).toEqual([expect.stringMatching(/^button-name/)]);
+  await frame.evaluate(() => document.getElementById("planted")?.remove());
+}, 60_000);
+
+test.each(Object.keys(LOOKS) as Look[])(
+  "%s: axe finds nothing serious on any page, at 320 and 600 pixels",
+  async (look) => {
+    await word.page.emulateMedia(LOOKS[look]);
+    for (const width of [320, 600]) {
+      await setPaneWidth(word, width + 1);
+      for (const name of names) {
+        await openTab(word, name);
+        expect([look, width, name, await serious()]).toEqual([look, width, name, []]);
+      }
+    }
+    await word.page.emulateMedia(LOOKS.light);
+  },
+  180_000,
+);
+
+test.each([
+  { width: 320, zoom: 1 },
+  { width: 320, zoom: 2 },
+  { width: 600, zoom: 2 },
+])(
+  "a pane of $width pixels at $zoom×: nothing scrolls sideways, on any page",
+  async ({ width, zoom }) => {
+    // To the page, a zoomed pane is a narrower one.
+    await setPaneWidth(word, width / zoom + 1);
+    for (const name of names) {
+      await openTab(word, name);
+      expect([name, await stickingOut()]).toEqual([name, []]);
+    }
+    await setPaneWidth(word, 321);
+  },
+  120_000,
+);
+
+/** What the keyboard is on, and whether one can see that: the same element looks otherwise without. */
+async function focused(): Promise<{ what: string; inside: boolean }> {
+  return frame.evaluate(() => {
+    const element = document.activeElement;
+    (element as HTMLElement | null)?.setAttribute("data-reached", "");
+    const inside = element !== null && element !== document.body && document.hasFocus();
+    const name = element?.getAttribute("aria-label") ?? (element as HTMLElement | null)?.innerText;
+    const role = element?.getAttribute("role") ?? element?.tagName.toLowerCase() ?? "";
+    const what = `${role} ${(name ?? "").trim().slice(0, 60)}`;
+    return { what, inside };
+  });
+}
+
+/** A picture of an element with a rim around it; null when it is out of sight. */
+async function picture(element: ElementHandle): Promise<Buffer | null> {
+  const at = await element.boundingBox();
+  if (!at || at.y < 0 || at.y + at.height > 800) return null;
+  const clip = { x: at.x - 2, y: at.y - 2, width: at.width + 4, height: at.height + 4 };
+  return word.page.screenshot({ clip, animations: "disabled" });
+}
+
+/** Presses Tab; whether the element that had the focus looks otherwise without it. */
+async function tabAway(): Promise<boolean> {
+  const held = (await frame.evaluateHandle(() => document.activeElement)).asElement();
+  const before = held && (await picture(held));
+  await word.page.keyboard.press("Tab");
+  const after = held && (await picture(held));
+  return !before || !after || !before.equals(after);
+}
+
+test("by keyboard alone: every page by its tab, every control seen, out again at the end", async () => {
+  const { page } = word;
+  await setPaneWidth(word, 321);
+  for (const [index, name] of names.entries()) {
+    // From the tab list on: arrows go along the tabs, Enter opens the page.
+    await word.pane.getByRole("tab").first().focus();
+    for (let presses = 0; presses < index; presses += 1) await page.keyboard.press("ArrowRight");
+    expect((await focused()).what).toBe(`tab ${name}`);
+    await page.keyboard.press("Enter");
+    await word.pane.locator(`[role=tab][aria-selected=true]`, { hasText: name }).waitFor();
+    await word.pane.locator("[aria-busy=true]").first().waitFor({ state: "hidden" });
+
+    const reached: string[] = [];
+    const unseen: string[] = [];
+    for (let presses = 0; ; presses += 1) {
+      expect([name, presses < 400]).toEqual([name, true]);
+      // Many fields look alike: the first dozen of a page tell how its controls show focus.
+      if (presses > 12) await page.keyboard.press("Tab");
+      else if (!(await tabAway())) unseen.push(reached.at(-1) ?? "tab");
+      const { what, inside } = await focused();
+      if (!inside) break;
+      reached.push(what);
+    }
+    expect([name, unseen]).toEqual([name, []]);
+    const missed = await frame.evaluate(() => {
+      const all = document.querySelectorAll<HTMLElement>(
+        "main :is(button, input, select, textarea, summary, a[href])",
+      );
+      const usable = [...all].filter(
+        (one) =>
+          one.checkVisibility() &&
+          // One stop for a group of radio buttons; a file is asked for by a button.
+          !one.matches(":disabled, [data-tabster-dummy], [type=file], [type=radio]:not(:checked)"),
+      );
+      return usable
+        .filter((one) => !one.hasAttribute("data-reached"))
+        .map((one) => one.outerHTML.slice(0, 120));
+    });
+    expect([name, missed]).toEqual([name, []]);
+    expect(reached.length).toBeGreaterThan(0);
+  }
+}, 180_000);
