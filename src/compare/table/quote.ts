@@ -77,6 +77,12 @@ function positions(piece: Word[], text: Word[], from: number): Position[] {
   return found;
 }
 
+/** Of several places the one that is the same to the capital, when there is just one. */
+function sure(places: Position[]): Position[] {
+  const exact = places.filter(({ capitals }) => !capitals);
+  return exact.length === 1 ? exact : places;
+}
+
 /** Where the quotation stands in the clause (UTF-16 places), whole or a part, in one way only. */
 export function matchQuotation(quotation: string, clause: string): QuoteMatch {
   const text = words(clause);
@@ -91,7 +97,7 @@ export function matchQuotation(quotation: string, clause: string): QuoteMatch {
     const closed = positions(quoted, text, from);
     const part = closed.length === 1 ? quoted : withoutFinalMarks(quoted);
     const found =
-      part.length === 0 ? [] : closed.length === 1 ? closed : positions(part, text, from);
+      part.length === 0 ? [] : closed.length === 1 ? closed : sure(positions(part, text, from));
     const here = found[0];
     if (!here) return { kind: "none" };
     if (found.length > 1) return { kind: "ambiguous" };
