@@ -2,8 +2,9 @@
  * The pane's pages, in the order of the tabs. A new page is one entry here, one folder, one text:
  * its address (`?pagina=`) is what the ribbon's buttons open.
  */
-import { lazy, type ComponentType } from "react";
+import type { ComponentType } from "react";
 import type { shellTexts } from "../messages/pane/shell";
+import { loadedPage } from "./page-loader";
 
 type ShellTexts = (typeof shellTexts)["nl"];
 
@@ -21,27 +22,27 @@ export const pages: readonly Page[] = [
   {
     id: "opstellen",
     title: "pageCompose",
-    component: lazy(() => import("./compose/compose-page")),
+    component: loadedPage(() => import("./compose/compose-page")),
   },
   {
     id: "invullen",
     title: "pageFill",
-    component: lazy(() => import("./fill/fill-page")),
+    component: loadedPage(() => import("./fill/fill-page")),
   },
   {
     id: "controleren",
     title: "pageCheck",
-    component: lazy(() => import("./check/check-page")),
+    component: loadedPage(() => import("./check/check-page")),
   },
   {
     id: "bijlage-4",
     title: "pageAnnex",
-    component: lazy(() => import("./annex/annex-page")),
+    component: loadedPage(() => import("./annex/annex-page")),
   },
   {
     id: "bewaarde-gegevens",
     title: "pageKept",
-    component: lazy(() => import("./kept/kept-page")),
+    component: loadedPage(() => import("./kept/kept-page")),
   },
 ];
 

@@ -101,7 +101,7 @@ export function ComposeForm(props: {
         </RadioGroup>
       </Field>
       {profile && model && <OwnParty roles={model.roles} value={party} onChange={setParty} />}
-      {host.capabilities.tracking && (
+      {host.capabilities.tracking ? (
         <Field hint={asChange ? texts.trackedHint : undefined}>
           <Switch
             label={texts.tracked}
@@ -109,6 +109,8 @@ export function ComposeForm(props: {
             onChange={(_, { checked }) => setTracked(checked)}
           />
         </Field>
+      ) : (
+        <Field hint={texts.untrackable} />
       )}
       <Button
         ref={insertButton}

@@ -4,6 +4,7 @@ import { Component, type ReactNode } from "react";
 import type { Locale } from "../../messages/locale";
 import { shellTexts } from "../../messages/pane/shell";
 import { failureOf, type Failure } from "../session/failure";
+import { forgetFailedPages } from "../page-loader";
 import { forgetModels } from "../session/library";
 import { FailureNotice } from "./notice";
 
@@ -18,6 +19,7 @@ export class Boundary extends Component<
   }
 
   private readonly retry = () => {
+    forgetFailedPages();
     forgetModels();
     this.setState({ failure: null });
   };

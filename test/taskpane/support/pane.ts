@@ -3,7 +3,7 @@ import type { OpenAddin } from "../../support/browser";
 
 const WAIT = { timeout: 60_000 };
 
-export type PageName = "Opstellen" | "Controleren" | "Bijlage 4";
+export type PageName = "Opstellen" | "Invullen" | "Controleren" | "Bijlage 4";
 
 export async function goTo({ pane }: OpenAddin, name: PageName): Promise<void> {
   await pane.getByRole("tab", { name, exact: true }).click();
