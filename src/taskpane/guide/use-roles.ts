@@ -1,5 +1,5 @@
 /** The way through the questions: answers given, one step back, again from the start, against the outcome. */
-import { useCallback, useMemo, useState } from "react";
+import { useState } from "react";
 import {
   questionsAsked,
   type Question,
@@ -31,14 +31,14 @@ export function useRoles(): Roles {
   const verdict = advice && against ? overrule(advice, against) : advice;
   const last = asked.at(-1)?.id;
 
-  const answer = useCallback((question: QuestionId, option: string) => {
+  const answer = (question: QuestionId, option: string) => {
     setAnswers((given) => ({ ...given, [question]: option }));
-  }, []);
-  const restart = useCallback(() => {
+  };
+  const restart = () => {
     setAnswers({});
     setAgainst(null);
-  }, []);
-  const back = useCallback(() => {
+  };
+  const back = () => {
     if (against) {
       setAgainst(null);
       return;
@@ -46,19 +46,6 @@ export function useRoles(): Roles {
     setAnswers((given) =>
       Object.fromEntries(Object.entries(given).filter(([question]) => question !== last)),
     );
-  }, [against, last]);
-  return useMemo(
-    () => ({
-      answers,
-      asked,
-      open,
-      advice,
-      verdict,
-      answer,
-      back,
-      restart,
-      goAgainst: setAgainst,
-    }),
-    [answers, asked, open, advice, verdict, answer, back, restart],
-  );
+  };
+  return { answers, asked, open, advice, verdict, answer, back, restart, goAgainst: setAgainst };
 }
