@@ -207,7 +207,8 @@ function moveBefore(doc: OpenDocument, from: XmlElement, to: XmlElement, length:
     } else if (taken < length) {
       if (node.name === "w:sdt") throw new SplitError("the place is inside a content control");
       // A tracked change that is divided is two: each has an id of its own.
-      const id = "w:author" in node.attributes ? { "w:id": doc.stamp()["w:id"] ?? "" } : {};
+      const id: Record<string, string> =
+        "w:author" in node.attributes ? { "w:id": doc.stamp()["w:id"] ?? "" } : {};
       const first = element(node.name, { ...node.attributes, ...id });
       moveBefore(doc, node, first, length - taken);
       insertAt(to, to.children.length, [first]);
