@@ -29,10 +29,10 @@ afterAll(async () => {
 
 /** What axe calls serious or critical on the page that is shown. */
 async function serious(): Promise<string[]> {
-  const results = (await frame.evaluate(
+  const results = await frame.evaluate<AxeResults>(
     // Fluent's focus guards are hidden from a screen reader and pass focus on at once.
     "axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] })",
-  )) as AxeResults;
+  );
   return results.violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
@@ -113,7 +113,7 @@ async function focused(): Promise<{ what: string; inside: boolean }> {
 async function picture(element: ElementHandle): Promise<Buffer | null> {
   const at = await element.boundingBox();
   if (!at || at.y < 0 || at.y + at.height > 800) return null;
-  const clip = { x: at.x - 2, y: at.y - 2, width: at.width + 4, height: at.height + 4 };
+  const clip = { x: at.x - 5, y: at.y - 5, width: at.width + 10, height: at.height + 10 };
   return word.page.screenshot({ clip, animations: "disabled" });
 }
 

@@ -1,6 +1,7 @@
 /** A list that is folded away until wanted. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { Disclosure } from "../parts/disclosure";
 
 const useStyles = makeStyles({
   details: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -30,10 +31,14 @@ export function Folded(props: {
 }) {
   const styles = useStyles();
   return (
-    <details className={styles.details} open={props.open}>
-      <summary className={styles.summary}>{props.title}</summary>
+    <Disclosure
+      className={styles.details}
+      summaryClassName={styles.summary}
+      summary={props.title}
+      open={props.open}
+    >
       {props.hint && <p className={styles.hint}>{props.hint}</p>}
       <ul className={styles.list}>{props.children}</ul>
-    </details>
+    </Disclosure>
   );
 }

@@ -7,6 +7,7 @@ import { fillTexts } from "../../messages/pane/fill";
 import { selectCell } from "../../word/fields-select";
 import type { RowChange } from "../../word/fill-records";
 import type { FillChange, RecordsState, RecordState } from "../../word/fill-types";
+import { Disclosure } from "../parts/disclosure";
 import { Notice } from "../parts/notice";
 import { useTexts } from "../session/session";
 import { AnswerInput } from "./answer-input";
@@ -78,10 +79,12 @@ export function RecordsTable(
         const said = Object.keys(record.cells).map(shown).filter(Boolean);
         const number = at + 1;
         return (
-          <details key={record.row} className={styles.row}>
-            <summary className={styles.summary}>
-              {texts.row(number, said[0]?.slice(0, 60) ?? texts.emptyRow)}
-            </summary>
+          <Disclosure
+            key={record.row}
+            className={styles.row}
+            summaryClassName={styles.summary}
+            summary={texts.row(number, said[0]?.slice(0, 60) ?? texts.emptyRow)}
+          >
             <div className={styles.cells}>
               {block?.columns.map((column) => {
                 const place = record.cells[column.id];
@@ -137,7 +140,7 @@ export function RecordsTable(
                 <span>{texts.lastRow}</span>
               )}
             </div>
-          </details>
+          </Disclosure>
         );
       })}
       {last && (

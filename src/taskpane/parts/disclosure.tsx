@@ -1,0 +1,29 @@
+/**
+ * Something folded away until wanted. Fluent's keyboard handling counts what a closed `details` holds
+ * as reachable, tries to go there and stays where it is: nobody gets past it by Tab. So what is
+ * closed is hidden outright, and the summary is a stop by its own say.
+ */
+import { useState, type ReactNode } from "react";
+
+export function Disclosure(props: {
+  summary: ReactNode;
+  className?: string;
+  summaryClassName?: string;
+  /** Open at first. */
+  open?: boolean;
+  children: ReactNode;
+}) {
+  const [open, setOpen] = useState(props.open ?? false);
+  return (
+    <details
+      className={props.className}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className={props.summaryClassName} tabIndex={0}>
+        {props.summary}
+      </summary>
+      <div hidden={!open}>{props.children}</div>
+    </details>
+  );
+}
