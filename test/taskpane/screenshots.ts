@@ -15,7 +15,7 @@ const folder = process.argv[2] ?? join(__dirname, "../../docs/pictures");
 /** The pane in the pictures: narrow as Word's, and higher, so that a page shows what it has. */
 const SIZE = { width: 320, height: 1000 };
 /** Colours kept in a picture: flat areas and text need no more. */
-const COLOURS = 48;
+const COLOURS = 128;
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
