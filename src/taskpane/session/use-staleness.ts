@@ -3,6 +3,12 @@ import { useEffect, useMemo } from "react";
 import { fingerprintNow, readFingerprint } from "../../word/fingerprint";
 import type { CheckState } from "./use-check";
 
+/**
+ * The click that brings the user back is handled first: a warning that appears between pressing and
+ * letting go would move the thing that is clicked.
+ */
+const LOOK_AFTER_MS = 600;
+
 /** A person who edits is in the document, and comes back to the pane to read the result. */
 export function useStaleness(check: CheckState): void {
   const { result, stale, markStale, job } = check;
@@ -20,10 +26,16 @@ export function useStaleness(check: CheckState): void {
         // An aid only: where Word does not answer, the click on a place still tells.
         () => undefined,
       );
-    window.addEventListener("focus", look);
+    let timer = 0;
+    const back = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(look, LOOK_AFTER_MS);
+    };
+    window.addEventListener("focus", back);
     return () => {
       current = false;
-      window.removeEventListener("focus", look);
+      window.clearTimeout(timer);
+      window.removeEventListener("focus", back);
     };
   }, [watching, then, markStale]);
 }
