@@ -54,7 +54,7 @@ test.each([{ after: false }, { after: true }])(
     await word.clearFaults();
     expect(await validate(await word.save())).toEqual([]);
   },
-  300_000,
+  900_000,
 );
 
 test("insert: Word does the work and never answers: the pane finds the text and says so", async () => {
@@ -117,5 +117,5 @@ test.each([{ after: false }, { after: true }])(
     expect(completed).toBeGreaterThan(0);
     expect(await validate(await word.save())).toEqual([]);
   },
-  400_000,
+  1_200_000,
 );
