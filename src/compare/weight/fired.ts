@@ -1,7 +1,8 @@
 /** The rules of substance that a difference sets off. */
 import type { ModelAgreement } from "../../clauses/schema";
 import { DUTIES, NUMBER_WORDS, REFERENCE_WORDS, WORD_RULES, type WordRule } from "./rules";
-import { countForms, surplus, type Edit } from "./words";
+import { count, listsIn, phrasesOf, type Phrases } from "./phrases";
+import { surplus, type Edit } from "./words";
 
 /** Who else may be put in a party's place; the model's own roles come before these. */
 const OTHER_PARTIES = [
@@ -21,16 +22,34 @@ export interface Texts {
   edits: Edit[];
 }
 
+/** The lists of all rules in one row, and where those of each rule begin in it. */
+const LISTS = phrasesOf(WORD_RULES.flatMap(({ forms }) => forms));
+const LIST_COUNT = WORD_RULES.reduce((sum, { forms }) => sum + forms.length, 0);
+const FIRST_LIST = new Map<WordRule, number>();
+WORD_RULES.reduce((first, rule) => {
+  FIRST_LIST.set(rule, first);
+  return first + rule.forms.length;
+}, 0);
+
+/** By list: how much more often its forms stand in the second text than in the first. */
+function balance(before: readonly string[], after: readonly string[]): Int32Array {
+  const counts = new Int32Array(LIST_COUNT);
+  count(after, LISTS, counts, 1);
+  count(before, LISTS, counts, -1);
+  return counts;
+}
+
+interface Balances {
+  whole: Int32Array;
+  places: Int32Array[];
+}
+
 /** "limit-added", "limit-removed": a limit has a direction, and it matters. */
-function byRule(rule: WordRule, { model, document, edits }: Texts): string[] {
-  const sides: [string[], string[]][] =
-    rule.scope === "whole"
-      ? [[model, document]]
-      : edits.map(({ deleted, inserted }): [string[], string[]] => [deleted, inserted]);
+function byRule(rule: WordRule, { whole, places }: Balances): string[] {
+  const first = FIRST_LIST.get(rule) ?? 0;
   const fired = new Set<string>();
-  for (const [before, after] of sides) {
-    for (const forms of rule.forms) {
-      const difference = countForms(after, forms) - countForms(before, forms);
+  for (const counts of rule.scope === "whole" ? [whole] : places) {
+    for (const difference of counts.subarray(first, first + rule.forms.length)) {
       if (difference === 0) continue;
       if (rule.code !== "limit") fired.add(rule.code);
       else fired.add(difference > 0 ? "limit-added" : "limit-removed");
@@ -66,32 +85,30 @@ const roleForms = (role: string): string[] => {
   return [low, `${low}s`, `${low}'s`, `${low}n`];
 };
 
-/** Which party, in order of the text. */
-function partiesIn(words: readonly string[], roles: readonly string[][]): number[] {
-  return words.flatMap((_, at) => {
-    const found = roles.findIndex((forms) =>
-      forms.some((form) => startsWith(words, at, form.split(" "))),
-    );
-    return found >= 0 ? [found] : [];
-  });
-}
+const partiesOf = new WeakMap<ModelAgreement, Phrases>();
 
-const startsWith = (words: readonly string[], at: number, parts: string[]): boolean =>
-  parts.every((part, k) => words[at + k] === part);
+/** The parties' names, once a model; the model's own roles come first. */
+function partyNames(agreement: ModelAgreement): Phrases {
+  const known = partiesOf.get(agreement);
+  if (known) return known;
+  const made = phrasesOf([...agreement.roles.map(roleForms), ...OTHER_PARTIES]);
+  partiesOf.set(agreement, made);
+  return made;
+}
 
 /**
  * Another party in the place of one, one put in or left out by itself, or two that changed places. A
  * sentence that went takes its parties with it: that is told as such.
  */
 function parties({ model, document, edits }: Texts, agreement: ModelAgreement): boolean {
-  const roles = [...agreement.roles.map(roleForms), ...OTHER_PARTIES];
-  const was = partiesIn(model, roles);
-  const is = partiesIn(document, roles);
+  const names = partyNames(agreement);
+  const was = listsIn(model, names);
+  const is = listsIn(document, names);
   if (was.join() === is.join()) return false;
   if ([...was].sort().join() === [...is].sort().join()) return true;
   return edits.some(({ deleted, inserted }) => {
-    const gone = new Set(partiesIn(deleted, roles));
-    const came = new Set(partiesIn(inserted, roles));
+    const gone = new Set(listsIn(deleted, names));
+    const came = new Set(listsIn(inserted, names));
     const other =
       [...gone].some((one) => !came.has(one)) || [...came].some((one) => !gone.has(one));
     const replaced = gone.size > 0 && came.size > 0;
@@ -108,7 +125,11 @@ function dutyRemoved({ deleted, inserted }: Edit): boolean {
 /** Codes in the order of the rules, each once. */
 export function firedRules(texts: Texts, model: ModelAgreement): string[] {
   const { edits } = texts;
-  const fired = WORD_RULES.flatMap((rule) => byRule(rule, texts));
+  const balances: Balances = {
+    whole: balance(texts.model, texts.document),
+    places: edits.map(({ deleted, inserted }) => balance(deleted, inserted)),
+  };
+  const fired = WORD_RULES.flatMap((rule) => byRule(rule, balances));
   if (edits.some(turned)) fired.push("negation");
   fired.push(...edits.flatMap(numbers));
   if (parties(texts, model)) fired.push("parties");

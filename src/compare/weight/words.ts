@@ -63,14 +63,3 @@ export function surplus(words: readonly string[], others: readonly string[]): st
     return left === 0;
   });
 }
-
-/** How often one of the forms stands in the words; a form of several words is looked for as such. */
-export function countForms(words: readonly string[], forms: readonly string[]): number {
-  let count = 0;
-  for (const form of forms) {
-    const parts = form.split(" ");
-    for (let at = 0; at + parts.length <= words.length; at += 1)
-      if (parts.every((part, k) => words[at + k] === part)) count += 1;
-  }
-  return count;
-}
