@@ -3,8 +3,10 @@ import { requirementsOf } from "../clauses/model";
 import type { ModelAgreement } from "../clauses/schema";
 import type { DocumentModel, Table, View } from "../document/types";
 import { align } from "./align/align";
-import { openChoices, openFields, missingAnnexes } from "./findings/open";
+import { openFields, missingAnnexes } from "./findings/open";
+import { choiceFindings } from "./findings/choices";
 import { modelNotes } from "./findings/notes";
+import { articleOf, homeOf, readNumbers } from "./findings/document-numbers";
 import { references } from "./findings/references";
 import { renumbered } from "./findings/renumbered";
 import { terms } from "./findings/terms";
@@ -12,7 +14,8 @@ import { addedDrafts } from "./judge/added";
 import { clausePlaces } from "./judge/clause-places";
 import { clauseTexts } from "./judge/clause-texts";
 import { absentSections, deviationsOf, type Draft } from "./judge/deviations";
-import { choiceResults, fieldResults } from "./judge/fields";
+import { choicePlaces, choiceResults } from "./judge/choices";
+import { fieldResults } from "./judge/fields";
 import { withKeys } from "./judge/keys";
 import { mergedDrafts } from "./judge/merged";
 import { notCompared } from "./judge/not-compared";
@@ -26,6 +29,7 @@ import type { PreparedModel } from "./model/prepared";
 import { mixtures } from "./findings/mixtures";
 import { isRecognised, recognise, type Candidate } from "./recognise";
 import { readDeviationTable, rowResults, type DeviationTable } from "./table";
+import { withoutFollowed } from "./weight/followed";
 import { weigh } from "./weight/weigh";
 import type { CheckReport, Deviation, Finding } from "./types";
 
@@ -33,6 +37,8 @@ export interface CheckOptions {
   /** Compare with this model, whatever the document looks like. */
   model?: string;
   view?: View;
+  /** How Bijlage 4 itself is read; without it as the rest. */
+  tableView?: View;
 }
 
 /** A report on a document in which no model is recognised. */
@@ -99,15 +105,19 @@ function compare(
     ...mergedDrafts(model, document, aligned, verdicts),
     ...addedDrafts(model, document, aligned),
   ]);
+  const numbers = readNumbers(model, document, verdicts);
   const found: Deviation[] = withKeys(drafts).map((draft) => {
     const requirements = touched(model.model, draft);
-    const weight = weigh(model.model, draft, requirements);
+    const homes = { model: articleOf(draft.article), document: homeOf(draft.article, numbers) };
+    const weighed = withoutFollowed(draft.changes, homes, numbers);
+    const weight = weigh(model.model, { ...draft, weighed }, requirements);
     return { ...draft, recorded: false, weight, requirements };
   });
   const rows = rowResults(model.model, table, clauseTexts(model, document, verdicts), found);
   const recorded = new Set(rows.recordedKeys);
-  const fields = fieldResults(model, document, verdicts);
-  const choices = choiceResults(model, document, verdicts);
+  const fields = fieldResults(model, document, aligned, verdicts);
+  const chosen = choicePlaces(model, document, verdicts);
+  const choices = choiceResults(model, chosen);
   const bounded = verdicts.some((verdict) => verdict.bounded) ? ["difference"] : [];
   return {
     model: {
@@ -126,11 +136,11 @@ function compare(
     findings: [
       ...rows.findings,
       ...missingAnnexes(model, absent),
-      ...references(model, document, verdicts, found),
+      ...references(model, document, verdicts, numbers, found),
       ...terms(model, document, verdicts, found),
       ...renumbered(model, document, verdicts),
       ...openFields(model, fields),
-      ...openChoices(model, choices),
+      ...choiceFindings(model, choices, chosen),
       ...fallbackFindings([...aligned.fallbacks, ...bounded]),
       ...modelNotes(model.model),
     ],
@@ -150,7 +160,7 @@ export function check(
   options: CheckOptions = {},
 ): CheckReport {
   const view = options.view ?? "accepted";
-  const table = readDeviationTable(document, view);
+  const table = readDeviationTable(document, options.tableView ?? view);
   const lines = readLines(document, view, new Set<Table>(table?.tables ?? []));
   const candidates = recognise(lines, models.map(prepare));
   const asked = candidates.find(({ model }) => model.model.id === options.model);

@@ -49,6 +49,17 @@ const bodyFindings: FindingTexts = {
     nl: ({ label }) => `Nog te kiezen: ${label ?? ""}.`,
     en: ({ label, labelEn }) => `Still to be chosen: ${labelEn ?? label ?? ""}.`,
   },
+  "choice-open-here": {
+    nl: ({ label, rest }) => `Hier nog te kiezen: ${label ?? ""}. Elders staat ${rest ?? ""}.`,
+    en: ({ labelEn, restEn }) =>
+      `Still to be chosen here: ${labelEn ?? ""}. Elsewhere it is ${restEn ?? ""}.`,
+  },
+  "choice-contradicts": {
+    nl: ({ here, rest }) =>
+      `Hier is ${here ?? ""} gekozen, in de rest van het document ${rest ?? ""}. Maak de keuze overal gelijk.`,
+    en: ({ hereEn, restEn }) =>
+      `${hereEn ?? ""} is chosen here, ${restEn ?? ""} in the rest of the document. Make the choice the same everywhere.`,
+  },
   "annex-missing": {
     nl: ({ heading, annex }) =>
       `Ontbreekt in het document: ${heading ?? `Bijlage ${annex ?? ""}`}.`,

@@ -61,6 +61,9 @@ const en: Record<keyof typeof nl, string> = {
 
 const reasons: Texts<Record<string, string>> = { nl, en };
 
+/** The reason that only says that a requirement is touched: where the requirement is named, it is said. */
+export const TOUCHES_REQUIREMENT = "requirement";
+
 /** The reasons of a weight, joined; a code without words is shown as such, never hidden. */
 export function weightReasons(codes: readonly string[], locale: Locale): string {
   return codes.map((code) => reasons[locale][code] ?? code).join(", ");

@@ -23,6 +23,7 @@ function fill(
     .filter((piece) => piece.literals === 0);
   if (open.length === 0) return;
   const absorbing = open.find((piece) => piece.absorbs);
+  const records = open.find((piece) => piece.absorbs && piece.field < 0) ?? absorbing;
   const blanks = open.filter((piece) => !piece.absorbs);
   let lines = window.lines;
   // At the end of the document only the lines that directly follow can be answers.
@@ -31,11 +32,14 @@ function fill(
   single.forEach((line, at) => give(alignment, document, blanks[at]?.index ?? 0, line));
   const rest = lines.slice(single.length);
   if (absorbing) {
-    for (const line of rest) alignment.taken[line] = 1;
-    alignment.absorbed.set(absorbing.index, [
-      ...(alignment.absorbed.get(absorbing.index) ?? []),
-      ...rest,
-    ]);
+    for (const line of rest) {
+      // Beside a text of the parties' own a table of theirs: what stands in a table is the table's.
+      const { index } = document.lines[line]?.table ? (records ?? absorbing) : absorbing;
+      const own = alignment.absorbed.get(index);
+      if (own) own.push(line);
+      else alignment.absorbed.set(index, [line]);
+      alignment.taken[line] = 1;
+    }
   } else {
     const last = blanks.at(-1);
     if (last && window.after >= 0)

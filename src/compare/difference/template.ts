@@ -25,9 +25,17 @@ const Move = {
   choice: 8,
 } as const;
 
-/** Which alternative was read at each choice token of the model side; null: as printed, still open. */
+/** Which alternative was read at a choice token of the model side. */
+export interface ChoiceRead {
+  token: number;
+  /** Null: as printed, still open. */
+  alternative: string | null;
+  /** The alternative that reads as the open form does there: whether it was made, other places tell. */
+  printed: string | null;
+}
+
 export interface Reading extends Difference {
-  choices: { token: number; alternative: string | null }[];
+  choices: ChoiceRead[];
 }
 
 export function readTemplate(
@@ -121,6 +129,10 @@ function readChoice(
   if (fits(form.open)) found(form.open.length, Move.choice + OPEN);
 }
 
+function isSameIds(one: Int32Array, other: Int32Array): boolean {
+  return one.length === other.length && one.every((id, at) => id === other[at]);
+}
+
 function walkBack(
   a: readonly number[],
   n: number,
@@ -155,7 +167,9 @@ function walkBack(
       const at = how - Move.choice;
       const made = at === OPEN ? null : (form?.made[at] ?? null);
       const length = made ? made.ids.length : (form?.open.length ?? 0);
-      choices.unshift({ token: i - 1, alternative: made?.id ?? null });
+      const printed = made && form && isSameIds(made.ids, form.open) ? made.id : null;
+      const alternative = printed === null ? (made?.id ?? null) : null;
+      choices.unshift({ token: i - 1, alternative, printed });
       back.push({ op: "answer", modelFrom: i - 1, modelTo: i, docFrom: j - length, docTo: j });
       i -= 1;
       j -= length;

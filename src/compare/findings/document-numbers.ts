@@ -124,3 +124,22 @@ export function isPrinted(target: string, { printed }: Numbers): boolean {
   // The one clause of an article without numbered clauses is that article's first.
   return clause === "1" && printed.has(article) && !printed.has(`${article}.2`);
 }
+
+/** Number of a model's place in this document, or "". */
+export function numberOf(ref: string, { ofModel }: Numbers): string {
+  const own = ofModel.get(ref);
+  if (own !== undefined) return own;
+  const [article = "", clause] = ref.split(".");
+  return clause === "1" ? (ofModel.get(article) ?? "") : "";
+}
+
+/** The article of a model's reference: "8" of "8.3"; null for recitals and annexes. */
+export function articleOf(ref: string): string | null {
+  return /^\d+/.exec(ref)?.[0] ?? null;
+}
+
+/** That article as the document numbers it. */
+export function homeOf(ref: string, { ofModel }: Numbers): string | null {
+  const article = articleOf(ref);
+  return article === null ? null : (ofModel.get(article) ?? article);
+}

@@ -1,6 +1,6 @@
-/** What is still to be filled in or chosen, and annexes that are not there. */
+/** What is still to be filled in, and annexes that are not there. */
 import type { PreparedModel } from "../model/prepared";
-import type { CheckReport, FieldResult, Finding } from "../types";
+import type { FieldResult, Finding } from "../types";
 
 export function openFields(model: PreparedModel, fields: FieldResult[]): Finding[] {
   return fields.flatMap((result): Finding[] => {
@@ -12,22 +12,6 @@ export function openFields(model: PreparedModel, fields: FieldResult[]): Finding
         origin: "document",
         article: "",
         values: { field: field.id, label: field.label.nl, labelEn: field.label.en },
-        place: result.places[0] ?? null,
-      },
-    ];
-  });
-}
-
-export function openChoices(model: PreparedModel, choices: CheckReport["choices"]): Finding[] {
-  return choices.flatMap((result): Finding[] => {
-    const choice = model.model.choices.find(({ id }) => id === result.id);
-    if (!choice || result.alternative !== null || result.places.length === 0) return [];
-    return [
-      {
-        code: "choice-open",
-        origin: "document",
-        article: "",
-        values: { choice: choice.id, label: choice.label.nl, labelEn: choice.label.en },
         place: result.places[0] ?? null,
       },
     ];

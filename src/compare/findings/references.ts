@@ -7,7 +7,7 @@ import type { PreparedModel } from "../model/prepared";
 import type { Deviation, Finding, Place } from "../types";
 import { tokenPlace } from "../judge/place";
 import type { Verdict } from "../judge/unit";
-import { isPrinted, readNumbers, type Numbers } from "./document-numbers";
+import { articleOf, homeOf, isPrinted, numberOf, type Numbers } from "./document-numbers";
 import { likelyTarget, sentenceAt } from "./likely-target";
 import { parseReferences, type Reference } from "./reference-parser";
 
@@ -27,14 +27,6 @@ interface Text {
   home: string | null;
   text: string;
   place: (start: number, end: number) => Place | null;
-}
-
-/** Number of a model's place in this document, or "". */
-function numberOf(ref: string, { ofModel }: Numbers): string {
-  const own = ofModel.get(ref);
-  if (own !== undefined) return own;
-  const [article = "", clause] = ref.split(".");
-  return clause === "1" ? (ofModel.get(article) ?? "") : "";
 }
 
 /** Is the model's own reference one that is known to be wrong, or that it does not print? */
@@ -136,28 +128,22 @@ function placeIn(document: DocumentLines, verdict: Verdict, start: number, end: 
   return tokenPlace(document, verdict, Math.max(0, from), to);
 }
 
-const articleOf = (ref: string): string | null => /^\d+/.exec(ref)?.[0] ?? null;
-
 /** @param deviations what was added is looked up too */
 export function references(
   model: PreparedModel,
   document: DocumentLines,
   verdicts: Verdict[],
+  numbers: Numbers,
   deviations: Deviation[] = [],
 ): Finding[] {
-  const numbers = readNumbers(model, document, verdicts);
   const refs = new Set(model.groups.flatMap(({ ref }) => [ref, ref.split(".")[0] ?? ref]));
   const context = { model, numbers, refs };
-  const homeOf = (ref: string): string | null => {
-    const article = articleOf(ref);
-    return article === null ? null : (numbers.ofModel.get(article) ?? article);
-  };
   const kept = verdicts.flatMap((verdict) => {
     const { unit, doc, segments } = verdict;
     if (segments.length === 0 || doc.text === "" || unit.kind === "heading") return [];
     const text = {
       ref: unit.ref,
-      home: homeOf(unit.ref),
+      home: homeOf(unit.ref, numbers),
       text: doc.text,
       place: (start: number, end: number) => placeIn(document, verdict, start, end),
     };
@@ -167,7 +153,7 @@ export function references(
     kind === "added"
       ? judgeText(
           context,
-          { ref: article, home: homeOf(article), text: documentText, place: () => place },
+          { ref: article, home: homeOf(article, numbers), text: documentText, place: () => place },
           "",
           null,
         )

@@ -1,17 +1,44 @@
-/** Answers read back, and choices as they were made. */
-import type { DocumentLines } from "../lines/line";
-import { CHOICE, type PreparedModel } from "../model/prepared";
-import type { CheckReport, FieldResult, Place } from "../types";
+/** Answers read back. */
+import type { DocumentLines, Line } from "../lines/line";
+import type { Aligned } from "../align/align";
+import type { PreparedModel } from "../model/prepared";
+import type { FieldResult, Place } from "../types";
 import { isOpen } from "./answers";
-import { placeOf, tokenPlace } from "./place";
+import { linePlace, tokenPlace } from "./place";
 import type { Verdict } from "./unit";
+
+interface Answered {
+  value: string;
+  places: Place[];
+}
+
+/** What stands where the model leaves a whole part to the parties (an annex of their own). */
+function freeAnswers(
+  model: PreparedModel,
+  document: DocumentLines,
+  aligned: Aligned,
+  found: Map<number, Answered>,
+): void {
+  for (const [index, absorbed] of aligned.alignment.absorbed) {
+    const field = model.pieces[index]?.field ?? -1;
+    const known = model.fields[field];
+    const lines = absorbed.map((at) => document.lines[at] as Line);
+    const place = linePlace(document, lines);
+    if (!known || !place) continue;
+    const texts = lines.map(({ text, start, end }) => text.slice(start, end).trim());
+    const value = texts.filter((text) => text !== "" && !isOpen(known, text)).join("\n");
+    found.set(field, { value, places: [place] });
+  }
+}
 
 export function fieldResults(
   model: PreparedModel,
   document: DocumentLines,
+  aligned: Aligned,
   verdicts: Verdict[],
 ): FieldResult[] {
-  const found = new Map<number, { value: string; places: Place[] }>();
+  const found = new Map<number, Answered>();
+  freeAnswers(model, document, aligned, found);
   for (const verdict of verdicts) {
     for (const { field, text, from, to } of verdict.answers) {
       const known = model.fields[field];
@@ -32,32 +59,5 @@ export function fieldResults(
       value: own?.value ?? "",
       places: own?.places ?? [],
     };
-  });
-}
-
-/** The alternative of every choice: null while it is open or nowhere. */
-export function choiceResults(
-  model: PreparedModel,
-  document: DocumentLines,
-  verdicts: Verdict[],
-): CheckReport["choices"] {
-  return model.model.choices.map((choice) => {
-    let alternative: string | null = null;
-    const places: Place[] = [];
-    for (const verdict of verdicts) {
-      const optional = verdict.unit.optional;
-      if (optional?.choice === choice.id && verdict.state === "missing") {
-        alternative ??=
-          choice.alternatives.find(({ id }) => id !== optional.alternative)?.id ?? null;
-      }
-      for (const made of verdict.choices) {
-        const at = verdict.model.types[made.token] === CHOICE ? verdict.model.ids[made.token] : -1;
-        if (model.forms[at ?? -1]?.choice.id !== choice.id) continue;
-        alternative ??= made.alternative;
-        const place = placeOf(document, verdict.segments);
-        if (place) places.push(place);
-      }
-    }
-    return { id: choice.id, alternative, places };
   });
 }

@@ -8,6 +8,8 @@ import type { UnitKind } from "../types";
 export interface FlatPiece extends Omit<Piece, "role"> {
   role: Piece["role"] | "title";
   absorbs?: boolean;
+  /** Field that what it takes answers. */
+  field?: string;
 }
 
 export interface FlatUnit {
@@ -57,7 +59,8 @@ export function blockUnits(block: Block, base: Base, joins: boolean): FlatUnit[]
     units.push({ ...base, kind, joins, ...(named && { item: piece.id }), pieces: [piece] });
   }
   if (block.type === "records" || block.type === "free") {
-    units.push({ ...base, joins, pieces: [absorbing] });
+    const field = block.type === "free" ? { field: block.field } : {};
+    units.push({ ...base, joins, pieces: [{ ...absorbing, ...field }] });
   }
   return units;
 }

@@ -147,6 +147,7 @@ class Builder {
       literals,
       templated,
       absorbs: flat.absorbs === true,
+      field: flat.field === undefined ? -1 : (this.#fieldAt.get(flat.field) ?? -1),
       folded: flat.role === "heading",
     });
   }

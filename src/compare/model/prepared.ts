@@ -28,6 +28,8 @@ export interface ModelPiece {
   templated: boolean;
   /** Takes whatever stands there: an annex of the parties' own, rows of a table of records. */
   absorbs: boolean;
+  /** The field that what it takes is the answer to (index into `fields`), or -1. */
+  field: number;
   /** Capitals do not count (headings: a typing style). */
   folded: boolean;
 }

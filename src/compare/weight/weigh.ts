@@ -11,7 +11,10 @@ export type Weighable = Pick<
   Deviation,
   "kind" | "article" | "unit" | "modelText" | "documentText" | "changes"
 > &
-  Partial<Pick<Deviation, "renaming" | "also" | "item">>;
+  Partial<Pick<Deviation, "renaming" | "also" | "item">> & {
+    /** The steps as they are weighed, where references that follow a renumbering count as equal. */
+    weighed?: Change[];
+  };
 
 /** Captions, which bind nobody. */
 const CAPTIONS = new Set<UnitKind>(["heading", "title"]);
@@ -88,6 +91,10 @@ export function weigh(
   if (kind === "missing") return substance(missing(deviation.modelText), requirements);
   if (kind === "added") return substance(added(deviation, model), requirements);
   if (kind !== "changed" && !also.includes("changed")) return { level: "wording", reasons: [kind] };
-  const weight = changed(deviation.changes, model);
-  return weight.level === "substance" ? substance(weight.reasons, requirements) : weight;
+  const { changes, weighed = changes } = deviation;
+  const weight = changed(weighed, model);
+  if (weight.level === "substance") return substance(weight.reasons, requirements);
+  if (weighed === changes) return weight;
+  const others = weight.reasons.filter((reason) => reason !== "place");
+  return { level: "wording", reasons: ["renumbered", ...others] };
 }

@@ -1,0 +1,90 @@
+/** What Modeltrouw writes it reads back: every model, open and answered, with every choice made. */
+import { loadAllModels } from "../../src/clauses/library";
+import type { Answers, Field, ModelAgreement } from "../../src/clauses/schema";
+import { check } from "../../src/compare";
+import { compose, toDocxParts } from "../../src/compose";
+import { readDocument } from "../../src/document";
+
+let models: ModelAgreement[];
+beforeAll(async () => {
+  models = await loadAllModels();
+});
+
+const IDS = ["boz-2017", "bouw-verwerker", "bouw-gezamenlijk", "zelfstandig", "mms", "coach"];
+
+const SAMPLES: Partial<Record<Field["type"], string>> = {
+  kvk: "12345678",
+  postcode: "1234 AB",
+  email: "privacy@voorbeeld.example",
+  date: "1 juli 2026",
+  amount: "€ 7.500",
+};
+
+/** An answer to every field; `alternative` picks one of every choice. */
+function answersTo(model: ModelAgreement, alternative: number): Answers {
+  const fields = model.fields.map(({ id, type }) => [
+    id,
+    SAMPLES[type] ?? `Voorbeeld ${id.replace(/\W+/gu, " ")}`,
+  ]);
+  const choices = model.choices.map(({ id, alternatives }) => [
+    id,
+    alternatives[alternative]?.id ?? "",
+  ]);
+  return {
+    fields: Object.fromEntries(fields) as Record<string, string>,
+    choices: Object.fromEntries(choices) as Record<string, string>,
+  };
+}
+
+function checked(id: string, answers: Answers) {
+  const model = models.find((one) => one.id === id);
+  if (!model) throw new Error(`no model ${id}`);
+  const files = toDocxParts(compose(model, { kind: "agreement" }, answers));
+  const document = readDocument({
+    document: files["word/document.xml"] ?? "",
+    styles: files["word/styles.xml"],
+    numbering: files["word/numbering.xml"],
+  });
+  return { model, report: check(document, models) };
+}
+
+test.each(IDS)("%s as it is printed: nothing deviates, nothing is filled in or chosen", (id) => {
+  const { model, report } = checked(id, {});
+  expect(report.model?.id).toBe(id);
+  expect(report.deviations).toEqual([]);
+  const defaults = new Set(model.fields.flatMap((one) => (one.default ? [one.id] : [])));
+  expect(report.fields.filter((one) => one.filled && !defaults.has(one.id))).toEqual([]);
+  expect(report.choices.filter(({ alternative }) => alternative !== null)).toEqual([]);
+});
+
+test.each(IDS.flatMap((id) => [0, 1].map((alternative) => [id, alternative] as const)))(
+  "%s answered, alternative %d of every choice: nothing deviates, every answer comes back",
+  (id, alternative) => {
+    const asked = checked(id, {}).model;
+    const answers = answersTo(asked, alternative);
+    const { model, report } = checked(id, answers);
+    expect(report.model?.id).toBe(id);
+    expect(report.deviations).toEqual([]);
+    const printed = report.fields.filter(({ places }) => places.length > 0);
+    expect(printed.map(({ id: field, value }) => [field, value])).toEqual(
+      printed.map(({ id: field }) => [field, answers.fields?.[field]]),
+    );
+    // Only those of an optional clause that was left out are nowhere.
+    const nowhere = report.fields.filter(({ places }) => places.length === 0);
+    const optional = JSON.stringify(
+      model.sections.flatMap((section) =>
+        section.kind === "article"
+          ? section.article.clauses.filter(({ presentWhen }) => presentWhen !== undefined)
+          : [],
+      ),
+    );
+    for (const { id: field } of nowhere) expect(optional).toContain(`{{${field}}}`);
+    expect(nowhere.length === 0 || alternative === 1).toBe(true);
+    for (const { id: choice, alternative: made, places } of report.choices) {
+      // A choice inside a clause that was left out is nowhere either.
+      const gone = made === null && places.length === 0 && nowhere.length > 0;
+      if (!gone) expect([choice, made]).toEqual([choice, answers.choices?.[choice]]);
+    }
+    expect(report.findings.filter(({ code }) => /^(choice|field)-/.test(code))).toEqual([]);
+  },
+);
