@@ -13,6 +13,7 @@ import { annexTarget } from "./annex-target";
 import { checkDocument, type CheckResult } from "./check";
 import { compareInWorker } from "./comparer";
 import { toFailure, WordFailure, type FailureCode } from "./failure";
+import { fingerprint } from "./fingerprint";
 import { assertWritable } from "./host";
 import { queueInsert } from "./insert";
 import { cleanUp, writeFailure } from "./recovery";
@@ -23,7 +24,10 @@ import type { AnnexSpot, CheckRequest } from "./worker-protocol";
 
 export type AnnexStage = "reading" | "comparing" | "writing" | "verifying";
 
-export interface AnnexOptions extends Pick<CheckRequest, "model" | "reasons" | "remove"> {
+export interface AnnexOptions extends Pick<
+  CheckRequest,
+  "model" | "reasons" | "remove" | "proposals"
+> {
   /** Make it tracked changes; ignored where Word cannot. */
   tracked: boolean;
   /** Heeded until the write begins: what Word has begun is finished. */
@@ -56,6 +60,7 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       onStage?.("reading");
       const body = context.document.body;
       const ooxml = body.getOoxml();
+      body.load("text");
       const tables = body.tables;
       tables.load("rowCount");
       const paragraphs = body.paragraphs;
@@ -67,7 +72,8 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       onStage?.("comparing");
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
-      const before = await compareInWorker(request(options, ooxml.value), options.signal);
+      const compared = await compareInWorker(request(options, ooxml.value), options.signal);
+      const before = { ...compared, fingerprint: fingerprint(body.text) };
       const plan = writablePlan(before);
       state.before = before;
       if (!plan.changes) return;
@@ -93,8 +99,8 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
 }
 
 function request(options: AnnexOptions, ooxml: string): CheckRequest {
-  const { model, reasons, remove } = options;
-  return { ooxml, model, reasons, remove };
+  const { model, reasons, remove, proposals } = options;
+  return { ooxml, model, reasons, remove, proposals };
 }
 
 function writablePlan({ plan, closed }: CheckResult): TablePlan {
@@ -122,11 +128,11 @@ async function outcome(
   if (!before) throw failure ?? new WordFailure("unexpected");
   if (!wrote) return { result: before, written: 0, left: 0, cause: null };
   options.onStage?.("verifying");
-  const { model, reasons, remove } = options;
+  const { model, reasons, remove, proposals } = options;
   const signal = new AbortController().signal;
   const toDo = pending(before.plan);
   try {
-    const result = await checkDocument({ model, reasons, remove, signal });
+    const result = await checkDocument({ model, reasons, remove, proposals, signal });
     const left = pending(result.plan);
     return {
       result,

@@ -2,9 +2,13 @@
 import { compareInWorker } from "./comparer";
 import { WordFailure } from "./failure";
 import { readBody } from "./read";
-import type { CheckRequest, CheckResult } from "./worker-protocol";
+import type { CheckRequest, Compared } from "./worker-protocol";
 
-export type { CheckResult } from "./worker-protocol";
+/** What was compared, and the number of the text that it was made of (see fingerprint.ts). */
+export interface CheckResult extends Compared {
+  fingerprint: number;
+}
+
 export type CheckStage = "reading" | "comparing";
 
 export interface CheckOptions extends Omit<CheckRequest, "ooxml"> {
@@ -16,9 +20,9 @@ export interface CheckOptions extends Omit<CheckRequest, "ooxml"> {
 export async function checkDocument(options: CheckOptions): Promise<CheckResult> {
   const { signal, onStage, ...request } = options;
   onStage?.("reading");
-  const ooxml = await readBody();
+  const { ooxml, fingerprint } = await readBody();
   // Word cannot be stopped while it reads; what it gives is then put aside.
   if (signal.aborted) throw new WordFailure("cancelled");
   onStage?.("comparing");
-  return compareInWorker({ ...request, ooxml }, signal);
+  return { ...(await compareInWorker({ ...request, ooxml }, signal)), fingerprint };
 }

@@ -1,31 +1,54 @@
 /** OOXML text → report and plan. Runs in the worker, and in tests in Node; nothing of Office.js. */
 import { loadAllModels } from "../clauses/library";
+import type { ModelAgreement } from "../clauses/schema";
+import { checkBothViews } from "../compare/both-views";
 import { check } from "../compare/check";
 import { planTable, type TablePlan } from "../compare/table";
 import type { CheckReport } from "../compare/types";
-import { readDocument, readFlatPackage } from "../document";
+import { readDocument, readFlatPackage, type DocumentModel } from "../document";
 import { WordFailure } from "./failure";
 import { annexSpot } from "./annex-spot";
 import { tablePlaces } from "./table-places";
-import type { CheckRequest, CheckResult, TypedReason } from "./worker-protocol";
+import type { CheckRequest, Compared, TypedReason } from "./worker-protocol";
 
 /**
  * @throws UnreadableDocument when the text is no document; WordFailure `stale` when a typed reason
  * has lost its row.
  */
-export async function compareHere(request: CheckRequest): Promise<CheckResult> {
+export async function compareHere(request: CheckRequest): Promise<Compared> {
   const models = await loadAllModels();
   const document = readDocument(readFlatPackage(request.ooxml));
-  const report = check(document, models, { model: request.model });
-  const model = models.find(({ id }) => id === report.model?.id);
-  const planned = model?.deviationRule ? plan(report, request) : null;
+  const { accepted, rejected } = checkBothViews(document, models, { model: request.model });
+  const model = models.find(({ id }) => id === accepted.model?.id);
+  const planned = model?.deviationRule
+    ? plan(request.proposals ? accepted : agreed(document, models, accepted), request)
+    : null;
   return {
-    report,
+    report: accepted,
+    rejected: document.hasRevisions ? rejected : null,
     plan: planned,
     tables: tablePlaces(document),
     spot: model && planned && !planned.present ? annexSpot(document, model) : null,
     closed: document.closed,
   };
+}
+
+/**
+ * What rows are made of unless the user asks otherwise: the text with every proposal refused. The
+ * table itself is read with its own rows accepted, else a row that we wrote as a proposal would be
+ * written again.
+ */
+function agreed(
+  document: DocumentModel,
+  models: ModelAgreement[],
+  accepted: CheckReport,
+): CheckReport {
+  if (!document.hasRevisions) return accepted;
+  return check(document, models, {
+    model: accepted.model?.id,
+    view: "rejected",
+    tableView: "accepted",
+  });
 }
 
 function plan(report: CheckReport, { reasons = [], remove = [] }: CheckRequest): TablePlan {

@@ -3,14 +3,14 @@
  * stopped. webpack makes a file of its own of the worker (CSP: worker-src 'self').
  */
 import { WordFailure, type FailureCode } from "./failure";
-import type { CheckRequest, CheckResult, WorkerAnswer } from "./worker-protocol";
+import type { CheckRequest, Compared, WorkerAnswer } from "./worker-protocol";
 
 let worker: Worker | null = null;
 
 /**
  * @throws WordFailure `cancelled` when the signal says so; `unreadable` and others from the worker.
  */
-export function compareInWorker(request: CheckRequest, signal: AbortSignal): Promise<CheckResult> {
+export function compareInWorker(request: CheckRequest, signal: AbortSignal): Promise<Compared> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
       reject(new WordFailure("cancelled"));

@@ -7,7 +7,7 @@ import { readBody } from "./read";
 
 /** @throws WordFailure `read-failed`, `unreadable`, … */
 export async function readFill(): Promise<ModelFill[]> {
-  return parseFill(await readBody());
+  return parseFill((await readBody()).ooxml);
 }
 
 /** @throws WordFailure `unreadable`; `read-only` when the document is marked final or protected. */

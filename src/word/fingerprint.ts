@@ -4,30 +4,18 @@
  */
 import { answered, run } from "./run";
 
-let lastRead: number | null = null;
-
-/** Remembers the text that came with a reading of the whole document. */
-export function rememberRead(text: string): void {
-  lastRead = hash(text);
-}
-
-/** The number of the text as it was last read in full; null before that. */
-export function readFingerprint(): number | null {
-  return lastRead;
-}
-
 /** The number of the text as it is now, in one sync; nothing is kept of the text itself. */
 export function fingerprintNow(): Promise<number> {
   return run(async (context) => {
     const { body } = context.document;
     body.load("text");
     await answered(context.sync());
-    return hash(body.text);
+    return fingerprint(body.text);
   });
 }
 
-/** FNV-1a, 32 bits: the same text gives the same number, an edit hardly ever does. */
-function hash(text: string): number {
+/** The number of a text. FNV-1a, 32 bits: the same text gives the same number, an edit hardly ever does. */
+export function fingerprint(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);

@@ -103,7 +103,7 @@ function neighbour({ paragraph, item }: Queried): Neighbour | null {
 
 /** What the clause leans on and the document does not have, in one sync. */
 export async function clauseLooseEnds(model: ModelAgreement, ref: string): Promise<LooseEnds> {
-  const [{ readDocument, readFlatPackage, walk }, ooxml] = await Promise.all([
+  const [{ readDocument, readFlatPackage, walk }, { ooxml }] = await Promise.all([
     import("../document"),
     readBody(),
   ]);

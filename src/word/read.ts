@@ -1,23 +1,29 @@
 /** Reading the document: one getOoxml, one sync, whatever its size. */
 import { toFailure, WordFailure } from "./failure";
-import { rememberRead } from "./fingerprint";
+import { fingerprint } from "./fingerprint";
 import { answered, READ_TIMEOUT_MS, run } from "./run";
 
+export interface Reading {
+  /** The document's body as a flat package. */
+  ooxml: string;
+  /** Of its text: another number later means that it was edited. */
+  fingerprint: number;
+}
+
 /**
- * The document's body as a flat package.
+ * The document as it stands.
  * @throws WordFailure `read-failed` when Word will not give it (office-js#6059).
  */
-export async function readBody(): Promise<string> {
+export async function readBody(): Promise<Reading> {
   try {
     return await run(async (context) => {
       const { body } = context.document;
       const ooxml = body.getOoxml();
       body.load("text");
       await answered(context.sync(), READ_TIMEOUT_MS);
-      rememberRead(body.text);
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
-      return ooxml.value;
+      return { ooxml: ooxml.value, fingerprint: fingerprint(body.text) };
     });
   } catch (error) {
     const failure = toFailure(error);

@@ -19,6 +19,8 @@ export interface CheckRequest {
   reasons?: TypedReason[];
   /** Keys of rows that the user agreed to remove. */
   remove?: string[];
+  /** Rows for what is only proposed too: another's tracked change is no agreement yet. */
+  proposals?: boolean;
 }
 
 /** A deviation table as Word counts it: the n-th table of the body. */
@@ -48,8 +50,11 @@ export interface AnnexSpot {
   leave: number;
 }
 
-export interface CheckResult {
+export interface Compared {
+  /** The document with every tracked change accepted. */
   report: CheckReport;
+  /** With every one refused; null in a document without. */
+  rejected: CheckReport | null;
   /** Rows that Bijlage 4 is to have; null when the model gives no such annex force. */
   plan: TablePlan | null;
   /** The tables that the rows of report and plan count. */
@@ -61,4 +66,4 @@ export interface CheckResult {
 }
 
 export type WorkerAnswer =
-  { type: "result"; result: CheckResult } | { type: "failed"; code: string; detail: string };
+  { type: "result"; result: Compared } | { type: "failed"; code: string; detail: string };

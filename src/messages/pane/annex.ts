@@ -37,6 +37,9 @@ const nl = {
   proposals: "Voorstellen",
   removeRow: (article: string) =>
     `Rij ${article}: de afwijking staat niet meer in de tekst. Verwijder de rij bij het bijwerken.`,
+  proposed: "Voorgestelde wijzigingen meetellen",
+  proposedHint:
+    "Bijgehouden wijzigingen zijn nog niet geaccepteerd. Zonder vinkje volgt Bijlage 4 de tekst alsof alles is geweigerd.",
   tracked: "Als bijgehouden wijziging",
   untrackable: "Deze versie van Word kan de wijziging niet bijhouden.",
   stage: {
@@ -92,6 +95,9 @@ const en: typeof nl = {
   proposals: "Proposals",
   removeRow: (article) =>
     `Row ${article}: the deviation is no longer in the text. Remove the row when updating.`,
+  proposed: "Count proposed changes",
+  proposedHint:
+    "Tracked changes have not been accepted yet. Without the tick, Annex 4 follows the text as if all were rejected.",
   tracked: "As a tracked change",
   untrackable: "This version of Word cannot track the change.",
   stage: {

@@ -30,6 +30,19 @@ const nl = {
   verdict: (inText: number, byTable: number) =>
     `${plural(inText, "afwijking", "afwijkingen")} in de tekst` +
     (byTable > 0 ? `, ${byTable} via Bijlage 4` : ""),
+  verdictBoth: (accepted: number, rejected: number) =>
+    `${plural(accepted, "afwijking", "afwijkingen")} na accepteren, ${rejected} na weigeren`,
+  tracked: "Bijgehouden wijzigingen",
+  view: {
+    accepted: "Alles geaccepteerd",
+    rejected: "Alles geweigerd",
+    both: "Beide naast elkaar",
+  },
+  side: { accepted: "Na accepteren", rejected: "Na weigeren" },
+  asModel: "Gelijk aan het model.",
+  proposedBy: (names: string) => `Voorstel van ${names}.`,
+  proposer: (author: string, when: string) =>
+    [author || "een onbekende auteur", when].filter(Boolean).join(", "),
   verdictHint: "Hulpmiddel, geen juridisch advies.",
   unrecorded: (count: number) => `${count} nog niet vastgelegd in Bijlage 4`,
   allRecorded: "alle vastgelegd in Bijlage 4",
@@ -44,6 +57,7 @@ const nl = {
   substance: "inhoudelijk",
   recorded: "in Bijlage 4",
   notRecorded: "niet in Bijlage 4",
+  heading: (number: string, heading: string) => `Artikel ${number}. ${heading}`,
   after: (article: string) => `na ${article}`,
   ownNumber: (number: string) => `genummerd ${number}`,
   item: (id: string) => `onder ${id}`,
@@ -93,6 +107,14 @@ const en: typeof nl = {
   verdict: (inText, byTable) =>
     `${plural(inText, "deviation", "deviations")} in the text` +
     (byTable > 0 ? `, ${byTable} by Annex 4` : ""),
+  verdictBoth: (accepted, rejected) =>
+    `${plural(accepted, "deviation", "deviations")} if accepted, ${rejected} if rejected`,
+  tracked: "Tracked changes",
+  view: { accepted: "All accepted", rejected: "All rejected", both: "Both side by side" },
+  side: { accepted: "If accepted", rejected: "If rejected" },
+  asModel: "The same as the standard agreement.",
+  proposedBy: (names) => `Proposed by ${names}.`,
+  proposer: (author, when) => [author || "an unknown author", when].filter(Boolean).join(", "),
   verdictHint: "An aid, not legal advice.",
   unrecorded: (count) => `${count} not yet recorded in Annex 4`,
   allRecorded: "all recorded in Annex 4",
@@ -107,6 +129,7 @@ const en: typeof nl = {
   substance: "of substance",
   recorded: "in Annex 4",
   notRecorded: "not in Annex 4",
+  heading: (number, heading) => `Article ${number}. ${heading}`,
   after: (article) => `after ${article}`,
   ownNumber: (number) => `numbered ${number}`,
   item: (id) => `under ${id}`,

@@ -1,9 +1,10 @@
 /** Bijlage 4: the rows that the deviations ask for, their reasons, and one button that writes them. */
-import { Button, Field, makeStyles, Switch, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Checkbox, Field, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import { annexTexts } from "../../messages/pane/annex";
 import { checkTexts } from "../../messages/pane/check";
 import { updateDeviationTable, type AnnexOutcome, type AnnexStage } from "../../word/annex";
+import { unsettled } from "../check/views";
 import { Busy } from "../parts/busy";
 import { FailureNotice, Notice } from "../parts/notice";
 import { useSession, useTexts } from "../session/session";
@@ -33,6 +34,10 @@ export default function AnnexPage() {
   const job = useJob();
   const { result } = check;
   const plan = result?.plan ?? null;
+  const proposed = useMemo(
+    () => (result ? unsettled(result.report, result.rejected) : 0),
+    [result],
+  );
   const busy = job.busy || check.job.busy;
 
   const write = async () => {
@@ -42,6 +47,7 @@ export default function AnnexPage() {
         model: check.model || undefined,
         reasons: [...drafts.reasons],
         remove: [...drafts.remove],
+        proposals: check.proposals,
         tracked: tracked && host.capabilities.tracking,
         signal,
         onStage: setStage,
@@ -68,6 +74,17 @@ export default function AnnexPage() {
       )}
       {result?.closed && <Notice tone="warning" title={texts.closed[result.closed]} />}
       {plan && <Summary plan={plan} />}
+      {plan && proposed > 0 && (
+        <Field hint={texts.proposedHint}>
+          <Checkbox
+            label={texts.proposed}
+            checked={check.proposals}
+            onChange={(_, { checked }) => {
+              if (!busy) void check.run(checked === true);
+            }}
+          />
+        </Field>
+      )}
       <Button
         appearance="primary"
         disabledFocusable={busy || host.readOnly || Boolean(result?.closed)}

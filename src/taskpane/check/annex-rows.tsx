@@ -6,7 +6,7 @@ import { checkTexts } from "../../messages/pane/check";
 import { PlaceButton } from "../parts/place-button";
 import { useSession, useTexts } from "../session/session";
 import { contractFont } from "../theme";
-import type { Show } from "./report";
+import type { Show } from "./use-show";
 
 const useStyles = makeStyles({
   heading: {

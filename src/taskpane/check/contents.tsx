@@ -7,7 +7,7 @@ import { Mark } from "../parts/mark";
 import { PlaceButton } from "../parts/place-button";
 import { useSession, useTexts } from "../session/session";
 import { Folded } from "./folded";
-import type { Show } from "./report";
+import type { Show } from "./use-show";
 
 const useStyles = makeStyles({
   heading: {

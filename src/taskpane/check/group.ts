@@ -1,17 +1,17 @@
 /** Deviations under the heading of their article or annex, in the order of the report. */
-import type { Deviation } from "../../compare/types";
 
-export interface Group {
+export interface Group<T> {
   heading: string;
-  deviations: Deviation[];
+  members: T[];
 }
 
-export function groupByArticle(deviations: readonly Deviation[]): Group[] {
-  const groups = new Map<string, Deviation[]>();
-  for (const deviation of deviations) {
-    const group = groups.get(deviation.heading);
-    if (group) group.push(deviation);
-    else groups.set(deviation.heading, [deviation]);
+export function groupByHeading<T>(all: readonly T[], headingOf: (one: T) => string): Group<T>[] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const heading = headingOf(one);
+    const group = groups.get(heading);
+    if (group) group.push(one);
+    else groups.set(heading, [one]);
   }
-  return [...groups].map(([heading, group]) => ({ heading, deviations: group }));
+  return [...groups].map(([heading, members]) => ({ heading, members }));
 }

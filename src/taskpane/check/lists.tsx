@@ -1,48 +1,60 @@
 /** Below the deviations, folded away until wanted: findings, blanks, what was not compared. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { FieldResult, Finding, NotCompared } from "../../compare/types";
 import { findingText } from "../../messages/findings";
 import { checkTexts } from "../../messages/pane/check";
+import { Gradual } from "../parts/gradual";
 import { PlaceButton } from "../parts/place-button";
 import { useSession, useTexts } from "../session/session";
 import { Folded } from "./folded";
-import type { Show } from "./report";
+import type { Show } from "./use-show";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Those of the document open, those that the model itself brings quietly below. */
-export function Findings({ findings, show }: { findings: readonly Finding[]; show: Show }) {
+export function Findings(props: {
+  findings: readonly Finding[];
+  /** What the guide found besides. */
+  more?: readonly Finding[];
+  show: Show;
+}) {
   const texts = useTexts(checkTexts);
   const { locale } = useSession();
-  const list = (origin: Finding["origin"]) =>
-    findings
-      // Open blanks stand in the list of blanks, once.
-      .filter((finding) => finding.origin === origin && finding.code !== "field-open")
-      .map((finding, index) => (
-        <li key={index}>
-          {finding.article && (
-            <>
-              <PlaceButton onClick={show(finding.place, finding.article)}>
-                {finding.article}
-              </PlaceButton>
-              {": "}
-            </>
-          )}
-          {findingText(finding, locale)}
-        </li>
-      ));
-  const own = list("document");
-  const model = list("model");
+  const { findings, more, show } = props;
+  const [own, model] = useMemo(() => {
+    // Open blanks stand in the list of blanks, once.
+    const told = [...findings, ...(more ?? [])].filter(({ code }) => code !== "field-open");
+    const of = (origin: Finding["origin"]) => told.filter((finding) => finding.origin === origin);
+    return [of("document"), of("model")];
+  }, [findings, more]);
+  const entry = (finding: Finding, index: number) => (
+    <li key={index}>
+      {finding.article && (
+        <>
+          <PlaceButton onClick={show(finding.place, finding.article)}>
+            {finding.article}
+          </PlaceButton>
+          {": "}
+        </>
+      )}
+      {findingText(finding, locale)}
+    </li>
+  );
   return (
     <>
       {own.length > 0 && (
         <Folded title={texts.findings(own.length)} open>
-          {own}
+          <Gradual all={own}>{entry}</Gradual>
         </Folded>
       )}
-      {model.length > 0 && <Folded title={texts.modelFindings(model.length)}>{model}</Folded>}
+      {model.length > 0 && (
+        <Folded title={texts.modelFindings(model.length)}>
+          <Gradual all={model}>{entry}</Gradual>
+        </Folded>
+      )}
     </>
   );
 }
@@ -54,16 +66,18 @@ export function Fields({ fields, show }: { fields: readonly FieldResult[]; show:
   const filled = fields.filter((field) => field.filled).length;
   return (
     <Folded title={texts.fields(filled, fields.length)}>
-      {fields.map((field) => (
-        <li key={field.id}>
-          <PlaceButton onClick={show(field.places[0] ?? null, field.label)}>
-            {field.label}
-          </PlaceButton>
-          <div className={field.filled ? undefined : styles.quiet}>
-            {field.filled ? field.value : texts.open}
-          </div>
-        </li>
-      ))}
+      <Gradual all={fields}>
+        {(field) => (
+          <li key={field.id}>
+            <PlaceButton onClick={show(field.places[0] ?? null, field.label)}>
+              {field.label}
+            </PlaceButton>
+            <div className={field.filled ? undefined : styles.quiet}>
+              {field.filled ? field.value : texts.open}
+            </div>
+          </li>
+        )}
+      </Gradual>
     </Folded>
   );
 }
@@ -80,12 +94,14 @@ export function NotComparedList({
   if (entries.length === 0) return null;
   return (
     <Folded title={texts.notCompared(entries.length)} hint={texts.notComparedText}>
-      {entries.map((entry, index) => (
-        <li key={index}>
-          <PlaceButton onClick={show(entry.place, entry.article)}>{entry.article}</PlaceButton>
-          <div className={styles.quiet}>{entry.text}</div>
-        </li>
-      ))}
+      <Gradual all={entries}>
+        {(entry, index) => (
+          <li key={index}>
+            <PlaceButton onClick={show(entry.place, entry.article)}>{entry.article}</PlaceButton>
+            <div className={styles.quiet}>{entry.text}</div>
+          </li>
+        )}
+      </Gradual>
     </Folded>
   );
 }

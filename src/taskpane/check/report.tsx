@@ -1,56 +1,46 @@
 /** The report: verdict first, then what deviates by article, then what is worth knowing besides. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ModelSummary } from "../../clauses/summary";
-import type { Place } from "../../compare/types";
+import type { Deviation } from "../../compare/types";
 import { checkTexts } from "../../messages/pane/check";
 import type { CheckResult } from "../../word/check";
-import { selectPlace } from "../../word/select";
 import { FailureNotice, Notice } from "../parts/notice";
+import { Segments } from "../parts/segments";
 import { useSession, useTexts } from "../session/session";
-import { useJob } from "../session/use-job";
 import { AnnexRows } from "./annex-rows";
 import { Contents } from "./contents";
-import { DeviationCard, placeName } from "./deviation-card";
-import { groupByArticle } from "./group";
+import { DeviationCard } from "./deviation-card";
+import { ByArticle } from "./deviations";
 import { Fields, Findings, NotComparedList } from "./lists";
 import { LostRequirements } from "./lost";
+import { PairCard } from "./pair-card";
 import { ReadinessList } from "./readiness";
 import { useGuide } from "./use-guide";
+import { useShow } from "./use-show";
 import { Verdict } from "./verdict";
+import { shownOf, sideBySide, type Pair, type ShownView } from "./views";
 
-const useStyles = makeStyles({
-  group: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
-  heading: {
-    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { margin: 0, padding: 0 },
-});
+const VIEWS: readonly ShownView[] = ["accepted", "rejected", "both"];
+
+const itself = (deviation: Deviation) => deviation;
 
 export function Report({ result, models }: { result: CheckResult; models: ModelSummary[] }) {
-  const styles = useStyles();
   const texts = useTexts(checkTexts);
-  const { locale, announce, check } = useSession();
-  const selecting = useJob();
-  const { report } = result;
+  const { locale, check } = useSession();
+  const { show, job } = useShow();
+  const { rejected } = result;
+  const view = rejected ? check.view : "accepted";
+  const report = view === "rejected" && rejected ? rejected : result.report;
   const guide = useGuide(report);
-  const sources = new Map(
-    guide?.coverage.map(({ requirement }) => [requirement.id, requirement.source[locale]]),
+  const coverage = guide?.coverage;
+  const sources = useMemo(
+    () => new Map(coverage?.map(({ requirement }) => [requirement.id, requirement.source[locale]])),
+    [coverage, locale],
   );
-  const touched = (ids: readonly string[]) => [
-    ...new Set(ids.flatMap((id) => sources.get(id) ?? [])),
-  ];
-
-  const show = (place: Place | null, name: string) =>
-    place &&
-    (() =>
-      void selecting
-        .start(() => selectPlace(place))
-        .then((selected) => {
-          if (selected) announce(texts.selected(name));
-          else check.markStale();
-        }));
+  const pairs = useMemo(
+    () => (view === "both" && rejected ? sideBySide(result.report, rejected) : null),
+    [view, rejected, result.report],
+  );
 
   if (!report.model)
     return (
@@ -58,29 +48,31 @@ export function Report({ result, models }: { result: CheckResult; models: ModelS
         {texts.noModelText}
       </Notice>
     );
+  const cards = { recordable: report.deviationTable.present, sources, show };
   return (
     <>
-      <Verdict result={result} models={models} />
+      <Verdict report={report} beside={view === "both" ? rejected : null} models={models} />
+      {rejected && (
+        <Segments
+          label={texts.tracked}
+          options={VIEWS.map((value) => ({ value, label: texts.view[value] }))}
+          value={view}
+          onChange={check.setView}
+        />
+      )}
       {guide && <LostRequirements list={guide.coverage} />}
-      {selecting.failure && <FailureNotice failure={selecting.failure} locale={locale} />}
-      {groupByArticle(report.deviations).map(({ heading, deviations }) => (
-        <section key={heading} className={styles.group}>
-          <h2 className={styles.heading}>{heading}</h2>
-          <ul className={styles.list}>
-            {deviations.map((deviation) => (
-              <DeviationCard
-                key={deviation.key}
-                deviation={deviation}
-                recordable={report.deviationTable.present}
-                touches={touched(deviation.requirements)}
-                onShow={show(deviation.place, placeName(texts, deviation))}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {job.failure && <FailureNotice failure={job.failure} locale={locale} />}
+      {pairs ? (
+        <ByArticle<Pair> all={pairs} deviationOf={shownOf}>
+          {(pair) => <PairCard key={pair.key} pair={pair} {...cards} />}
+        </ByArticle>
+      ) : (
+        <ByArticle<Deviation> all={report.deviations} deviationOf={itself}>
+          {(one) => <DeviationCard key={one.key} deviation={one} {...cards} />}
+        </ByArticle>
+      )}
       <AnnexRows rows={report.deviationTable.rows} show={show} />
-      <Findings findings={[...report.findings, ...(guide?.annexFindings ?? [])]} show={show} />
+      <Findings findings={report.findings} more={guide?.annexFindings} show={show} />
       {guide && <Contents list={guide.coverage} places={report.clausePlaces} show={show} />}
       {guide && <ReadinessList readiness={guide.readiness} />}
       <Fields fields={report.fields} show={show} />
@@ -88,6 +80,3 @@ export function Report({ result, models }: { result: CheckResult; models: ModelS
     </>
   );
 }
-
-/** Makes the action that shows a place in Word; null where there is no place. */
-export type Show = (place: Place | null, name: string) => (() => void) | null;

@@ -1,9 +1,9 @@
 /** Which model, how sure, how many deviations: what a lawyer wants to know first. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ModelSummary } from "../../clauses/summary";
+import type { CheckReport } from "../../compare/types";
 import { BCP47 } from "../../messages/locale";
 import { checkTexts } from "../../messages/pane/check";
-import type { CheckResult } from "../../word/check";
 import { useSession, useTexts } from "../session/session";
 
 const useStyles = makeStyles({
@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** From here on the model is certain, or at least likely. */
@@ -29,11 +33,16 @@ const LIKELY = 0.6;
 /** Standard agreements share sentences; below this the likeness says nothing. */
 const ALIKE = 0.3;
 
-export function Verdict({ result, models }: { result: CheckResult; models: ModelSummary[] }) {
+export function Verdict(props: {
+  report: CheckReport;
+  /** The reading with every tracked change refused, where both are shown. */
+  beside: CheckReport | null;
+  models: ModelSummary[];
+}) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const { locale, check } = useSession();
-  const { report } = result;
+  const { report, beside, models } = props;
   const { model, deviations, deviationTable } = report;
   if (!model) return null;
   const viaTable = deviationTable.rows.filter(({ status }) => status === "annex-only").length;
@@ -45,7 +54,11 @@ export function Verdict({ result, models }: { result: CheckResult; models: Model
     .map(({ id }) => models.find((other) => other.id === id)?.name ?? id);
   return (
     <section className={styles.card}>
-      <h1 className={styles.verdict}>{texts.verdict(deviations.length, viaTable)}</h1>
+      <h1 className={styles.verdict}>
+        {beside
+          ? texts.verdictBoth(deviations.length, beside.deviations.length)
+          : texts.verdict(deviations.length, viaTable)}
+      </h1>
       {deviations.length > 0 && deviationTable.present && (
         <div>{unrecorded > 0 ? texts.unrecorded(unrecorded) : texts.allRecorded}</div>
       )}

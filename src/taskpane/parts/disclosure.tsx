@@ -1,7 +1,7 @@
 /**
  * Something folded away until wanted. Fluent's keyboard handling counts what a closed `details` holds
  * as reachable, tries to go there and stays where it is: nobody gets past it by Tab. So what is
- * closed is hidden outright, and the summary is a stop by its own say.
+ * closed is not there at all, which a long list also asks for, and the summary is a stop by its own say.
  */
 import { useState, type ReactNode } from "react";
 
@@ -23,7 +23,7 @@ export function Disclosure(props: {
       <summary className={props.summaryClassName} tabIndex={0}>
         {props.summary}
       </summary>
-      <div hidden={!open}>{props.children}</div>
+      {open && <div>{props.children}</div>}
     </details>
   );
 }

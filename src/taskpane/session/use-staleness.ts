@@ -1,6 +1,6 @@
 /** Looks whether the document was edited since the check, whenever the user comes back to the pane. */
-import { useEffect, useMemo } from "react";
-import { fingerprintNow, readFingerprint } from "../../word/fingerprint";
+import { useEffect } from "react";
+import { fingerprintNow } from "../../word/fingerprint";
 import type { CheckState } from "./use-check";
 
 /**
@@ -12,8 +12,7 @@ const LOOK_AFTER_MS = 600;
 /** A person who edits is in the document, and comes back to the pane to read the result. */
 export function useStaleness(check: CheckState): void {
   const { result, stale, markStale, job } = check;
-  // Of the reading that this result was made of.
-  const then = useMemo(() => (result ? readFingerprint() : null), [result]);
+  const then = result?.fingerprint ?? null;
   const watching = then !== null && !stale && !job.busy;
   useEffect(() => {
     if (!watching) return;
