@@ -40,6 +40,10 @@ const nl = {
     what: "Word is halverwege gestopt. Een deel van de wijziging staat in het document.",
     todo: "Maak de wijziging ongedaan met Ctrl+Z of verwijder wat er staat, en probeer het opnieuw.",
   },
+  unverified: {
+    what: "De wijziging is aan Word gegeven, maar kon niet worden nagelezen. Kijk in het document of zij erin staat.",
+    todo: "Druk nogmaals op dezelfde knop: wat er al staat, wordt niet dubbel geschreven.",
+  },
   "too-large": {
     what: "Dit is meer dan Word in één keer aanneemt.",
     todo: "Voeg de overeenkomst in delen in: artikelen en bijlagen afzonderlijk.",
@@ -107,6 +111,10 @@ const en: typeof nl = {
   "partly-written": {
     what: "Word stopped halfway. Part of the change stands in the document.",
     todo: "Undo it with Ctrl+Z or remove what stands there, and try again.",
+  },
+  unverified: {
+    what: "Word was given the change, but it could not be read back. See whether it stands in the document.",
+    todo: "Press the same button again: what stands there already is not written twice.",
   },
   "too-large": {
     what: "This is more than Word takes at once.",

@@ -48,7 +48,8 @@ export interface AnnexOutcome {
 
 /**
  * @throws WordFailure `no-deviation-table`, `read-only`, `cancelled`, `stale`, … when nothing was
- * written; once Word has begun to write, the outcome tells what stands there.
+ * written; once Word has begun to write, the outcome tells what stands there, or `unverified` that
+ * Word would not say.
  */
 export async function updateDeviationTable(options: AnnexOptions): Promise<AnnexOutcome> {
   assertWritable();
@@ -141,8 +142,8 @@ async function outcome(
       cause: left > 0 ? (failure?.code ?? "write-failed") : null,
     };
   } catch (error) {
-    // Word took the change but cannot be asked: say that, rather than guess.
-    throw failure ?? toFailure(error);
+    // Word cannot be asked: say that, rather than guess.
+    throw new WordFailure("unverified", (failure ?? toFailure(error)).detail, { cause: error });
   }
 }
 

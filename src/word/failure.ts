@@ -21,6 +21,8 @@ export type FailureCode =
   | "line-left"
   /** Word stopped halfway; `detail` says what stands in the document. */
   | "partly-written"
+  /** Word was given the change, and would not show the document afterwards. */
+  | "unverified"
   /** More than Word takes in one call. */
   | "too-large"
   /** A cell being edited, a dialog open: try again. */

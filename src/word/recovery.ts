@@ -3,6 +3,7 @@
  * came may have been a yes. So look, clean up what is ours, and say how things stand.
  */
 import { toFailure, WordFailure } from "./failure";
+import { hostInfo } from "./host";
 import { answered, run } from "./run";
 import type { Tracking } from "./tracking";
 
@@ -48,20 +49,26 @@ export async function afterFailure(
 }
 
 /**
- * Removes our marker and puts the tracking mode back.
+ * Removes our marker and puts the tracking mode back. What was never whole leaves no trace: not even
+ * a tracked one.
  * @returns whether an empty line stays: a document's last paragraph can be emptied, not deleted.
  */
 export async function cleanUp(
   context: Word.RequestContext,
   tracking: Tracking | undefined,
 ): Promise<boolean> {
-  const paragraphs = context.document.body.paragraphs;
+  const { document } = context;
+  const paragraphs = document.body.paragraphs;
   paragraphs.load("text");
+  const trackable = hostInfo().capabilities.tracking;
+  if (trackable) document.load("changeTrackingMode");
   await answered(context.sync());
 
   const left = paragraphs.items.filter((paragraph) => paragraph.text === MARKER);
+  const mode = trackable ? (tracking?.users() ?? document.changeTrackingMode) : null;
+  if (mode && left.length > 0) document.changeTrackingMode = "Off";
   for (const paragraph of left) paragraph.delete();
-  tracking?.off(context);
+  if (mode) document.changeTrackingMode = mode;
   await answered(context.sync());
   return left.some((paragraph) => paragraph === paragraphs.items.at(-1));
 }

@@ -9,9 +9,11 @@ export interface Tracking {
   on(): void;
   /** To be queued just after them, or after a failure. */
   off(context: Word.RequestContext): void;
+  /** The mode that the user had set; null while ours was not on. */
+  users(): Word.Document["changeTrackingMode"] | null;
 }
 
-const NONE: Tracking = { on: () => undefined, off: () => undefined };
+const NONE: Tracking = { on: () => undefined, off: () => undefined, users: () => null };
 
 /**
  * Queues the reading of the present mode; the caller syncs before it calls `on`.
@@ -31,5 +33,6 @@ export function prepareTracking(context: Word.RequestContext, wanted: boolean): 
     off(later) {
       if (before) later.document.changeTrackingMode = before;
     },
+    users: () => before,
   };
 }

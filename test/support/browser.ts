@@ -8,6 +8,7 @@ import {
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Settings } from "../host/page/settings";
+import { type ActionDone } from "../host/protocol/engine";
 import { OFFICE_FOLDER, startServer, type StandInServer } from "../host/server/server";
 import { findCommand } from "./command";
 import { ensureDist } from "./dist";
@@ -34,6 +35,8 @@ export interface OpenAddin {
   syncs(): Promise<number>;
   actions(): Promise<number>;
   resetCounts(): Promise<void>;
+  /** each action since the counts were reset: its batch, and whether the document is another after it */
+  done(): Promise<ActionDone[]>;
   /** the document as a .docx */
   save(): Promise<Uint8Array>;
   open(docx: Uint8Array): Promise<void>;
@@ -164,6 +167,7 @@ function drive(
     putCursor,
     syncs: () => page.evaluate(() => window.standIn?.syncs() ?? -1),
     actions: () => page.evaluate(() => window.standIn?.actions() ?? -1),
+    done: () => page.evaluate(() => window.standIn?.done() ?? []),
     resetCounts: () => page.evaluate(() => window.standIn?.resetCounts()),
     save: async () =>
       new Uint8Array(

@@ -141,7 +141,7 @@ export function deleteParagraph(host: Host, paragraph: XmlElement): void {
   const node = outside(paragraph);
   assertDeletable(host, node);
   const holder = node.parent;
-  if (holder && blocksOf(holder).length === 1 && holder.name !== "w:sdtContent")
+  if (holder && blocksOf(holder).at(-1) === node && holder.name !== "w:sdtContent")
     deleteText(host.doc, paragraph, 0, textLength(paragraph));
   else deleteBlocks(host.doc, [node]);
 }

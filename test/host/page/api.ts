@@ -1,6 +1,7 @@
 import { paragraphsIn } from "../docx/blocks";
 import { labelsOf } from "../docx/numbering";
 import { textIn } from "../docx/text";
+import { type ActionDone } from "../protocol/engine";
 import { type Panes } from "./panes";
 import { type Surface } from "./surface";
 import { type OpenWord } from "./word";
@@ -15,6 +16,8 @@ export interface StandIn {
   syncs(): number;
   actions(): number;
   resetCounts(): void;
+  /** what the add-in had done since the counts were reset */
+  done(): ActionDone[];
   failAction(count: number, after: boolean): void;
   dropAnswer(count: number): void;
   clearFaults(): void;
@@ -47,10 +50,8 @@ export function standInOf(word: OpenWord, surface: Surface, panes: Panes): Stand
   return {
     syncs: () => word.engine.syncs,
     actions: () => word.engine.actions,
-    resetCounts: () => {
-      word.engine.syncs = 0;
-      word.engine.actions = 0;
-    },
+    resetCounts: () => word.engine.resetCounts(),
+    done: () => word.engine.done,
     failAction: (count, after) => word.engine.faults.failAction(count, after),
     dropAnswer: (count) => word.engine.faults.dropAnswer(count),
     clearFaults: () => word.engine.faults.clear(),

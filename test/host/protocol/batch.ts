@@ -38,15 +38,25 @@ export interface BatchResponse {
 
 const ActionType = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
-/** Runs a batch, action by action, up to the first that fails; what came before it stays done. */
-export function runBatch(host: Host, batch: Batch, faults: Faults): BatchResponse {
+/**
+ * Runs a batch, action by action, up to the first that fails; what came before it stays done.
+ * @param done told of each action that was done, and whether the document is another after it
+ */
+export function runBatch(
+  host: Host,
+  batch: Batch,
+  faults: Faults,
+  done: (action: Action, wrote: boolean) => void = () => undefined,
+): BatchResponse {
   const paths = new Paths(host, batch.ObjectPaths);
   const response: BatchResponse = { Results: [] };
   try {
     for (const [index, action] of batch.Actions.entries()) {
       try {
         faults.before();
+        const { version } = host.doc;
         const value = runAction(host, paths, action);
+        done(action, action.ActionType === ActionType.set || host.doc.version !== version);
         faults.after();
         response.Results.push({ ActionId: action.Id, Value: value });
       } catch (error) {

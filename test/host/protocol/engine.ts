@@ -1,19 +1,36 @@
-import { type Batch, type BatchResponse, isHousekeeping, runBatch } from "./batch";
+import { type Action, type Batch, type BatchResponse, isHousekeeping, runBatch } from "./batch";
 import { Faults } from "./faults";
 import { type Host } from "./host";
 
 /** What Office refuses to carry in one request. */
 export const PAYLOAD_MAX = 5 * 1024 * 1024;
 
+/** An action that was done. */
+export interface ActionDone {
+  /** its batch, counted from 1 */
+  sync: number;
+  name: string;
+  /** the document is another after it */
+  wrote: boolean;
+}
+
 /** Takes batches as they come over the wire, and counts them: one batch is one context.sync(). */
 export class Engine {
   readonly faults = new Faults();
   syncs = 0;
   actions = 0;
+  /** what was done since the last reset, in order */
+  done: ActionDone[] = [];
   /** called after each batch that was run */
   onBatch: () => void = () => undefined;
 
   constructor(readonly host: Host) {}
+
+  resetCounts(): void {
+    this.syncs = 0;
+    this.actions = 0;
+    this.done = [];
+  }
 
   /** @returns the text to send back, or null when the answer is dropped on order */
   execute(text: string): string | null {
@@ -22,9 +39,15 @@ export class Engine {
     if (isHousekeeping(batch)) return answer(runBatch(this.host, batch, new Faults()));
     this.syncs += 1;
     this.actions += batch.Actions.length;
-    const response = runBatch(this.host, batch, this.faults);
+    const response = runBatch(this.host, batch, this.faults, (action, wrote) =>
+      this.note(action, wrote),
+    );
     this.onBatch();
     return this.faults.dropsThisAnswer() ? null : answer(response);
+  }
+
+  private note({ Name: name }: Action, wrote: boolean): void {
+    this.done.push({ sync: this.syncs, name, wrote });
   }
 }
 

@@ -3,6 +3,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 const PART = "word/document.xml";
 
+/** A part of a .docx as text; empty where it has none of that name. */
+export function partText(docx: Uint8Array, name: string): string {
+  return strFromU8(unzipSync(docx)[name] ?? new Uint8Array());
+}
+
 /** The same .docx with its document part changed. */
 export function withPart(docx: Uint8Array, change: (xml: string) => string): Uint8Array {
   const parts = unzipSync(docx);
