@@ -15,6 +15,8 @@ const MIN_SIMILAR = 0.6;
 const MIN_LENGTH = 5;
 /** Lines within which an item stands beside its clause. */
 const BESIDE = 12;
+/** Lines behind the last match, or before the first, in which a moved clause is the agreement's last or first. */
+const BEYOND = 6;
 /** Rows of clauses that moved apart from one another; more are told as missing and added. */
 export const MAX_PASSES = 12;
 
@@ -31,8 +33,8 @@ export function findMoved(
   let left = fragments.filter(
     (fragment) =>
       // Outside the agreement a clause is somebody else's.
-      fragment.line >= alignment.first &&
-      fragment.line <= alignment.last &&
+      fragment.line >= alignment.first - BEYOND &&
+      fragment.line <= alignment.last + BEYOND &&
       (model.pieces[fragment.piece] as ModelPiece).literals >= MIN_LENGTH &&
       isFree(fragment),
   );
@@ -41,7 +43,11 @@ export function findMoved(
     const strong = strongEnough(model, document, chosen, MIN_SIMILAR);
     if (strong.length > 0) {
       assign(model, document, strong, alignment);
-      for (const { piece } of strong) alignment.moved.add(piece);
+      for (const { piece, line } of strong) {
+        alignment.moved.add(piece);
+        alignment.first = Math.min(alignment.first, line);
+        alignment.last = Math.max(alignment.last, line);
+      }
     }
     // What was too weak in this chain is not looked at again.
     const seen = new Set(chosen);

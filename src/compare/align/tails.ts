@@ -123,6 +123,7 @@ function attachBefore(around: Around, segments: Segment[]): void {
     if (line.table || first.table) {
       // The cell before it in the row: a term apart from its meaning, in other words perhaps.
       if (line.table !== first.table || line.row !== first.row) return;
+      if (line.cell === first.cell && (first.label || !belongs(bag, document, line))) return;
     } else if (first.label) return;
     else if (!goesOn(around, line, first) && !belongs(bag, document, line)) return;
     take(alignment, line, segments, true);

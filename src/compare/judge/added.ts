@@ -133,7 +133,8 @@ export function addedDrafts(
         return at > 0 && line.label ? `${line.label.text} ${own}` : own;
       })
       .join("\n");
-    const number = added.lines[0]?.label?.text ?? "";
+    const label = added.lines[0]?.label;
+    const number = label && label.kind !== "bullet" ? label.text : "";
     const unit = kindOf(model, added);
     return [
       {

@@ -9,6 +9,42 @@ import type { Verdict } from "./unit";
 
 const MERGEABLE = new Set(["clause", "recital", "annex", "definition", "item"]);
 
+/** Share of the clauses that carry a number, from which one without is part of the clause before it. */
+const MIN_NUMBERED = 0.8;
+
+/** Lines of text before it in the same article; page furniture passed over. */
+function lineBefore(document: DocumentLines, { noise }: Aligned, index: number): number {
+  let at = index - 1;
+  while (at >= 0 && noise[at]) at -= 1;
+  return at;
+}
+
+/**
+ * Where lines are broken, a clause that begins a line without its number goes on in the paragraph of the
+ * clause before it: line → the clause that begins behind it.
+ */
+function runOn(
+  model: PreparedModel,
+  document: DocumentLines,
+  aligned: Aligned,
+  verdicts: Verdict[],
+): Map<number, number> {
+  const found = new Map<number, number>();
+  if (!document.broken) return found;
+  let numbered = 0;
+  let clauses = 0;
+  for (const { unit, segments, moved } of verdicts) {
+    const first = segments[0];
+    const line = document.lines[first?.line ?? -1];
+    const label = model.pieces[unit.from]?.label;
+    if (unit.kind !== "clause" || label?.kind !== "number" || !first || !line || moved) continue;
+    clauses += 1;
+    if (line.label || first.from !== line.from) numbered += 1;
+    else found.set(lineBefore(document, aligned, line.index), unit.index);
+  }
+  return numbered >= MIN_NUMBERED * clauses ? found : new Map();
+}
+
 /** Units of different clauses that share a line, first of each line and what follows it. */
 export function mergedDrafts(
   model: PreparedModel,
@@ -26,6 +62,12 @@ export function mergedDrafts(
       else if (!own.includes(unit)) own.push(unit);
     }
   });
+  for (const [line, unit] of runOn(model, document, aligned, verdicts)) {
+    const own = byLine.get(line);
+    const before = model.units[own?.at(-1) ?? -1];
+    if (own && before?.section === model.units[unit]?.section && !own.includes(unit))
+      own.push(unit);
+  }
   const drafts: Draft[] = [];
   for (const units of byLine.values()) {
     const own = units.flatMap((at) => verdicts[at] ?? []);

@@ -17,6 +17,8 @@ function automaticLabel(reading: Reading): Label | null {
 const REFERS = /\b(?:artikel|artikelen|art\.?|lid|leden|bijlage|onder|sub|en|of|tot|met)\s*$/i;
 /** … and this for certain, even when the number would be the next of a list. */
 const NAMES = /\b(?:artikel|artikelen|art\.?|lid|leden|bijlage|onder|sub)\s*$/i;
+/** A line that ends so goes on with the name of a place: "zoals bepaald in / artikel 8." */
+const LEADS = /\b(?:in|van|bij|zie|onder|volgens|conform|en|of|met|uit|op|als|aan)\s*$/i;
 /** Labels that begin with a word. */
 const WORDS = new Set(["article", "annex"]);
 
@@ -49,9 +51,12 @@ class Reader {
   #typedLabel(part: string): Label | null {
     const label = readLabel(part);
     const before = this.lines.at(-1);
-    if (!this.#broken || !before || before.table || label?.kind !== "number") return label;
+    if (!this.#broken || !before || before.table || !label) return label;
     const said = before.text.slice(before.start, before.end);
-    if (endsSentence(said) || this.#isNext(label)) return label;
+    // "… als bedoeld in / artikel 30 AVG", "… gespecificeerd in / bijlage 4. Het": a heading has a capital.
+    if (WORDS.has(label.kind))
+      return endsSentence(said) || label.text !== label.text.toLowerCase() ? label : null;
+    if (label.kind !== "number" || endsSentence(said) || this.#isNext(label)) return label;
     const next = part.charAt(label.end);
     return next !== next.toUpperCase() || REFERS.test(said) ? null : label;
   }
