@@ -6,8 +6,9 @@ import type { DocumentLines, Line } from "./line";
 const MIN_BROKEN = 5;
 const MIN_SHARE = 0.2;
 
-function startsSmall(line: Line): boolean {
-  const first = line.text.charAt(line.start);
+function startsSmall({ stream }: DocumentLines, line: Line): boolean {
+  // The first word, behind the spaces by which a conversion indents.
+  const first = line.text.charAt(stream.start[line.from] ?? line.start);
   return first !== first.toUpperCase();
 }
 
@@ -24,7 +25,7 @@ export function brokenLines(document: DocumentLines): boolean {
   for (const line of document.lines) {
     if (line.table || line.to === line.from) continue;
     lines += 1;
-    if (isBroken(document.lines[line.index - 1], line) && startsSmall(line)) broken += 1;
+    if (isBroken(document.lines[line.index - 1], line) && startsSmall(document, line)) broken += 1;
   }
   return broken >= MIN_BROKEN && broken >= MIN_SHARE * lines;
 }
