@@ -8,9 +8,13 @@ export interface TermText {
   heading: string;
   /** As `plainText` gives it. */
   text: string;
+  /** The same in lower case; where it is the model's own, it need not be made again. */
+  small: () => string;
   place: () => Place | null;
   /** Document side: the term that the model defines in the same unit, by which the form does not matter. */
   expected?: string | undefined;
+  /** What it defines, when that is known already. */
+  defined?: readonly Omit<Definition, "source">[] | undefined;
 }
 
 export interface Definition {
@@ -73,6 +77,7 @@ export function listedTerm({ kind, heading, text, expected }: TermText): string 
 
 export function definitionsIn(texts: readonly TermText[]): Definition[] {
   return texts.flatMap((source): Definition[] => {
+    if (source.defined) return source.defined.map((one) => ({ ...one, source }));
     const found: Definition[] = [];
     const add = (term: string, listed: boolean): void => {
       for (const one of names(term)) {

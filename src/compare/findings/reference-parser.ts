@@ -37,7 +37,9 @@ const FORMS = [
   `bijlagen?\\s+(?<annexes>${list("\\d{1,2}[a-z]?(?![\\p{L}\\d])")})`,
   `overweging(?:en)?\\s+\\(?(?<recitals>${list("(?:[a-z]|\\d{1,2})(?![\\p{L}\\d])")})\\)?`,
 ];
-const REFERENCE = new RegExp(`(?<![\\p{L}\\d])(?:${FORMS.join("|")})`, "giu");
+/** Words that a reference begins with: found first, so that the grammar is tried at few places. */
+const BEGINS = new RegExp(`art(?:ikel|\\.)|l(?:id|eden)|bijlage|overweging|${ORDINAL}`, "giu");
+const REFERENCE = new RegExp(`(?<![\\p{L}\\d])(?:${FORMS.join("|")})`, "iuy");
 
 const partsOf = (text: string | undefined): string[] =>
   (text?.match(/\d{1,3}(?:\.\d{1,3})?[a-z]?|(?<!\p{L})[a-z](?!\p{L})/giu) ?? []).map((one) =>
@@ -65,19 +67,39 @@ function targetsOf(groups: Groups, home: string | null): string[] {
   return numbers;
 }
 
-/** References in order of the text; `home` makes "lid 2" whole. Those that name nothing are left out. */
-export function parseReferences(text: string, home: string | null): Reference[] {
-  const found: Reference[] = [];
-  for (const match of text.matchAll(REFERENCE)) {
+/** A reference as it stands in a text, wherever that text stands. */
+export interface Cited {
+  groups: Groups;
+  start: number;
+  end: number;
+  external: boolean;
+}
+
+/** What a text cites, in order. */
+export function citedIn(text: string): Cited[] {
+  const found: Cited[] = [];
+  BEGINS.lastIndex = 0;
+  for (let begin = BEGINS.exec(text); begin; begin = BEGINS.exec(text)) {
+    REFERENCE.lastIndex = begin.index;
+    const match = REFERENCE.exec(text);
+    if (!match) continue;
     const groups = match.groups ?? {};
     const start = match.index;
-    const end = start + match[0].length;
-    const targets = targetsOf(groups, home);
-    if (targets.length === 0) continue;
-    const item = (groups["item"] ?? groups["ofItem"] ?? "").toLowerCase();
-    const outside = isExternal(text, start, end, groups["annexes"] !== undefined);
-    found.push({ targets, item, start, end, external: outside });
+    const end = REFERENCE.lastIndex;
+    BEGINS.lastIndex = end;
+    const external = isExternal(text, start, end, groups["annexes"] !== undefined);
+    found.push({ groups, start, end, external });
   }
+  return found;
+}
+
+/** What is cited, as the references of an article: `home` makes "lid 2" whole. Those that name nothing are left out. */
+export function referencesOf(text: string, cited: Cited[], home: string | null): Reference[] {
+  const found = cited.flatMap(({ groups, start, end, external }): Reference[] => {
+    const targets = targetsOf(groups, home);
+    const item = (groups["item"] ?? groups["ofItem"] ?? "").toLowerCase();
+    return targets.length > 0 ? [{ targets, item, start, end, external }] : [];
+  });
   // "artikel 33 en artikel 34 AVG": the law behind the last is that of all.
   for (let at = found.length - 2; at >= 0; at -= 1) {
     const one = found[at];
@@ -85,4 +107,9 @@ export function parseReferences(text: string, home: string | null): Reference[] 
     if (one && next?.external && joined(text.slice(one.end, next.start))) one.external = true;
   }
   return found;
+}
+
+/** References in order of the text. */
+export function parseReferences(text: string, home: string | null): Reference[] {
+  return referencesOf(text, citedIn(text), home);
 }

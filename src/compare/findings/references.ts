@@ -5,11 +5,12 @@
 import type { DocumentLines } from "../lines/line";
 import type { PreparedModel } from "../model/prepared";
 import type { Deviation, Finding, Place } from "../types";
+import { emptySide, type Side } from "../difference/side";
 import { tokenPlace } from "../judge/place";
 import type { Verdict } from "../judge/unit";
 import { articleOf, homeOf, isPrinted, numberOf, type Numbers } from "./document-numbers";
 import { likelyTarget, sentenceAt } from "./likely-target";
-import { parseReferences, type Reference } from "./reference-parser";
+import { citedIn, referencesOf, type Cited, type Reference } from "./reference-parser";
 
 /** Notes on the model by which its own references are known to be wrong. */
 const KNOWN_FLAWS = new Set(["broken-reference", "annex-not-printed"]);
@@ -99,9 +100,27 @@ const hasRef = (target: string, ref: string, { printed }: Numbers): boolean => {
   return now === ref || now === undefined;
 };
 
-function judgeText(context: Context, text: Text, modelText: string, modelHome: string | null) {
-  const left = parseReferences(modelText, modelHome).filter(({ external }) => !external);
-  return parseReferences(text.text, text.home).flatMap((reference) => {
+const ofModel = new WeakMap<Side, Cited[]>();
+
+/** What a text of the model cites: read once a model. */
+function citedByModel(side: Side): Cited[] {
+  const known = ofModel.get(side);
+  if (known) return known;
+  const cited = citedIn(side.text);
+  ofModel.set(side, cited);
+  return cited;
+}
+
+/** The model's side of an added text. */
+const NOTHING = emptySide();
+
+function judgeText(context: Context, text: Text, model: Side, modelHome: string | null) {
+  const byModel = citedByModel(model);
+  const cited = text.text === model.text ? byModel : citedIn(text.text);
+  if (cited.length === 0) return [];
+  const modelText = model.text;
+  const left = referencesOf(modelText, byModel, modelHome).filter(({ external }) => !external);
+  return referencesOf(text.text, cited, text.home).flatMap((reference) => {
     if (reference.external) return [];
     const cited = text.text.slice(reference.start, reference.end);
     // The same words, the same reference: a number of its own ("lid 2") stands in the document's article.
@@ -147,14 +166,14 @@ export function references(
       text: doc.text,
       place: (start: number, end: number) => placeIn(document, verdict, start, end),
     };
-    return judgeText(context, text, verdict.model.text, articleOf(unit.ref));
+    return judgeText(context, text, verdict.model, articleOf(unit.ref));
   });
   const added = deviations.flatMap(({ kind, article, documentText, place }) =>
     kind === "added"
       ? judgeText(
           context,
           { ref: article, home: homeOf(article, numbers), text: documentText, place: () => place },
-          "",
+          NOTHING,
           null,
         )
       : [],

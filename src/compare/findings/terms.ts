@@ -8,14 +8,8 @@ import type { Deviation, Finding } from "../types";
 import { placeOf } from "../judge/place";
 import type { Verdict } from "../judge/unit";
 import { capitalsIn, stemOf } from "./capitals";
-import {
-  definitionsIn,
-  keyOf,
-  listedTerm,
-  plainText,
-  type Definition,
-  type TermText,
-} from "./definitions";
+import { definitionsIn, keyOf, plainText, type Definition, type TermText } from "./definitions";
+import { modelTerms, modelWords, termText } from "./model-terms";
 
 /** Behind these a capital is no name of a town or person. */
 const DETERMINERS = new Set(
@@ -41,25 +35,20 @@ interface Sides {
 function sidesOf(document: DocumentLines, verdicts: Verdict[], deviations: Deviation[]): Sides {
   const sides: Sides = { document: [], model: [] };
   for (const { unit, model, doc, segments } of verdicts) {
-    const { ref, kind, heading } = unit;
-    const own = { ref, kind, heading };
-    const before = { ...own, text: plainText(model.text), place: () => null };
-    sides.model.push(before);
+    const ofModel = modelTerms(unit, model);
+    sides.model.push(ofModel.text);
     if (segments.length === 0) continue;
-    const expected = listedTerm(before) ?? undefined;
     const place = () => placeOf(document, segments);
-    sides.document.push({ ...own, text: plainText(doc.text), place, expected });
+    if (doc.text === model.text) sides.document.push({ ...ofModel.kept, place });
+    else {
+      const { ref, kind, heading, expected } = ofModel.kept;
+      sides.document.push(termText({ ref, kind, heading, expected }, plainText(doc.text), place));
+    }
   }
   for (const { kind, article, unit, heading, documentText, place } of deviations) {
     if (kind !== "added") continue;
     // An added clause in the article of definitions is a definition by its form.
-    sides.document.push({
-      ref: article,
-      kind: unit,
-      heading,
-      text: documentText,
-      place: () => place,
-    });
+    sides.document.push(termText({ ref: article, kind: unit, heading }, documentText, () => place));
   }
   return sides;
 }
@@ -98,7 +87,7 @@ function bySource(all: Definition[]): Map<TermText, Definition[]> {
 function isUsed(names: Definition[], texts: readonly TermText[]): boolean {
   return names.some(({ key, source }) => {
     const stem = stemOf(key);
-    return texts.some((one) => one !== source && one.text.toLowerCase().includes(stem));
+    return texts.some((one) => one !== source && one.small().includes(stem));
   });
 }
 
@@ -142,7 +131,11 @@ function plainWords(texts: readonly TermText[]): Set<string> {
 }
 
 /** New words with a capital in what the document adds or changes. */
-function invented(deviations: Deviation[], known: Set<string>, sides: Sides): Finding[] {
+function invented(
+  deviations: Deviation[],
+  known: { has: (stem: string) => boolean },
+  sides: Sides,
+): Finding[] {
   const told = new Set<string>();
   let plain: Set<string> | null = null;
   return deviations.flatMap(({ changes, unit, article, place }) => {
@@ -172,18 +165,15 @@ function knownWords(
   model: PreparedModel,
   verdicts: Verdict[],
   own: Definition[],
-  sides: Sides,
-): Set<string> {
+): { add: (text: string) => void; has: (stem: string) => boolean } {
+  const ofModel = modelWords(model, verdicts);
   const known = new Set<string>();
   const add = (text: string): void => {
     for (const word of text.match(/\p{L}{3,}/gu) ?? []) known.add(stemOf(word));
   };
   for (const { term } of own) add(term);
-  for (const role of model.model.roles) add(role);
-  for (const { text } of sides.model)
-    for (const word of text.match(/\p{Lu}\p{L}{2,}/gu) ?? []) known.add(stemOf(word));
   for (const { answers } of verdicts) for (const { text } of answers) add(text);
-  return known;
+  return { add, has: (stem) => known.has(stem) || ofModel.has(stem) };
 }
 
 export function terms(
@@ -198,12 +188,12 @@ export function terms(
   const own = counted(all);
   const models = counted(ofModel);
   const notes = model.model.notes.map(({ message }) => message.nl).join("\n");
-  const known = knownWords(model, verdicts, all, sides);
+  const known = knownWords(model, verdicts, all);
   const skip = new Set(model.model.roles.map(keyOf));
   for (const { renaming } of deviations) {
     if (!renaming) continue;
     skip.add(keyOf(renaming.from));
-    for (const word of renaming.to.match(/\p{L}{3,}/gu) ?? []) known.add(stemOf(word));
+    known.add(renaming.to);
   }
   return [
     ...doubles(own, models),

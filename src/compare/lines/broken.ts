@@ -16,7 +16,7 @@ function startsSmall({ stream }: DocumentLines, line: Line): boolean {
 export function isBroken(before: Line | undefined, line: Line | undefined): boolean {
   if (!before || !line || line.label || line.continues || line.table || before.table) return false;
   if (before.to === before.from || line.to === line.from) return false;
-  return !endsSentence(before.text.slice(before.start, before.end));
+  return !endsSentence(before.text, before.start, before.end);
 }
 
 export function brokenLines(document: DocumentLines): boolean {

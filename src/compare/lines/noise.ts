@@ -32,7 +32,7 @@ export function isPageNumber(document: DocumentLines, line: Line): boolean {
 /** A running head is no sentence: what ends with a full stop or begins small is part of a clause. */
 function isSentence(line: Line): boolean {
   const first = line.text.charAt(line.start);
-  return first !== first.toUpperCase() || endsSentence(line.text.slice(line.start, line.end));
+  return first !== first.toUpperCase() || endsSentence(line.text, line.start, line.end);
 }
 
 /** The text with its numbers blotted out: what a running head keeps from page to page. */

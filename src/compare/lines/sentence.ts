@@ -1,8 +1,17 @@
 /** Sentences, as far as their ends show. */
+import { classOf, SPACE } from "../text/characters";
+
 const SENTENCE_END = ".;:?!";
+/** What may stand behind the full stop. */
+const CLOSING = "\"'”’»)]\ufeff";
 
 /** Does the text of the line stop where a sentence or an item does? */
-export function endsSentence(text: string): boolean {
-  const trimmed = text.replace(/[\s\u00a0"'”’»)\]]+$/u, "");
-  return trimmed === "" || SENTENCE_END.includes(trimmed.charAt(trimmed.length - 1));
+export function endsSentence(text: string, from = 0, to = text.length): boolean {
+  let end = to;
+  while (end > from) {
+    const code = text.charCodeAt(end - 1);
+    if (classOf(code) !== SPACE && !CLOSING.includes(text.charAt(end - 1))) break;
+    end -= 1;
+  }
+  return end === from || SENTENCE_END.includes(text.charAt(end - 1));
 }

@@ -19,7 +19,8 @@ export const ELLIPSIS = 13;
 
 /** By UTF-16 unit; 0 where nobody asked yet. For loops that cannot afford a call: see `classOf`. */
 export const classes = new Uint8Array(0x10000);
-const lower = new Uint16Array(0x10000);
+/** The same for lower case: see `lowerOf`. */
+export const lower = new Uint16Array(0x10000);
 
 const LIGATURES: Record<string, string> = {
   "\ufb00": "ff",

@@ -9,7 +9,7 @@ import * as characters from "./characters";
 // every character of a contract.
 const { CHECKBOX, DASH, DIGIT, DOT, ELLIPSIS, IGNORED, LETTER } = characters;
 const { LIGATURE, MARK, QUOTE, SPACE, UNDERSCORE } = characters;
-const { classes, classOf, ligature, lowerOf } = characters;
+const { classes, classOf, ligature, lower, lowerOf } = characters;
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -152,6 +152,10 @@ function scanBlank(stream: TokenStream, text: string, from: number, to: number):
 function scanWord(stream: TokenStream, text: string, from: number, to: number): number {
   let id = SEED;
   let fold = SEED;
+  /** Hashes in front of the last letter or digit, for an accent that stands behind it. */
+  let idBefore = SEED;
+  let foldBefore = SEED;
+  let plain = false;
   let digits = true;
   let at = from;
   let last = 0;
@@ -160,18 +164,29 @@ function scanWord(stream: TokenStream, text: string, from: number, to: number): 
     const kind = classes[code] || classOf(code);
     if (kind === LETTER || kind === DIGIT) {
       if (kind === LETTER) digits = false;
-      if (at + 1 < to && classOf(text.charCodeAt(at + 1)) === MARK) {
-        // A letter with its accent apart: one character, as NFC has it.
-        for (const unit of text.slice(at, at + 2).normalize("NFC")) {
-          id = mix(id, unit.charCodeAt(0));
-          fold = mix(fold, lowerOf(unit.charCodeAt(0)));
-        }
-        at += 1;
-      } else {
-        id = mix(id, code);
-        fold = mix(fold, lowerOf(code));
+      idBefore = id;
+      foldBefore = fold;
+      plain = true;
+      last = kind;
+      id = mix(id, code);
+      fold = mix(fold, lower[code] || lowerOf(code));
+      at += 1;
+      continue;
+    }
+    if (kind === MARK && plain) {
+      // A letter with its accent apart: one character, as NFC has it.
+      id = idBefore;
+      fold = foldBefore;
+      for (const unit of text.slice(at - 1, at + 1).normalize("NFC")) {
+        id = mix(id, unit.charCodeAt(0));
+        fold = mix(fold, lowerOf(unit.charCodeAt(0)));
       }
-    } else if (kind === LIGATURE) {
+      plain = false;
+      at += 1;
+      continue;
+    }
+    plain = false;
+    if (kind === LIGATURE) {
       digits = false;
       for (const unit of ligature(text.charAt(at))) {
         id = mix(id, unit.charCodeAt(0));
