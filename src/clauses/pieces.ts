@@ -32,6 +32,18 @@ function cellPieces(rows: string[][][], headerRows: number): Piece[] {
   );
 }
 
+/** Party by party, whatever the rows: signatures stand beside each other or one below the other. */
+function signaturePieces(rows: string[][][]): Piece[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, c) =>
+    rows.flatMap((row, r) =>
+      (row[c] ?? []).map((text): Piece => {
+        return { role: "cell", id: `${r + 1}.${c + 1}`, label: "", text };
+      }),
+    ),
+  ).flat();
+}
+
 /** Model text of a block. Records give their heads, a free field and example rows give nothing. */
 export function blockPieces(block: Block): Piece[] {
   switch (block.type) {
@@ -65,7 +77,7 @@ export function blockPieces(block: Block): Piece[] {
     case "grid":
       return cellPieces(block.rows, block.headerRows);
     case "signatures":
-      return cellPieces(block.rows, 0);
+      return signaturePieces(block.rows);
     case "deviations":
       return Object.entries(block.heads).map(([id, text]) => ({
         role: "head",

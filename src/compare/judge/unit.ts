@@ -44,6 +44,16 @@ function segmentsOf(aligned: Aligned, unit: ModelUnit): Segment[] {
   return segments.sort((a, b) => a.line - b.line || a.from - b.from);
 }
 
+/** The next cell of the row: a layout, no paragraph of its own. */
+function besideIt(before: Line, line: Line): boolean {
+  return (
+    line.table !== null &&
+    line.table === before.table &&
+    line.row === before.row &&
+    line.cell !== before.cell
+  );
+}
+
 /** Does a later part stand as a paragraph of its own, rather than as a line that a conversion broke? */
 function isSplit(
   document: DocumentLines,
@@ -59,7 +69,7 @@ function isSplit(
       const before = document.lines[segments[at - 1]?.line ?? 0] as Line;
       if (line === before) continue;
       if (line.label && line.label.kind !== "bullet") return true;
-      if (document.broken || line.continues) continue;
+      if (document.broken || line.continues || besideIt(before, line)) continue;
       if (endsSentence(before.text.slice(0, before.end))) return true;
     }
   }

@@ -5,6 +5,7 @@ import { readLabel, type Label } from "../text/label";
 import { scan, TokenStream } from "../text/tokens";
 import { brokenLines } from "./broken";
 import { endsSentence } from "./sentence";
+import { partyByParty, type Passage } from "./side-by-side";
 import type { DocumentLines, Line } from "./line";
 
 /** The automatic number of a paragraph; a number format we cannot read is no number. */
@@ -35,13 +36,13 @@ class Reader {
   /** A number typed in a cell of its own goes with the next cell of the row. */
   #pending: { label: Label; table: Table | null; row: number } | null = null;
 
-  read(reading: Reading): void {
+  read({ reading, from: start, to: end }: Passage): void {
     const { text } = reading;
-    let from = 0;
-    let first = true;
-    while (from <= text.length) {
+    let from = start;
+    let first = start === 0;
+    while (from <= end) {
       let to = text.indexOf("\n", from);
-      if (to < 0) to = text.length;
+      if (to < 0 || to > end) to = end;
       this.#line(reading, from, to, first);
       first = false;
       from = to + 1;
@@ -55,7 +56,9 @@ class Reader {
     const said = before.text.slice(before.start, before.end);
     // "… als bedoeld in / artikel 30 AVG", "… gespecificeerd in / bijlage 4. Het": a heading has a capital.
     if (WORDS.has(label.kind))
-      return endsSentence(said) || label.text !== label.text.toLowerCase() ? label : null;
+      return endsSentence(said) || (label.text !== label.text.toLowerCase() && !LEADS.test(said))
+        ? label
+        : null;
     if (label.kind !== "number" || endsSentence(said) || this.#isNext(label)) return label;
     const next = part.charAt(label.end);
     return next !== next.toUpperCase() || REFERS.test(said) ? null : label;
@@ -119,9 +122,9 @@ function strongest(automatic: Label | null, typed: Label | null): Label | null {
   return automatic.kind === "bullet" ? typed : automatic;
 }
 
-function readAll(readings: Reading[], broken: boolean): DocumentLines {
+function readAll(passages: Passage[], broken: boolean): DocumentLines {
   const reader = new Reader(broken);
-  for (const reading of readings) reader.read(reading);
+  for (const passage of passages) reader.read(passage);
   const { stream, lines } = reader;
   return { stream, lines, broken };
 }
@@ -138,6 +141,7 @@ export function readLines(
   const readings = walk(document, view).filter(
     ({ cells }) => !cells.some(({ table }) => excluded.has(table)),
   );
-  const lines = readAll(readings, false);
-  return brokenLines(lines) ? readAll(readings, true) : lines;
+  const passages = partyByParty(readings);
+  const lines = readAll(passages, false);
+  return brokenLines(lines) ? readAll(passages, true) : lines;
 }
