@@ -7,6 +7,8 @@ type Change = FileReport["deviations"][number]["changes"][number];
 const CONTEXT = 40;
 
 export function changesText(changes: Change[]): string {
+  if (changes.every(({ op }) => op === "equal"))
+    return clip(changes.map(({ text }) => text).join(""), CONTEXT * 2);
   const shown = changes.map((change, at) => {
     const text = change.text.replace(/\s+/g, " ");
     if (change.op === "inserted") return marked(text, "{+", "+}");

@@ -33,6 +33,9 @@ const change = z.strictObject({
   model: z.string().optional(),
 });
 
+/** Name of the model, and the one that the document has for it. */
+const names = z.strictObject({ from: z.string().min(1), to: z.string().min(1) });
+
 const deviation = z.strictObject({
   key: z.string().min(1),
   kind,
@@ -53,6 +56,8 @@ const deviation = z.strictObject({
   proposals: z.array(z.strictObject({ author: z.string(), date: z.string() })).optional(),
   place,
   places: z.array(place).optional(),
+  renaming: names.optional(),
+  keepsName: names.optional(),
 });
 
 const row = z.strictObject({

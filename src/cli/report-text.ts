@@ -64,8 +64,28 @@ function deviationLines(report: FileReport): string[] {
     lines.push(`    ${titleOf(deviation, sources)}`);
     const body = changesText(deviation.changes);
     if (body !== "") lines.push(`      ${body}`);
+    lines.push(...asideLines(deviation).map((line) => `      ${line}`));
   }
   return lines;
+}
+
+/** What the words do not show: a name that was kept, and who proposed the change when. */
+function asideLines({ keepsName, proposals = [] }: Deviation): string[] {
+  const who = proposals.map(({ author, date }) =>
+    texts.proposal(author === "" ? texts.someone : author, dateText(date)),
+  );
+  return [
+    ...(keepsName ? [texts.keepsName(keepsName.from, keepsName.to)] : []),
+    ...(who.length > 0 ? [texts.proposed(who.join("; "))] : []),
+  ];
+}
+
+/** "2026-03-14T10:00:00Z" → "14-3-2026 10:00": as the file says it, whatever the clock here. */
+function dateText(date: string): string {
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(date) ?? [];
+  if (year === undefined) return date;
+  const clock = time === undefined || time === "00:00" ? "" : ` ${time}`;
+  return `${Number(day)}-${Number(month)}-${year}${clock}`;
 }
 
 /** Where each requirement comes from, by its id. */
@@ -77,7 +97,11 @@ function titleOf(deviation: Deviation, sources: Map<string, string>): string {
   const touches = [...new Set(deviation.requirements.flatMap((id) => sources.get(id) ?? []))];
   const { article, item, kind, also = [], ownNumber, weight, recorded } = deviation;
   const where = item === undefined ? article : `${article} ${item}`;
-  const place = kind === "added" ? texts.after(where) : where;
+  const place = deviation.renaming
+    ? texts.throughout(deviation.places?.length ?? 0)
+    : kind === "added"
+      ? texts.after(where)
+      : where;
   return [
     ownNumber === undefined ? place : `${place} (${ownNumber})`,
     [kind, ...also].map((k) => texts.kind[k]).join(", "),

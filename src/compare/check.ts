@@ -6,7 +6,13 @@ import { align } from "./align/align";
 import { openFields, missingAnnexes } from "./findings/open";
 import { choiceFindings } from "./findings/choices";
 import { modelNotes } from "./findings/notes";
-import { articleOf, homeOf, readNumbers } from "./findings/document-numbers";
+import {
+  articleOf,
+  homeOf,
+  numberOf,
+  readNumbers,
+  type Numbers,
+} from "./findings/document-numbers";
 import { references } from "./findings/references";
 import { renumbered } from "./findings/renumbered";
 import { terms } from "./findings/terms";
@@ -16,6 +22,7 @@ import { clauseTexts } from "./judge/clause-texts";
 import { absentSections, deviationsOf, type Draft } from "./judge/deviations";
 import { choicePlaces, choiceResults } from "./judge/choices";
 import { fieldResults } from "./judge/fields";
+import { withKeptNames } from "./judge/kept-names";
 import { withKeys } from "./judge/keys";
 import { mergedDrafts } from "./judge/merged";
 import { notCompared } from "./judge/not-compared";
@@ -85,6 +92,13 @@ function touched(model: ModelAgreement, draft: Draft): string[] {
   return requirementsOf(model, draft.article);
 }
 
+/** The number that a moved clause goes by now. */
+function newNumber({ kind, also, article, item }: Draft, numbers: Numbers): Partial<Draft> {
+  if ((kind !== "moved" && !also?.includes("moved")) || item !== undefined) return {};
+  const ownNumber = numberOf(article, numbers);
+  return ownNumber === "" ? {} : { ownNumber };
+}
+
 function compare(
   candidate: Candidate,
   document: DocumentLines,
@@ -99,14 +113,18 @@ function compare(
     renamings.length === 0 ? plain : plain.map((one) => judgeRenamed(model, one, renamings));
   const context = { model, document, verdicts };
   const absent = absentSections(context);
+  const own = deviationsOf(context, absent);
+  const kept =
+    renamings.length === 0 ? own : withKeptNames(model, document, verdicts, renamings, own);
   const drafts = inOrder([
-    ...deviationsOf(context, absent),
+    ...kept,
     ...renamingDrafts(model, document, verdicts, renamings),
     ...mergedDrafts(model, document, aligned, verdicts),
     ...addedDrafts(model, document, aligned),
   ]);
   const numbers = readNumbers(model, document, verdicts);
-  const found: Deviation[] = withKeys(drafts).map((draft) => {
+  const found: Deviation[] = withKeys(drafts).map((unnumbered) => {
+    const draft = { ...unnumbered, ...newNumber(unnumbered, numbers) };
     const requirements = touched(model.model, draft);
     const homes = { model: articleOf(draft.article), document: homeOf(draft.article, numbers) };
     const weighed = withoutFollowed(draft.changes, homes, numbers);

@@ -70,7 +70,7 @@ export interface Deviation {
   whole: { modelText: string; documentText: string };
   /** Further kinds of the same unit: a moved clause that was changed too. */
   also?: DeviationKind[];
-  /** Its own number in the document, for added clauses and moved ones ("10.10"). */
+  /** Its own number in the document, for added clauses ("10.10") and for where a moved one stands now ("10.3"). */
   ownNumber?: string;
   /** Is recorded in the deviation table. */
   recorded: boolean;
@@ -81,6 +81,8 @@ export interface Deviation {
   /** A role or term renamed throughout: one deviation, with the places that follow it. */
   renaming?: { from: string; to: string };
   places?: Place[];
+  /** It keeps the model's name where the rest of the document has another: what breaks a renaming. */
+  keepsName?: { from: string; to: string };
   /** Tracked proposals inside it, when the document has them. */
   proposals?: { author: string; date: string }[];
 }

@@ -74,6 +74,11 @@ Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worde
   recorded: "vastgelegd in Bijlage 4",
   notRecorded: "niet vastgelegd",
   after: (article: string) => `na ${article}`,
+  throughout: (places: number) => `overal (${plural(places, "plaats", "plaatsen")})`,
+  keepsName: (from: string, to: string) => `hier staat nog “${from}”, elders “${to}”`,
+  proposed: (who: string) => `voorgesteld door ${who}`,
+  proposal: (author: string, date: string) => (date === "" ? author : `${author} op ${date}`),
+  someone: "onbekend",
   table: "Bijlage 4",
   status: {
     matches: "komt overeen met de tekst",
@@ -142,6 +147,11 @@ Exit code: 0 no deviations, 1 some, 2 a file or the command could not be read.
   recorded: "recorded in Annex 4",
   notRecorded: "not recorded",
   after: (article) => `after ${article}`,
+  throughout: (places) => `throughout (${plural(places, "place", "places")})`,
+  keepsName: (from, to) => `“${from}” still stands here, “${to}” elsewhere`,
+  proposed: (who) => `proposed by ${who}`,
+  proposal: (author, date) => (date === "" ? author : `${author} on ${date}`),
+  someone: "unknown",
   table: "Annex 4",
   status: {
     matches: "matches the text",

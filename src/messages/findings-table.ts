@@ -124,6 +124,12 @@ const effectTexts: FindingTexts = {
     nl: () => "Het lid wijkt verder af dan de rijen vastleggen.",
     en: () => "The clause deviates further than the rows record.",
   },
+  "name-kept-elsewhere": {
+    nl: ({ name, places }) =>
+      `“${name ?? ""}” staat ook nog in ${places ?? ""}; de rij noemt dat niet als uitzondering.`,
+    en: ({ name, places }) =>
+      `“${name ?? ""}” still stands in ${places ?? ""}; the row does not name that as an exception.`,
+  },
   "text-has-both": {
     nl: () => "Het document bevat zowel de oude als de nieuwe tekst.",
     en: () => "The document holds both the old and the new text.",

@@ -42,7 +42,7 @@ function runOn(
     if (line.label || first.from !== line.from) numbered += 1;
     else found.set(lineBefore(document, aligned, line.index), unit.index);
   }
-  return numbered >= MIN_NUMBERED * clauses ? found : new Map();
+  return numbered >= MIN_NUMBERED * clauses ? found : new Map<number, number>();
 }
 
 /** Units of different clauses that share a line, first of each line and what follows it. */

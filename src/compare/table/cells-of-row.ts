@@ -1,6 +1,7 @@
 /** What the cells of a new row say: the whole clause in both columns, as in the supplier's copy. */
 import type { Deviation } from "../types";
-import { isAddition, rowUnit } from "./key";
+import { isAddition, namesOf, rowUnit } from "./key";
+import { passimCell, quoted } from "./passim";
 
 export const LAPSES = "Vervalt.";
 const NEW = "(nieuw)";
@@ -33,8 +34,24 @@ export function articleCell(deviation: Deviation): string {
   return `${/^\d+$/.test(unit) ? `Artikel ${unit}` : capital(unit)}, opschrift`;
 }
 
+/** What lapses: the whole clause, or a name wherever it stands but in the clauses that keep it. */
+export function lapsesCell(deviations: readonly Deviation[]): string {
+  const [first] = deviations;
+  const names = first && namesOf(first);
+  if (!names) return first?.whole.modelText ?? "";
+  const except = deviations.filter(({ renaming }) => !renaming).map(placeName);
+  return passimCell(names.from, except);
+}
+
+/** "8.3", "1.1 o", "overweging a": how a row names a place. */
+export function placeName({ article, item }: Deviation): string {
+  return item === undefined ? article : `${article} ${item}`;
+}
+
 /** The replacing text: the clause as the document has it, "Vervalt." where it has none. */
 export function replacementCell(deviation: Deviation): string {
+  const names = namesOf(deviation);
+  if (names) return quoted(names.to);
   const { documentText } = deviation.whole;
   if (documentText.trim() === "") return LAPSES;
   if (deviation.kind !== "moved") return documentText;

@@ -16,8 +16,21 @@ export function isAddition(deviation: Deviation): boolean {
   return deviation.kind === "added" && deviation.whole.modelText === "";
 }
 
+/** What the row about a change of name is about: the whole agreement. */
+export const PASSIM = "passim";
+
+/**
+ * The names of a deviation that one row tells for the whole agreement: a renaming, or a clause that only
+ * keeps the model's name and so is an exception to it.
+ */
+export function namesOf(deviation: Deviation): { from: string; to: string } | undefined {
+  if (deviation.renaming) return deviation.renaming;
+  return deviation.changes.every(({ op }) => op === "equal") ? deviation.keepsName : undefined;
+}
+
 /** The unit that a row of the table is about: the clause, or the definition row. */
 export function rowUnit(deviation: Deviation): string {
+  if (namesOf(deviation)) return PASSIM;
   const own = deviation.unit === "definition" && deviation.item !== undefined;
   return own ? `${deviation.article} ${deviation.item ?? ""}` : deviation.article;
 }
@@ -26,12 +39,14 @@ const BY_REFERENCE: ReadonlySet<string> = new Set(["clause", "item", "definition
 
 /** Headings, parties, annexes: several texts under one reference, told apart by their model text. */
 export function isLoose(deviation: Deviation): boolean {
-  return !isAddition(deviation) && !BY_REFERENCE.has(deviation.unit);
+  return !isAddition(deviation) && !namesOf(deviation) && !BY_REFERENCE.has(deviation.unit);
 }
 
 /** "8.3", "1.1-o", "overweging-a"; an added clause has its text in its key, since others may be added beside it. */
 export function rowKey(deviation: Deviation): string {
   const unit = rowUnit(deviation).replace(/[^\p{L}\p{N}.]+/gu, "-");
+  const names = namesOf(deviation);
+  if (names) return withHash(PASSIM, "~", names.from);
   const { modelText, documentText } = deviation.whole;
   if (isAddition(deviation)) return withHash(unit, "+", documentText);
   return isLoose(deviation) ? withHash(unit, "~", modelText) : unit.slice(0, KEY_MAX);

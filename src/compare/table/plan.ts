@@ -5,8 +5,8 @@
  * user's, a wrong citation is proposed, a row whose deviation is gone is offered for removal.
  */
 import type { CheckReport, Deviation, TableRowResult } from "../types";
-import { articleCell, LAPSES, replacementCell } from "./cells-of-row";
-import { isAddition, isLoose, rowKey, rowUnit } from "./key";
+import { articleCell, LAPSES, lapsesCell, replacementCell } from "./cells-of-row";
+import { isAddition, isLoose, namesOf, PASSIM, rowKey, rowUnit } from "./key";
 import { before, behind, citedPosition, position, type Position } from "./position";
 import { proposalsFor } from "./proposals";
 import type { Passage } from "./remainder";
@@ -46,11 +46,11 @@ function fromExisting(row: TableRowResult, at: number): PlannedRow {
   };
 }
 
-function fromDeviation(deviation: Deviation, key: string): PlannedRow {
+function fromDeviation(deviation: Deviation, key: string, lapses: string): PlannedRow {
   return {
     key,
     article: articleCell(deviation),
-    lapses: deviation.whole.modelText,
+    lapses,
     replacement: replacementCell(deviation),
     reason: "",
     source: "deviation",
@@ -69,7 +69,7 @@ function findOwn(
 ): number {
   const free = (test: (row: TableRowResult) => boolean): number =>
     rows.findIndex((row, at) => !used.has(at) && test(row));
-  if (isAddition(deviation) || isLoose(deviation)) {
+  if (isAddition(deviation) || isLoose(deviation) || namesOf(deviation)) {
     const tagged = free((row) => row.key === key);
     if (tagged >= 0) return tagged;
     // The judge said which deviation the row is about.
@@ -94,9 +94,8 @@ interface Draft {
   proposals: Proposal[];
 }
 
-function update(draft: Draft, row: PlannedRow, deviation: Deviation): void {
+function update(draft: Draft, row: PlannedRow, deviation: Deviation, lapses: string): void {
   const replacement = replacementCell(deviation);
-  const lapses = deviation.whole.modelText;
   if (sameText(row.lapses, lapses) !== "same") {
     row.lapses = lapses;
     row.writes.push("lapses");
@@ -136,23 +135,31 @@ function record(draft: Draft, report: CheckReport): void {
   const used = new Set<number>();
   const byIndex = new Map(draft.rows.map((row, at) => [at, row]));
   const positions = new Map<string, Position>();
+  let passim = true;
   for (const row of draft.rows) {
-    const own = citedPosition(row.article);
+    // What holds throughout stands above all clauses; elsewhere in the table its place says nothing.
+    passim &&= row.article.trim().toLowerCase() === PASSIM;
+    const own = passim ? position(PASSIM) : citedPosition(row.article);
     if (own) positions.set(row.key, own);
   }
   for (const [key, group] of byRow(report.deviations)) {
-    const [deviation] = group;
+    // Of a change of name, the renaming itself speaks for the clauses that keep the old one.
+    const deviation = group.find(({ renaming }) => renaming) ?? group[0];
     if (!deviation || group.every((one) => one.recorded)) continue;
     const at = findOwn(deviation, key, existing, used);
     const row = byIndex.get(at);
+    const lapses = lapsesCell(group);
     if (row) {
       used.add(at);
-      update(draft, row, deviation);
+      update(draft, row, deviation, lapses);
       continue;
     }
+    // A row of the user's own tells the change of name already; its exceptions are the user's too.
+    if (namesOf(deviation) && deviation.recorded) continue;
     const unit = rowUnit(deviation);
-    const fresh = fromDeviation(deviation, freeKey(key, draft.rows));
-    const split = isAddition(deviation) ? null : planSplit(deviation, unit, existing);
+    const fresh = fromDeviation(deviation, freeKey(key, draft.rows), lapses);
+    const split =
+      isAddition(deviation) || namesOf(deviation) ? null : planSplit(deviation, unit, existing);
     const splitRow = split?.kind === "reword" ? byIndex.get(split.row) : undefined;
     if (split?.kind === "reword" && splitRow) {
       reword(draft, splitRow, split.replacement);

@@ -22,7 +22,7 @@ export function position(ref: string): Position {
   if (recital) return [2, letter(recital[1] ?? "")];
   const annex = /^bijlage (\d+)([a-z]?)$/.exec(ref);
   if (annex) return [6, Number(annex[1]), annex[2] ? letter(annex[2]) : 0];
-  return [{ titel: 0, partijen: 1, ondertekening: 5 }[ref] ?? 3];
+  return [{ passim: -1, titel: 0, partijen: 1, ondertekening: 5 }[ref] ?? 3];
 }
 
 /** Behind a clause and everything of it: where an added one belongs. */

@@ -2,10 +2,12 @@
 import type { ModelAgreement } from "../../clauses/schema";
 import type { Deviation, Finding, RowStatus, TableRowResult } from "../types";
 import { judgeAddition } from "./additions";
-import { judgeClause } from "./clause-rows";
+import { applyEdits } from "./apply";
+import { judgeClause, type ClauseRow, type ClauseVerdict } from "./clause-rows";
 import { collisions } from "./collide";
-import { isAddition, rowUnit } from "./key";
+import { isAddition, namesOf, rowUnit } from "./key";
 import { judgeLoose } from "./loose-rows";
+import { judgePassim, parsePassim, withModelNames, type PassimVerdict } from "./passim";
 import { resolveRow, type Resolved, type RowNote } from "./resolve";
 import { ruleFindings } from "./rule";
 import type { ClauseText, DeviationTable, DeviationTableRow } from "./types";
@@ -41,11 +43,31 @@ function finding(row: DeviationTableRow, article: string, note: RowNote): Findin
   };
 }
 
+/** In a document with another name throughout: a row may have that name or the model's. */
+function judgeRenamed(
+  clause: ClauseText,
+  rows: ClauseRow[],
+  deviates: boolean,
+  modelNames: (text: string) => string,
+): ClauseVerdict {
+  const document = clause.document === null ? null : modelNames(clause.document);
+  const read = rows.map(({ edit, whole }) => ({
+    edit: { ...edit, text: modelNames(edit.text) },
+    whole,
+  }));
+  const verdict = judgeClause({ ...clause, document }, read, deviates);
+  const edits = rows.map(({ edit }) => edit);
+  const resultingText = applyEdits(clause.model, edits);
+  if (resultingText === null) return verdict;
+  return { ...verdict, rows: verdict.rows.map((row) => ({ ...row, resultingText })) };
+}
+
 function judgeClauses(
   resolved: Resolved[],
   clauses: ClauseText[],
   deviations: Deviation[],
   judged: Map<number, Judged>,
+  modelNames: ((text: string) => string) | null,
 ): string[] {
   const recorded: string[] = [];
   const refs = new Set(clauses.map((clause) => clause.ref));
@@ -57,13 +79,16 @@ function judgeClauses(
     const clause = clauses.find((candidate) => candidate.ref === ref);
     if (!clause) continue;
     const own = deviations.filter(
-      (deviation) => !isAddition(deviation) && unitOf(deviation, refs) === ref,
+      (deviation) =>
+        !isAddition(deviation) && !namesOf(deviation) && unitOf(deviation, refs) === ref,
     );
     const rows = indexes.flatMap((at) => {
       const row = resolved[at];
       return row?.kind === "replace" ? [{ edit: row.edit, whole: row.whole }] : [];
     });
-    const verdict = judgeClause(clause, rows, own.length > 0);
+    const verdict = modelNames
+      ? judgeRenamed(clause, rows, own.length > 0, modelNames)
+      : judgeClause(clause, rows, own.length > 0);
     if (verdict.recorded) recorded.push(...own.map((deviation) => deviation.key));
     indexes.forEach((at, i) => {
       const row = verdict.rows[i];
@@ -110,6 +135,18 @@ function collisionNotes(
   });
 }
 
+/** Rows that are about no single clause: a name throughout, a heading, the parties, an annex. */
+function judgeAside(
+  row: DeviationTableRow,
+  deviations: Deviation[],
+  clauses: ClauseText[],
+): PassimVerdict | null {
+  const passim = parsePassim(row);
+  if (passim) return judgePassim(passim, deviations, clauses);
+  const loose = judgeLoose(row, deviations);
+  return loose && { ...loose, keys: loose.status === "matches" ? [loose.key] : [] };
+}
+
 /**
  * @param table null when the document has none: then nothing is recorded.
  * @param clauses every clause of the model, whole, in model order, with the document's text beside it.
@@ -121,18 +158,22 @@ export function rowResults(
   deviations: Deviation[],
 ): TableResults {
   const tableRows = table?.rows ?? [];
-  const loosely = tableRows.map((row) => judgeLoose(row, deviations));
-  const resolved = tableRows.map((row, at): Resolved =>
-    loosely[at] ? { kind: "unchecked", notes: [] } : resolveRow(row, clauses),
-  );
+  const renamings = deviations.flatMap(({ renaming }) => renaming ?? []);
+  const modelNames = renamings.length > 0 ? withModelNames(renamings) : null;
+  const aside = tableRows.map((row) => judgeAside(row, deviations, clauses));
+  const resolved = tableRows.map((row, at): Resolved => {
+    if (aside[at]) return { kind: "unchecked", notes: [] };
+    const read = modelNames ? { ...row, lapses: modelNames(row.lapses) } : row;
+    return resolveRow(read, clauses);
+  });
   const judged = new Map<number, Judged>();
-  const recorded = judgeClauses(resolved, clauses, deviations, judged);
+  const recorded = judgeClauses(resolved, clauses, deviations, judged, modelNames);
   const taken = new Set(recorded);
   resolved.forEach((row, at) => {
-    const loose = loosely[at];
-    if (loose) {
-      if (loose.status === "matches") taken.add(loose.key);
-      judged.set(at, loose);
+    const own = aside[at];
+    if (own) {
+      for (const key of own.keys) taken.add(key);
+      judged.set(at, own);
     } else if (row.kind === "add") {
       const verdict = judgeAddition(row.citation, row.text, deviations, clauses, taken);
       if (verdict.key && verdict.status === "matches") taken.add(verdict.key);

@@ -11,7 +11,7 @@ export type Weighable = Pick<
   Deviation,
   "kind" | "article" | "unit" | "modelText" | "documentText" | "changes"
 > &
-  Partial<Pick<Deviation, "renaming" | "also" | "item">> & {
+  Partial<Pick<Deviation, "renaming" | "also" | "item" | "keepsName">> & {
     /** The steps as they are weighed, where references that follow a renumbering count as equal. */
     weighed?: Change[];
   };
@@ -69,6 +69,12 @@ function changed(changes: readonly Change[], model: ModelAgreement): Weight {
   return reasons ? { level: "wording", reasons } : { level: "substance", reasons: ["other-words"] };
 }
 
+function keptName(deviation: Weighable, model: ModelAgreement, requirements: string[]): Weight {
+  const { reasons } = changed(deviation.weighed ?? deviation.changes, model);
+  const others = reasons.filter((reason) => reason !== "place");
+  return substance(["name-kept", ...others], requirements);
+}
+
 /** No word changed: signs did, or nothing but the place. */
 function unworded(changes: readonly Change[]): string {
   return changes.some(({ op }) => op !== "equal") ? "punctuation" : "place";
@@ -87,6 +93,8 @@ export function weigh(
 ): Weight {
   const { kind, also = [], unit } = deviation;
   if (deviation.renaming) return renamed(deviation.renaming, model);
+  // Two names for one party leave open who is meant.
+  if (deviation.keepsName) return keptName(deviation, model, requirements);
   if (CAPTIONS.has(unit)) return { level: "wording", reasons: ["caption"] };
   if (kind === "missing") return substance(missing(deviation.modelText), requirements);
   if (kind === "added") return substance(added(deviation, model), requirements);

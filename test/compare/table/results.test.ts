@@ -95,8 +95,15 @@ describe("status of a row", () => {
     expect(codes(result.rows[0]!.findings)).toEqual(["clause-missing-in-text"]);
   });
   it("is not checked where the citation cannot be read", () => {
-    for (const cited of ["passim", "zie toelichting", "8.1 t/m 8.4", ""])
+    for (const cited of ["zie toelichting", "8.1 t/m 8.4", ""])
       expect(judge([[cited, "boete", "sanctie", ""]]).rows[0]!.status).toBe("not-checked");
+    const vague = [
+      "passim",
+      "alle bedragen die in de offerte anders zijn bepaald",
+      "de offerte",
+      "",
+    ];
+    expect(judge([vague]).rows[0]!.status).toBe("not-checked");
   });
   it("finds capitals in the replacement a note", () => {
     const result = judge([["8.7", text, changed.toLowerCase(), ""]], { "8.7": changed });

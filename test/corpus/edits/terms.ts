@@ -67,7 +67,7 @@ function rename(draft: Draft, breaking: Breaking): Outcome | null {
   const before = exception.clause.text;
   draft.touch(exception.ref);
   if (breaking === "left") {
-    return { deviations: [renaming], tolerated: [{ kind: "changed", article: exception.ref }] };
+    return { deviations: [renaming, { kind: "changed", article: exception.ref }] };
   }
   exception.clause.text = replaceWord(before, from, "wederpartij");
   const words = shortestEdit(before, exception.clause.text);

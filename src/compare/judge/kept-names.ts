@@ -1,0 +1,76 @@
+/** Clauses that keep the model's name where it was changed throughout: they break the renaming. */
+import { toChanges } from "../difference/changes";
+import type { DocumentLines } from "../lines/line";
+import type { PreparedModel } from "../model/prepared";
+import { HYPHEN_ID } from "../text/tokens";
+import type { Draft } from "./deviations";
+import { tokenPlace } from "./place";
+import { documentText, modelText, wholeOf } from "./whole";
+import type { Renaming } from "./renaming";
+import type { Verdict } from "./unit";
+
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
+/** Tokens of the document that still carry the old name, as a word by itself and no answer. */
+function keptTokens({ model, doc, renamed, answers }: Verdict, renaming: Renaming): number[] {
+  const { fromFold, from } = renaming;
+  if (!model.folds.includes(fromFold)) return [];
+  const followed = new Set(renamed.flatMap((one) => (one.renaming === renaming ? one.tokens : [])));
+  return doc.folds.flatMap((fold, at) => {
+    if (fold !== fromFold || followed.has(at)) return [];
+    // "sub-verwerker" is another word; "een verwerker" is no party where parties have a capital.
+    if (doc.ids[at - 1] === HYPHEN_ID || doc.ids[at + 1] === HYPHEN_ID) return [];
+    if (isCapital(from) && !isCapital(doc.text.slice(doc.starts[at], doc.ends[at]))) return [];
+    return answers.some((one) => one.from <= at && at < one.to) ? [] : [at];
+  });
+}
+
+/** The drafts with those clauses told: on their own, or at the deviation that the clause has already. */
+export function withKeptNames(
+  model: PreparedModel,
+  document: DocumentLines,
+  verdicts: Verdict[],
+  renamings: Renaming[],
+  drafts: Draft[],
+): Draft[] {
+  const told = [...drafts];
+  for (const verdict of verdicts) {
+    const { unit, segments, steps } = verdict;
+    if (segments.length === 0) continue;
+    for (const renaming of renamings) {
+      const [first] = keptTokens(verdict, renaming);
+      const group = model.groups[unit.group];
+      if (first === undefined || !group) continue;
+      const keepsName = { from: renaming.from, to: renaming.to };
+      const at = told.findIndex(
+        (one) =>
+          one.article === unit.ref &&
+          one.item === unit.item &&
+          one.unit === unit.kind &&
+          one.kind !== "added" &&
+          !one.renaming &&
+          one.modelText === modelText(verdict),
+      );
+      const known = told[at];
+      if (known) {
+        told[at] = { ...known, keepsName };
+        continue;
+      }
+      const row = unit.kind === "definition" ? verdict : undefined;
+      told.push({
+        kind: "changed",
+        article: unit.ref,
+        unit: unit.kind,
+        ...(unit.item !== undefined && { item: unit.item }),
+        heading: group.heading,
+        modelText: modelText(verdict),
+        documentText: documentText(verdict),
+        changes: toChanges(steps, verdict.model, verdict.doc),
+        whole: wholeOf(model, document, group, verdicts, row),
+        keepsName,
+        place: tokenPlace(document, verdict, first, first + 1),
+      });
+    }
+  }
+  return told;
+}
