@@ -29,6 +29,8 @@ export interface StandIn {
   save(): string;
   /** opens a document given as base64; an empty text opens a new one */
   open(base64: string): void;
+  /** puts the document back to a saved state, as undoing does: the add-in's pages stay open */
+  restore(base64: string): void;
   press(idOrFunction: string): Promise<void>;
   openPane(path?: string): void;
   closePane(): void;
@@ -61,6 +63,10 @@ export function standInOf(word: OpenWord, surface: Surface, panes: Panes): Stand
     open: (base64) => {
       word.open(fromBase64(base64));
       panes.restart();
+      surface.draw();
+    },
+    restore: (base64) => {
+      word.restore(fromBase64(base64));
       surface.draw();
     },
     press: (id) => panes.press(id),

@@ -25,12 +25,21 @@ export class OpenWord {
     this.engine = this.start(bytes);
   }
 
-  private start(bytes: Uint8Array): Engine {
+  /** The same document as it was before: the add-in's pages stay as they are. */
+  restore(bytes: Uint8Array): void {
+    this.engine.host.restore(this.read(bytes));
+  }
+
+  private read(bytes: Uint8Array): OpenDocument {
     const doc = bytes.length === 0 ? OpenDocument.blank() : OpenDocument.open(bytes);
     doc.readOnly = this.settings.readOnly === true;
     if (this.settings.tracking === true) doc.tracking = "TrackAll";
+    return doc;
+  }
+
+  private start(bytes: Uint8Array): Engine {
     const engine = new Engine(
-      new Host(doc, {
+      new Host(this.read(bytes), {
         wordApi: this.settings.wordApi ?? defaultOptions.wordApi,
         oddities: { ...defaultOptions.oddities, ...this.settings.oddities },
       }),

@@ -23,12 +23,18 @@ export const defaultOptions: HostOptions = {
 
 /** Word, as far as an add-in can tell: an open document, what the add-in holds, and how it behaves. */
 export class Host {
-  readonly references = new References();
+  references = new References();
 
   constructor(
-    readonly doc: OpenDocument,
+    public doc: OpenDocument,
     readonly options: HostOptions = defaultOptions,
   ) {}
+
+  /** Another state of the open document: what the add-in still held of the old one is gone. */
+  restore(doc: OpenDocument): void {
+    this.doc = doc;
+    this.references = new References();
+  }
 
   /** @throws HostError when the document may not be written to */
   assertWritable(): void {
