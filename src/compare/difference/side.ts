@@ -18,6 +18,8 @@ export interface Side {
   owners: number[];
   /** Model side: token at which a piece begins → the number that a writer may type there. */
   seams: Map<number, number>;
+  /** Document side: a conversion broke its lines, and with them the hyphens at their ends. */
+  broken?: boolean;
 }
 
 export function emptySide(): Side {
@@ -107,6 +109,7 @@ export function documentSide(
   const { stream } = document;
   const begins: number[] = [];
   side.text = joinText(document, segments, begins);
+  side.broken = document.broken;
   let previousLine = -1;
   segments.forEach((segment, at) => {
     const shift = begins[at] ?? 0;
