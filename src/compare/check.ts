@@ -131,7 +131,8 @@ function compare(
     const weight = weigh(model.model, { ...draft, weighed }, requirements);
     return { ...draft, recorded: false, weight, requirements };
   });
-  const rows = rowResults(model.model, table, clauseTexts(model, document, verdicts), found);
+  const clauses = table === null ? [] : clauseTexts(model, document, verdicts);
+  const rows = rowResults(model.model, table, clauses, found);
   const recorded = new Set(rows.recordedKeys);
   const fields = fieldResults(model, document, aligned, verdicts);
   const chosen = choicePlaces(model, document, verdicts);

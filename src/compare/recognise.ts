@@ -48,10 +48,38 @@ function clauseShingles(model: PreparedModel): Set<number> {
   return set;
 }
 
+/** A table of numbers: hash of a shingle → the models that have it. Faster than a Map, which is asked for every word. */
+class Masks {
+  readonly #keys: Int32Array;
+  /** Bit mask of the models; 0: nothing stands here. */
+  readonly #masks: Int32Array;
+  readonly size: number;
+
+  constructor(atMost: number) {
+    this.size = 2 ** Math.ceil(Math.log2(2 * atMost + 2));
+    this.#keys = new Int32Array(this.size);
+    this.#masks = new Int32Array(this.size);
+  }
+
+  /** Where a hash stands or would stand. */
+  slot(hash: number): number {
+    let at = hash & (this.size - 1);
+    while (this.#masks[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & (this.size - 1);
+    return at;
+  }
+  at(slot: number): number {
+    return this.#masks[slot] ?? 0;
+  }
+  add(hash: number, bit: number): void {
+    const slot = this.slot(hash);
+    this.#keys[slot] = hash;
+    this.#masks[slot] = (this.#masks[slot] ?? 0) | bit;
+  }
+}
+
 interface Index {
   models: PreparedModel[];
-  /** Shingle → bit mask of the models that have it. */
-  masks: Map<number, number>;
+  masks: Masks;
   sizes: number[];
 }
 
@@ -62,11 +90,11 @@ function indexOf(models: PreparedModel[]): Index {
   const same =
     last?.models.length === models.length && models.every((one, at) => one === last?.models[at]);
   if (last && same) return last;
-  const masks = new Map<number, number>();
-  const sizes = models.map((model, at) => {
-    const set = clauseShingles(model);
-    for (const hash of set) masks.set(hash, (masks.get(hash) ?? 0) | (1 << (at % MAX_MODELS)));
-    return set.size;
+  const sets = models.map(clauseShingles);
+  const sizes = sets.map(({ size }) => size);
+  const masks = new Masks(sizes.reduce((sum, size) => sum + size, 0));
+  sets.forEach((set, at) => {
+    for (const hash of set) masks.add(hash, 1 << at);
   });
   last = { models, masks, sizes };
   return last;
@@ -83,13 +111,13 @@ export function recognise(document: DocumentLines, models: PreparedModel[]): Can
   }
   const { masks, sizes } = indexOf(models);
   const counts = models.map(() => 0);
-  const seen = new Set<number>();
+  const seen = new Uint8Array(masks.size);
   const { stream } = document;
   for (let at = 0; at + LENGTH <= stream.length; at += 1) {
-    const hash = hashAt(stream, at);
-    const mask = masks.get(hash);
-    if (mask === undefined || seen.has(hash)) continue;
-    seen.add(hash);
+    const slot = masks.slot(hashAt(stream, at));
+    const mask = masks.at(slot);
+    if (mask === 0 || seen[slot]) continue;
+    seen[slot] = 1;
     for (let model = 0; model < counts.length; model += 1) {
       if ((mask & (1 << model)) !== 0) counts[model] = (counts[model] ?? 0) + 1;
     }

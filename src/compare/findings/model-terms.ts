@@ -11,8 +11,16 @@ export function termText(
   text: string,
   place: TermText["place"],
 ): TermText {
-  let small: string | null = null;
-  return { ...what, text, place, small: () => (small ??= text.toLowerCase()) };
+  const { ref, kind, heading, expected } = what;
+  let lower: string | null = null;
+  const small = (): string => (lower ??= text.toLowerCase());
+  return { ref, kind, heading, text, small, place, expected, defined: undefined };
+}
+
+/** A text of the model as it stands at a place of the document. */
+export function placed(own: TermText, place: TermText["place"]): TermText {
+  const { ref, kind, heading, text, small, expected, defined } = own;
+  return { ref, kind, heading, text, small, place, expected, defined };
 }
 
 interface ModelTerms {

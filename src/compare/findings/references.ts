@@ -147,6 +147,16 @@ function placeIn(document: DocumentLines, verdict: Verdict, start: number, end: 
   return tokenPlace(document, verdict, Math.max(0, from), to);
 }
 
+const refs = new WeakMap<PreparedModel, Set<string>>();
+
+function refsOf(model: PreparedModel): Set<string> {
+  const known = refs.get(model);
+  if (known) return known;
+  const made = new Set(model.groups.flatMap(({ ref }) => [ref, ref.split(".")[0] ?? ref]));
+  refs.set(model, made);
+  return made;
+}
+
 /** @param deviations what was added is looked up too */
 export function references(
   model: PreparedModel,
@@ -155,8 +165,7 @@ export function references(
   numbers: Numbers,
   deviations: Deviation[] = [],
 ): Finding[] {
-  const refs = new Set(model.groups.flatMap(({ ref }) => [ref, ref.split(".")[0] ?? ref]));
-  const context = { model, numbers, refs };
+  const context = { model, numbers, refs: refsOf(model) };
   const kept = verdicts.flatMap((verdict) => {
     const { unit, doc, segments } = verdict;
     if (segments.length === 0 || doc.text === "" || unit.kind === "heading") return [];

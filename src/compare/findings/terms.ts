@@ -9,7 +9,7 @@ import { placeOf } from "../judge/place";
 import type { Verdict } from "../judge/unit";
 import { capitalsIn, stemOf } from "./capitals";
 import { definitionsIn, keyOf, plainText, type Definition, type TermText } from "./definitions";
-import { modelTerms, modelWords, termText } from "./model-terms";
+import { modelTerms, modelWords, placed, termText } from "./model-terms";
 
 /** Behind these a capital is no name of a town or person. */
 const DETERMINERS = new Set(
@@ -39,7 +39,7 @@ function sidesOf(document: DocumentLines, verdicts: Verdict[], deviations: Devia
     sides.model.push(ofModel.text);
     if (segments.length === 0) continue;
     const place = () => placeOf(document, segments);
-    if (doc.text === model.text) sides.document.push({ ...ofModel.kept, place });
+    if (doc.text === model.text) sides.document.push(placed(ofModel.kept, place));
     else {
       const { ref, kind, heading, expected } = ofModel.kept;
       sides.document.push(termText({ ref, kind, heading, expected }, plainText(doc.text), place));

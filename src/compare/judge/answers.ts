@@ -48,12 +48,23 @@ function plain(text: string): string {
   return out;
 }
 
+const printed = new WeakMap<Field, string[]>();
+
+/** What the model prints in a field while it is open, letters and digits only: made once a model. */
+function printedIn(field: Field): string[] {
+  const known = printed.get(field);
+  if (known) return known;
+  const made = [plain(field.prompt), plain(field.printed ?? "")];
+  printed.set(field, made);
+  return made;
+}
+
 /** Empty, dots, a bracketed word, or what the model prints there while it is open. */
 export function isOpen(field: Field, text: string): boolean {
   const bare = plain(text);
   if (bare === "") return true;
   if (/^\s*\[[^\]]*\]\s*$/.test(text)) return true;
-  return bare === plain(field.prompt) || bare === plain(field.printed ?? "");
+  return printedIn(field).includes(bare);
 }
 
 /** Does the answer hold a condition, or a whole sentence where a name or a date should stand? */

@@ -137,18 +137,41 @@ export function judge(
   const side = modelSide(model, unit);
   const same = segments.length > 0 ? sameSide(document, segments, side) : null;
   const doc = same ?? documentSide(document, segments, () => knownWords(side, model.forms));
-  const literal = side.types.some((type) => type < FIELD);
-  const base = { unit, segments, model: side, doc, renamed: [] };
+  // Written out member by member: copied together they are slow to make, and slow to read after.
   if (segments.length === 0) {
-    const state = literal ? "missing" : "same";
-    const none = { steps: [], answers: [], choices: [], moved: false, split: false };
-    return { ...base, ...none, state, bounded: false };
+    const literal = side.types.some((type) => type < FIELD);
+    return {
+      unit,
+      state: literal ? "missing" : "same",
+      segments,
+      model: side,
+      doc,
+      steps: [],
+      answers: [],
+      choices: [],
+      moved: false,
+      split: false,
+      bounded: false,
+      renamed: [],
+    };
   }
   let moved = false;
   for (let at = unit.from; at < unit.to; at += 1) moved ||= aligned.alignment.moved.has(at);
-  const split = isSplit(document, model, aligned, unit);
   const reading = same ? unaltered(side) : read(model, unit, side, doc);
-  return { ...base, ...reading, moved, split };
+  return {
+    unit,
+    state: reading.state,
+    segments,
+    model: side,
+    doc,
+    steps: reading.steps,
+    answers: reading.answers,
+    choices: reading.choices,
+    moved,
+    split: isSplit(document, model, aligned, unit),
+    bounded: reading.bounded,
+    renamed: [],
+  };
 }
 
 /** The verdict once names are read as the model's: what a renaming explains is no change. */

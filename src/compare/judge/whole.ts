@@ -18,13 +18,25 @@ function documentLabel(document: DocumentLines, verdict: Verdict): string {
   return `${line.label.text} `;
 }
 
+/** One step that covers both sides: they read as they stand. */
+function isWhole({ steps, model, doc }: Verdict): boolean {
+  const [step] = steps;
+  return (
+    steps.length === 1 &&
+    step?.op === "equal" &&
+    step.modelTo - step.modelFrom === model.ids.length &&
+    step.docTo - step.docFrom === doc.ids.length
+  );
+}
+
 /** A definition row reads "term: meaning" where the table shows two cells. */
 export function modelText(verdict: Verdict): string {
-  if (verdict.segments.length === 0) return verdict.model.text;
+  if (verdict.segments.length === 0 || isWhole(verdict)) return verdict.model.text;
   return modelTextOf(toChanges(verdict.steps, verdict.model, verdict.doc));
 }
 
 export function documentText(verdict: Verdict): string {
+  if (isWhole(verdict)) return verdict.doc.text;
   return documentTextOf(toChanges(verdict.steps, verdict.model, verdict.doc));
 }
 

@@ -32,6 +32,8 @@ const HEADS: Record<ColumnRole, RegExp[]> = {
 const ORDER: ColumnRole[] = ["replacement", "lapses", "reason", "article"];
 /** A head is short; a sentence in a cell is text of the contract. */
 const HEAD_MAX = 60;
+/** A head of fewer columns is that of another table. */
+const MIN_COLUMNS = 3;
 
 function plain(head: string): string {
   return head
@@ -54,6 +56,7 @@ export function columnRole(head: string): ColumnRole | null {
  * that has an article, a replacing text, and a lapsing text or a reason.
  */
 export function columnRoles(heads: string[]): Partial<Record<ColumnRole, number>> | null {
+  if (heads.filter((head) => head !== "").length < MIN_COLUMNS) return null;
   const roles: Partial<Record<ColumnRole, number>> = {};
   heads.forEach((head, at) => {
     const role = columnRole(head);

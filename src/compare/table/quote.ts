@@ -83,10 +83,19 @@ function sure(places: Position[]): Position[] {
   return exact.length === 1 ? exact : places;
 }
 
+/** A quotation's words, piece by piece. */
+export function quotedWords(quotation: string): Word[][] {
+  return pieces(quotation).map(words);
+}
+
 /** Where the quotation stands in the clause (UTF-16 places), whole or a part, in one way only. */
 export function matchQuotation(quotation: string, clause: string): QuoteMatch {
+  return matchWords(quotedWords(quotation), clause);
+}
+
+/** The same for a quotation that is looked for in many clauses. */
+export function matchWords(parts: Word[][], clause: string): QuoteMatch {
   const text = words(clause);
-  const parts = pieces(quotation).map(words);
   if (parts.length === 0 || text.length === 0) return { kind: "none" };
   let from = 0;
   let first = 0;

@@ -10,8 +10,10 @@ import {
   isQuotation,
   isShortened,
   matchQuotation,
+  matchWords,
   meansNothing,
   meansWholeClause,
+  quotedWords,
   type QuoteMatch,
 } from "./quote";
 import { similarity, words } from "./words";
@@ -75,8 +77,9 @@ function elsewhere(
   clauses: ClauseText[],
 ): { clause: ClauseText; match: Found }[] {
   if (words(row.lapses).length < SEARCH_WORDS) return [];
+  const quoted = quotedWords(row.lapses);
   const hits = clauses.flatMap((clause) => {
-    const match = matchQuotation(row.lapses, clause.model);
+    const match = matchWords(quoted, clause.model);
     return isFound(match) ? [{ clause, match }] : [];
   });
   const whole = hits.filter((hit) => hit.match.kind === "whole");

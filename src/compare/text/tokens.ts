@@ -150,6 +150,8 @@ function scanBlank(stream: TokenStream, text: string, from: number, to: number):
 }
 
 function scanWord(stream: TokenStream, text: string, from: number, to: number): number {
+  const kinds = classes;
+  const small = lower;
   let id = SEED;
   let fold = SEED;
   /** Hashes in front of the last letter or digit, for an accent that stands behind it. */
@@ -161,7 +163,7 @@ function scanWord(stream: TokenStream, text: string, from: number, to: number): 
   let last = 0;
   while (at < to) {
     const code = text.charCodeAt(at);
-    const kind = classes[code] || classOf(code);
+    const kind = kinds[code] || classOf(code);
     if (kind === LETTER || kind === DIGIT) {
       if (kind === LETTER) digits = false;
       idBefore = id;
@@ -169,7 +171,7 @@ function scanWord(stream: TokenStream, text: string, from: number, to: number): 
       plain = true;
       last = kind;
       id = mix(id, code);
-      fold = mix(fold, lower[code] || lowerOf(code));
+      fold = mix(fold, small[code] || lowerOf(code));
       at += 1;
       continue;
     }
