@@ -56,8 +56,34 @@ export function findFragments(model: PreparedModel, document: DocumentLines): Fr
     if (sure) continue;
     shortFragments(model, document, line, found);
     runFragments(model, document, line, found);
+    if (document.broken) brokenFragments(model, document, line, found);
   }
   return found;
+}
+
+/** A heading or title too short for runs, that a conversion broke over this line and the next. */
+function brokenFragments(
+  model: PreparedModel,
+  document: DocumentLines,
+  line: Line,
+  found: Fragment[],
+): void {
+  const next = document.lines[line.index + 1];
+  if (!next || next.label || next.table || line.table || next.to === next.from) return;
+  const pieces = model.index.whole.get(rangeHash(document.stream, line.from, next.to)) ?? [];
+  for (const index of pieces.slice(0, MAX_EXACT)) {
+    const piece = model.pieces[index] as ModelPiece;
+    const cut = piece.from + line.to - line.from;
+    const halves = [
+      { own: line, modelFrom: piece.from, modelTo: cut },
+      { own: next, modelFrom: cut, modelTo: piece.to },
+    ];
+    for (const { own, modelFrom, modelTo } of halves) {
+      const { index: at, from, to } = own;
+      const range = { docFrom: from, docTo: to, modelFrom, modelTo };
+      found.push({ line: at, piece: index, ...range, weight: to - from, exact: true });
+    }
+  }
 }
 
 function exactFragments(

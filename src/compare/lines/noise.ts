@@ -30,8 +30,8 @@ export function isPageNumber(document: DocumentLines, line: Line): boolean {
 }
 
 /** A running head is no sentence: what ends with a full stop or begins small is part of a clause. */
-function isSentence(line: Line): boolean {
-  const first = line.text.charAt(line.start);
+function isSentence({ stream }: DocumentLines, line: Line): boolean {
+  const first = line.text.charAt(stream.start[line.from] ?? line.start);
   return first !== first.toUpperCase() || endsSentence(line.text, line.start, line.end);
 }
 
@@ -52,7 +52,11 @@ export function markNoise(document: DocumentLines): Uint8Array {
   for (const line of document.lines) {
     if (line.table || line.to === line.from) continue;
     if (isPageNumber(document, line)) marks[line.index] = 1;
-    else if (line.to - line.from <= MAX_HEAD_TOKENS && !line.automatic && !isSentence(line)) {
+    else if (
+      line.to - line.from <= MAX_HEAD_TOKENS &&
+      !line.automatic &&
+      !isSentence(document, line)
+    ) {
       const hash = headHash(document, line);
       const list = seen.get(hash);
       if (list) list.push(line.index);
