@@ -39,13 +39,40 @@ function continues(last: Line, line: Line): boolean {
   return line.label === null && !endsSentence(last.text.slice(0, last.end));
 }
 
+/** "7.4" behind "7.3": the number that goes on. Of single numbers nobody knows whose they are. */
+function goesOn(before: string | undefined, label: Line["label"]): boolean {
+  const last = before?.split(".") ?? [];
+  if (label?.kind !== "number" || last.length < 2) return false;
+  const next = [...last.slice(0, -1), String(Number(last.at(-1)) + 1)].join(".");
+  return label.number === next;
+}
+
+/** The last line of the agreement, clauses that were added behind its last one included. */
+function lastLine(document: DocumentLines, { alignment, noise }: Aligned): number {
+  const { lines } = document;
+  let last = alignment.last;
+  let number = lines[last]?.label?.number;
+  for (let at = last; at > alignment.first && !number?.includes("."); at -= 1)
+    number = lines[at - 1]?.label?.number;
+  for (let at = last + 1; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    if (noise[at]) continue;
+    const item = at === last + 1 && last > alignment.last && isItemLabel(line);
+    if (!item && !goesOn(number, line.label)) break;
+    if (!item) number = line.label?.number;
+    last = at;
+  }
+  return last;
+}
+
 function collect(model: PreparedModel, document: DocumentLines, aligned: Aligned): Added[] {
   const { alignment, noise } = aligned;
   const byLine = unitsByLine(model, document, aligned);
   const found: Added[] = [];
   let after: ModelUnit | null = null;
   let waiting: Added[] = [];
-  for (let at = alignment.first; at >= 0 && at <= alignment.last; at += 1) {
+  const last = lastLine(document, aligned);
+  for (let at = alignment.first; at >= 0 && at <= last; at += 1) {
     const line = document.lines[at] as Line;
     const unit = model.units[byLine[at] ?? -1];
     if (unit) {
@@ -58,15 +85,15 @@ function collect(model: PreparedModel, document: DocumentLines, aligned: Aligned
       continue;
     }
     if (alignment.taken[at] || noise[at] || line.to === line.from || !after) continue;
-    const last = found.at(-1);
-    const previous = last?.lines.at(-1);
+    const open = found.at(-1);
+    const previous = open?.lines.at(-1);
     const item =
-      last &&
+      open &&
       isItemLabel(line) &&
-      !isItemLabel(last.lines[0] as Line) &&
+      !isItemLabel(open.lines[0] as Line) &&
       line.index === (previous?.index ?? -2) + 1;
-    if (last && previous && (item || continues(previous, line))) {
-      last.lines.push(line);
+    if (open && previous && (item || continues(previous, line))) {
+      open.lines.push(line);
       continue;
     }
     const one: Added = { lines: [line], after, next: null };

@@ -9,7 +9,9 @@ import { documentText, modelText, wholeOf } from "./whole";
 import type { Renaming } from "./renaming";
 import type { Verdict } from "./unit";
 
-const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+/** As the model writes the name, or with the capital of a sentence; "OVEREENKOMST" in a title is no name. */
+const isName = (word: string, name: string): boolean =>
+  word === name || word === name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Tokens of the document that still carry the old name, as a word by itself and no answer. */
 function keptTokens({ model, doc, renamed, answers }: Verdict, renaming: Renaming): number[] {
@@ -20,7 +22,7 @@ function keptTokens({ model, doc, renamed, answers }: Verdict, renaming: Renamin
     if (fold !== fromFold || followed.has(at)) return [];
     // "sub-verwerker" is another word; "een verwerker" is no party where parties have a capital.
     if (doc.ids[at - 1] === HYPHEN_ID || doc.ids[at + 1] === HYPHEN_ID) return [];
-    if (isCapital(from) && !isCapital(doc.text.slice(doc.starts[at], doc.ends[at]))) return [];
+    if (!isName(doc.text.slice(doc.starts[at], doc.ends[at]), from)) return [];
     return answers.some((one) => one.from <= at && at < one.to) ? [] : [at];
   });
 }
@@ -36,7 +38,8 @@ export function withKeptNames(
   const told = [...drafts];
   for (const verdict of verdicts) {
     const { unit, segments, steps } = verdict;
-    if (segments.length === 0) continue;
+    // A title names the document, no party.
+    if (segments.length === 0 || unit.kind === "title") continue;
     for (const renaming of renamings) {
       const [first] = keptTokens(verdict, renaming);
       const group = model.groups[unit.group];

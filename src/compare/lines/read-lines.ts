@@ -4,6 +4,7 @@ import type { DocumentModel, Table, View } from "../../document/types";
 import { readLabel, type Label } from "../text/label";
 import { scan, TokenStream } from "../text/tokens";
 import { brokenLines } from "./broken";
+import { markNoise } from "./noise";
 import { endsSentence } from "./sentence";
 import { partyByParty, type Passage } from "./side-by-side";
 import type { DocumentLines, Line } from "./line";
@@ -26,9 +27,12 @@ const WORDS = new Set(["article", "annex"]);
 class Reader {
   /** Lines are broken inside sentences: a number after an unfinished one is no label ("artikel / 4. te"). */
   readonly #broken: boolean;
+  /** Page numbers and running heads, which stand in the middle of sentences there. */
+  readonly #furniture: Set<Reading>;
 
-  constructor(broken: boolean) {
+  constructor(broken: boolean, furniture: Set<Reading>) {
     this.#broken = broken;
+    this.#furniture = furniture;
   }
 
   readonly stream = new TokenStream(16384);
@@ -49,9 +53,16 @@ class Reader {
     }
   }
 
+  /** The last line that is text. */
+  #lineBefore(): Line | undefined {
+    return this.#furniture.size === 0
+      ? this.lines.at(-1)
+      : this.lines.findLast(({ reading }) => !this.#furniture.has(reading));
+  }
+
   #typedLabel(part: string): Label | null {
     const label = readLabel(part);
-    const before = this.lines.at(-1);
+    const before = this.#broken ? this.#lineBefore() : undefined;
     if (!this.#broken || !before || before.table || !label) return label;
     const said = before.text.slice(before.start, before.end);
     // "… als bedoeld in / artikel 30 AVG", "… gespecificeerd in / bijlage 4. Het": a heading has a capital.
@@ -66,7 +77,7 @@ class Reader {
 
   /** Does it count on from the number before it, in a list without full stops? */
   #isNext(label: Label): boolean {
-    const said = this.lines.at(-1);
+    const said = this.#lineBefore();
     if (said && NAMES.test(said.text.slice(said.start, said.end))) return false;
     for (let at = this.lines.length - 1; at >= 0; at -= 1) {
       const before = this.lines[at]?.label;
@@ -122,11 +133,20 @@ function strongest(automatic: Label | null, typed: Label | null): Label | null {
   return automatic.kind === "bullet" ? typed : automatic;
 }
 
-function readAll(passages: Passage[], broken: boolean): DocumentLines {
-  const reader = new Reader(broken);
+function readAll(
+  passages: Passage[],
+  broken: boolean,
+  furniture = new Set<Reading>(),
+): DocumentLines {
+  const reader = new Reader(broken, furniture);
   for (const passage of passages) reader.read(passage);
   const { stream, lines } = reader;
   return { stream, lines, broken };
+}
+
+function furnitureOf(lines: DocumentLines): Set<Reading> {
+  const marks = markNoise({ ...lines, broken: true });
+  return new Set(lines.lines.flatMap(({ reading, index }) => (marks[index] ? [reading] : [])));
 }
 
 /**
@@ -143,5 +163,5 @@ export function readLines(
   );
   const passages = partyByParty(readings);
   const lines = readAll(passages, false);
-  return brokenLines(lines) ? readAll(passages, true) : lines;
+  return brokenLines(lines) ? readAll(passages, true, furnitureOf(lines)) : lines;
 }
