@@ -6,15 +6,18 @@ import type { DocumentModel } from "../document";
 import { answeredControls, type Answered } from "./fields-read";
 import type { ChoiceState, FieldState, ModelFill } from "./fill-types";
 import { recordsOf } from "./records-read";
+import { typedPlaces, typedText, type TypedText } from "./typed-choice";
 
 /** The models whose controls stand in the document, in the order given, with their answers. */
 export function fillState(document: DocumentModel, models: readonly ModelAgreement[]): ModelFill[] {
   const controls = answeredControls(document);
+  if (controls.length === 0) return [];
+  const text = typedText(document);
   return models.flatMap((model) => {
     const own = controls.filter(({ tag }) => tag.model === model.id);
     if (own.length === 0) return [];
     const fields = model.fields.flatMap((field) => fieldState(field, own));
-    const choices = model.choices.flatMap((choice) => choiceState(choice, own));
+    const choices = model.choices.flatMap((choice) => choiceState(model, choice, own, text));
     const tables = recordTables(model).flatMap((block) => recordsOf(document, block, own));
     return [{ model, fields, choices, tables }];
   });
@@ -49,16 +52,38 @@ function fieldState(field: Field, controls: readonly Answered[]): FieldState[] {
   ];
 }
 
-function choiceState(choice: Choice, controls: readonly Answered[]): ChoiceState[] {
-  const places = controls.flatMap(({ tag: { part }, text }) =>
-    part.kind === "choice" && part.id === choice.id
-      ? [{ form: choice.forms[part.form], text }]
-      : [],
+/** Of the controls, and of the places where the same was typed by hand: open as long as one of them is. */
+function choiceState(
+  model: ModelAgreement,
+  choice: Choice,
+  controls: readonly Answered[],
+  text: TypedText,
+): ChoiceState[] {
+  const { id, alternatives, forms } = choice;
+  const places = controls.flatMap(({ tag: { part }, text: words }) =>
+    part.kind === "choice" && part.id === id ? [{ form: forms[part.form], words }] : [],
   );
-  if (places.length === 0) return [];
-  const made = choice.alternatives.find(({ id }) =>
-    places.every(({ form, text }) => form?.made[id] === text),
+  const typed = Object.fromEntries(
+    alternatives.map((one) => [one.id, typedPlaces(text, model, choice, one.id)]),
   );
-  const open = places.some(({ form, text }) => form?.open.trim() === text.trim());
-  return [{ id: choice.id, alternative: made?.id ?? null, places: places.length, open }];
+  const left = (alternative: string) => (typed[alternative]?.length ?? 0) > 0;
+  if (places.length === 0)
+    return alternatives.every((one) => left(one.id))
+      ? [{ id, alternative: null, places: 0, open: true, typed }]
+      : [];
+  const made = alternatives.find((one) =>
+    places.every(({ form, words }) => form?.made[one.id] === words),
+  );
+  const open =
+    (made !== undefined && left(made.id)) ||
+    places.some(({ form, words }) => form?.open.trim() === words.trim());
+  return [
+    {
+      id,
+      alternative: made && !open ? made.id : null,
+      places: places.length,
+      open,
+      typed,
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 /** What the page Invullen knows of the document: fields, choices and rows, by model. */
 import type { ModelAgreement } from "../clauses/schema";
+import type { TypedPlace } from "./typed-choice";
 
 export interface FieldState {
   id: string;
@@ -19,6 +20,8 @@ export interface ChoiceState {
   /** Places in the document; a choice made to nothing leaves none. */
   places: number;
   open: boolean;
+  /** Alternative → what to write where the open wording was typed by hand. */
+  typed: Readonly<Record<string, readonly TypedPlace[]>>;
 }
 
 export interface CellState {

@@ -2,13 +2,14 @@
  * Answers into the document in two syncs: one that reads how things stand, one that writes every
  * place of every answer. Whatever stands there that the user has not seen is left and told.
  */
+import { loadAllModels } from "../clauses/library";
 import { parseTag } from "../clauses/tag";
 import { toFailure, WordFailure } from "./failure";
 import { queueCell } from "./fill-records";
 import { formLapses, planFill, type FillPlan } from "./fill-plan";
 import { parseFill } from "./fill-read";
 import type { FillChange, ModelFill } from "./fill-types";
-import { readTyped } from "./fill-typed";
+import { rangeOf, searchOpen, type Searches } from "./fill-typed";
 import { wordText } from "./fill-text";
 import { assertWritable } from "./host";
 import { answered, READ_TIMEOUT_MS, run } from "./run";
@@ -21,6 +22,11 @@ export interface FillOptions {
   tracked?: boolean;
 }
 
+export interface FillOutcome extends FillPlan {
+  /** The document as it then stands, where a choice took clauses and blanks with it; else null. */
+  now: ModelFill[] | null;
+}
+
 /**
  * @returns what was written, and what was left because it must be asked or may not be touched.
  * @throws WordFailure `partly-written` when Word stopped halfway: read again to see what stands there.
@@ -28,39 +34,38 @@ export interface FillOptions {
 export async function writeFill(
   changes: readonly FillChange[],
   { overwrite = false, tracked = false }: FillOptions = {},
-): Promise<FillPlan> {
+): Promise<FillOutcome> {
   assertWritable();
+  const models = await loadAllModels();
   const state: { writing: boolean; tracking?: Tracking } = { writing: false };
   try {
     return await run(async (context) => {
-      const ooxml = context.document.body.getOoxml();
+      const { body } = context.document;
+      const ooxml = body.getOoxml();
       const controls = context.document.contentControls;
       controls.load("tag,text,cannotEdit");
-      const tables = context.document.body.tables;
+      const tables = body.tables;
       tables.load("rowCount");
+      const searches = searchOpen(context, changes, models);
       const tracking = prepareTracking(context, tracked);
       await answered(context.sync(), READ_TIMEOUT_MS);
 
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
-      const now = await parseFill(ooxml.value, true);
-      const plan = planFill(now, changes, overwrite);
-      if (plan.write.length === 0) return plan;
+      const before = await parseFill(ooxml.value, true);
+      const plan = planFill(before, changes, overwrite);
+      if (plan.write.length === 0) return { ...plan, now: null };
       state.tracking = tracking;
       state.writing = true;
       tracking.on();
-      for (const change of plan.write) queue(change, now, controls.items, tables.items);
-      const typed = readTyped(context, now, plan.write);
+      const found = { controls: controls.items, tables: tables.items, searches };
+      for (const change of plan.write) queue(change, before, found);
       tracking.off(context);
-      await answered(context.sync());
-      // A third sync only where somebody typed the open choice by hand.
-      const places = typed?.places() ?? [];
-      if (places.length === 0) return plan;
-      tracking.on();
-      for (const { range, made } of places) range.insertText(made, "Replace");
-      tracking.off(context);
-      await answered(context.sync());
-      return plan;
+      // In the same batch as the writes: another one would cost seconds on the web.
+      const after = plan.write.some(({ kind }) => kind === "choice") ? body.getOoxml() : null;
+      await answered(context.sync(), after ? READ_TIMEOUT_MS : undefined);
+      const now = after ? await parseFill(after.value).catch(() => null) : null;
+      return { ...plan, now };
     });
   } catch (error) {
     const failure = toFailure(error);
@@ -77,17 +82,22 @@ export async function writeFill(
   }
 }
 
-function queue(
-  change: FillChange,
-  now: readonly ModelFill[],
-  controls: readonly Word.ContentControl[],
-  tables: readonly Word.Table[],
-): void {
-  const fill = now.find(({ model }) => model.id === change.model);
+/** What Word gave in the sync that read the document. */
+interface Found {
+  controls: readonly Word.ContentControl[];
+  tables: readonly Word.Table[];
+  searches: Searches;
+}
+
+function queue(change: FillChange, before: readonly ModelFill[], found: Found): void {
+  const fill = before.find(({ model }) => model.id === change.model);
   if (!fill) return;
-  if (change.kind === "cell") queueCell(fill, change, tables);
-  else if (change.kind === "field") queueField(fill, change, controls);
-  else queueChoice(fill, change, controls);
+  if (change.kind === "cell") queueCell(fill, change, found.tables);
+  else if (change.kind === "field") queueField(fill, change, found.controls);
+  else {
+    queueTyped(fill, change, found.searches);
+    queueChoice(fill, change, found.controls);
+  }
 }
 
 type FieldChange = Extract<FillChange, { kind: "field" }>;
@@ -140,4 +150,15 @@ function queueChoice(
     else if (made === "") control.delete(false);
     else if (made !== undefined && made !== control.text) control.insertText(made, "Replace");
   }
+}
+
+/** The same where the open wording was typed by hand. */
+function queueTyped(
+  { choices }: ModelFill,
+  { id, alternative }: ChoiceChange,
+  searches: Searches,
+): void {
+  const state = choices.find((one) => one.id === id);
+  for (const place of state?.typed[alternative] ?? [])
+    rangeOf(place, searches)?.insertText(place.made, "Replace");
 }

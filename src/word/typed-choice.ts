@@ -1,15 +1,51 @@
 /** Places of a choice that somebody typed by hand: the model's open wording with no control of ours around it. Pure. */
 import type { Choice, ModelAgreement } from "../clauses/schema";
+import { parseTag } from "../clauses/tag";
 import { parseTemplate } from "../clauses/template";
 import { units } from "../clauses/units";
+import { isVisible, walk, type ControlRef, type DocumentModel } from "../document";
 import { formLapses } from "./fill-plan";
 
+/** The text of a document, a line each paragraph, and where in it nothing is to be looked for. */
+export interface TypedText {
+  text: string;
+  /** In a control of ours, which is written by its tag; or locked, or bound to somebody else's data. */
+  closed: readonly Stretch[];
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+}
+
 export interface TypedPlace {
-  /** The open wording, and which of its occurrences in the text, from 0. */
+  /** The open wording, which of its occurrences in the text, from 0, and how many there are. */
   open: string;
   occurrence: number;
+  occurrences: number;
   made: string;
 }
+
+export function typedText(document: DocumentModel): TypedText {
+  const closed: Stretch[] = [];
+  let text = "";
+  for (const { parts } of walk(document, "accepted")) {
+    for (const paragraph of parts) {
+      for (const span of paragraph.spans) {
+        if (!isVisible(span, "accepted")) continue;
+        const from = text.length;
+        text += span.text;
+        if (span.controls.some(isOurs) || [...paragraph.controls, ...span.controls].some(isClosed))
+          closed.push({ from, to: text.length });
+      }
+    }
+    text += "\n";
+  }
+  return { text, closed };
+}
+
+const isOurs = ({ tag }: ControlRef) => parseTag(tag) !== null;
+const isClosed = ({ bound, locked }: ControlRef) => bound || locked;
 
 /** So much of what the model prints before a form is looked for, where the form itself says too little. */
 const CONTEXT = 24;
@@ -40,24 +76,25 @@ function occurrences(text: string, open: string): number[] {
 
 /** What to write where, so that the choice reads as made; a longer form goes before one inside it. */
 export function typedPlaces(
-  text: string,
+  { text, closed }: TypedText,
   model: ModelAgreement,
   choice: Choice,
   alternative: string,
 ): TypedPlace[] {
-  const taken: { from: number; to: number }[] = [];
+  const taken = [...closed];
   const places: TypedPlace[] = [];
   const forms = Object.entries(choice.forms).sort(([, a], [, b]) => b.open.length - a.open.length);
   for (const [form, { open, made: outcomes }] of forms) {
     const made = outcomes[alternative];
     if (made === undefined || formLapses(model, choice.id, form, alternative)) continue;
     const before = isPlain(choice, open) ? contexts(model, choice.id, form) : null;
-    for (const [occurrence, from] of occurrences(text, open).entries()) {
+    const all = occurrences(text, open);
+    for (const [occurrence, from] of all.entries()) {
       const to = from + open.length;
       if (taken.some((other) => from < other.to && other.from < to)) continue;
       if (before && !before.some((words) => text.slice(0, from).endsWith(words))) continue;
       taken.push({ from, to });
-      if (made !== open) places.push({ open, occurrence, made });
+      if (made !== open) places.push({ open, occurrence, occurrences: all.length, made });
     }
   }
   return places;

@@ -37,7 +37,9 @@ describe("reading", () => {
     expect(fill.model.id).toBe("boz-2017");
     expect(fill.fields.map(({ id }) => id).sort()).toEqual(boz.fields.map(({ id }) => id).sort());
     for (const state of fill.fields) expect([state.values, state.open]).toEqual([[], state.places]);
-    expect(fill.choices).toEqual([{ id: "ernstig", alternative: null, places: 1, open: true }]);
+    expect(fill.choices).toMatchObject([
+      { id: "ernstig", alternative: null, places: 1, open: true },
+    ]);
     for (const { records } of fill.tables)
       for (const { cells } of records)
         for (const { value, tagged } of Object.values(cells))
@@ -84,6 +86,31 @@ describe("reading", () => {
       expect(field(fill, "contact2.email")?.closed).toBe(true);
       expect(field(fill, "contact2.name")?.closed).toBe(false);
     }
+  });
+
+  test("a choice typed by hand is open too, unless its text is closed to us", () => {
+    const ooxml = flat(boz, { kind: "article", number: 10 }, {});
+    const control = /<w:sdt>(?:(?!<\/?w:sdt>)[\s\S])*choice\/ernstig[\s\S]*?<\/w:sdt>/;
+    const typed = '<w:r><w:t xml:space="preserve">[ernstig] </w:t></w:r>';
+    expect(ooxml).toMatch(control);
+    // A field elsewhere tells the model.
+    const field = flat(boz, { kind: "form", id: "bijlage-5" }, {});
+    const own =
+      /<w:sdt>(?:(?!<\/?w:sdt>)[\s\S])*field\/contact2\.email[\s\S]*?<\/w:sdt>/.exec(field)?.[0] ??
+      "";
+    const place = { open: "[ernstig] ", occurrence: 0, occurrences: 1 };
+    expect(only(read(ooxml.replace(control, typed + own))).choices).toEqual([
+      {
+        id: "ernstig",
+        alternative: null,
+        places: 0,
+        open: true,
+        typed: { met: [{ ...place, made: "ernstig " }], zonder: [{ ...place, made: "" }] },
+      },
+    ]);
+    const lock = '<w:sdt><w:sdtPr><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>';
+    const locked = `${lock}${typed}</w:sdtContent></w:sdt>`;
+    expect(only(read(ooxml.replace(control, locked + own))).choices).toEqual([]);
   });
 
   test("deleted text under tracking is no answer", () => {

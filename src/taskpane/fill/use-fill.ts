@@ -61,7 +61,7 @@ export function useFill(tracked: boolean): FillJobs {
       setLeft(plan.closed);
       if (plan.write.length > 0) markStale();
       // A choice takes clauses and blanks with it.
-      if (plan.write.some(({ kind }) => kind === "choice")) took(await readFill());
+      if (plan.write.some(({ kind }) => kind === "choice")) took(plan.now ?? (await readFill()));
     }).then((done) => {
       // Part of it may stand in the document.
       if (!done) read();
