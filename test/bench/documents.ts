@@ -9,7 +9,7 @@ const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;
 export const supplier = (): Uint8Array => supplierDocx();
 
 /** Eight true edits, one word each, in eight clauses: what a counterparty's markup looks like. */
-const EDITS: [from: string, to: string][] = [
+export const EDITS: [from: string, to: string][] = [
   ["onverbrekelijk deel uit", "deel uit"],
   ["alle redelijke instructies", "alle instructies"],
   ["zonder uitstel in overleg", "binnen vijf werkdagen in overleg"],

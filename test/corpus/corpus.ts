@@ -24,6 +24,10 @@ export interface CorpusDocument {
   truth: Truth;
   habit: string;
   edits: string[];
+  /** The agreement before and after the edits, for those who compare two documents. */
+  agreement: Agreement;
+  before: Line[];
+  after: Line[];
 }
 
 /** Where an edit cannot be told from the habit, a lawyer could not tell it either. */
@@ -129,7 +133,8 @@ function makeDocument(index: number, seed: number): CorpusDocument {
     habit.replace(", ", "-"),
     ...(names.length > 0 ? names : ["unedited"]),
   ].join("-");
-  return { name, parts, docx: () => zipDocx(parts), truth, habit, edits: names };
+  const sides = { agreement, before: lines, after: draft.lines };
+  return { name, parts, docx: () => zipDocx(parts), truth, habit, edits: names, ...sides };
 }
 
 /** Documents of the corpus, made one at a time. */
