@@ -6,12 +6,9 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { hostedManifest } = require("./hosting");
 
-/** The address that manifest.xml in the repository is written for: the development server. */
-const DEVELOPMENT_URL = "https://localhost:3000";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
-
-const hostingUrl = (process.env.MODELTROUW_URL || DEVELOPMENT_URL).replace(/\/+$/, "");
 
 /**
  * Scripts stay strict. Fluent UI writes its style rules at run time and static hosting cannot hand
@@ -109,7 +106,7 @@ module.exports = async (env, argv) => {
           { from: "assets/*.png", to: "assets/[name][ext]" },
           {
             from: "manifest.xml",
-            transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, hostingUrl),
+            transform: (content) => hostedManifest(content.toString(), process.env),
           },
         ],
       }),

@@ -1,3 +1,5 @@
 /** The page in the dialog: shows the text that `notify` put in the address. */
 const message = document.getElementById("message");
-if (message) message.textContent = decodeURIComponent(location.hash.slice(1));
+// Office adds what it needs behind the text, which itself holds neither of these signs.
+const [text = ""] = location.hash.slice(1).split(/[&?]/);
+if (message) message.textContent = decodeURIComponent(text);

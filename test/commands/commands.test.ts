@@ -1,40 +1,94 @@
-/** The ribbon's inserting buttons, pressed with the pane open and closed. */
+/** Every button of the ribbon, pressed with the pane open and closed. One Word for all. */
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
 
 let word: OpenAddin;
-afterEach(() => word.close());
-afterAll(() => closeBrowser());
+let start: Uint8Array;
 
-test.each([
-  { button: "insertContactForm", says: /^Bijlage 5 - Contactgegevens|[Cc]ontact/, pane: true },
-  { button: "insertContactForm", says: /[Cc]ontact/, pane: false },
-  { button: "insertBreachForm", says: /[Mm]elding|[Dd]atalek/, pane: false },
-  { button: "insertDeviationAnnex", says: /^Bijlage 4/, pane: false },
-])(
-  "$button, pane open: $pane: its text stands in the document, valid",
-  async ({ button, says, pane }) => {
-    word = await openAddin({ wordApi: "1.3" });
-    if (!pane) await word.closePane();
-    await word.typeOver(0, "Tekst vooraf");
-    await word.putCursor(0);
-    await word.press(button);
-    const paragraphs = await word.paragraphs();
-    expect(paragraphs[0]).toBe("Tekst vooraf");
-    expect(paragraphs.slice(1).some((text) => says.test(text))).toBe(true);
-    expect(await validate(await word.save())).toEqual([]);
-    expect(word.problems).toEqual([]);
-    expect(word.outside).toEqual([]);
-  },
-  240_000,
-);
-
-test("a button that fails ends all the same, and leaves the document as it was", async () => {
-  word = await openAddin();
-  await word.closePane();
+beforeAll(async () => {
+  word = await openAddin({ wordApi: "1.3" });
   await word.typeOver(0, "Tekst vooraf");
-  await word.failAction(1);
-  await word.press("insertContactForm");
-  expect(await word.fired()).toBe(1);
-  expect((await word.paragraphs())[0]).toBe("Tekst vooraf");
-}, 240_000);
+  start = await word.save();
+}, 120_000);
+afterAll(async () => {
+  expect(word.problems).toEqual([]);
+  expect(word.outside).toEqual([]);
+  await word.close();
+  await closeBrowser();
+});
+
+/** The document of the start, the cursor in it, and the pane as asked. */
+async function prepare(pane: "open" | "closed"): Promise<void> {
+  await word.closePane();
+  await word.open(start);
+  if (pane === "open") await word.openPane();
+  await word.putCursor(0);
+}
+
+const dialog = () => word.page.getByRole("dialog");
+
+describe.each(["open", "closed"] as const)("with the pane %s", (pane) => {
+  test.each([
+    { button: "Modeltrouw.Compose", tab: "Opstellen", action: "Invoegen" },
+    { button: "Modeltrouw.Check", tab: "Controleren", action: "Controleren" },
+    { button: "Modeltrouw.Annex", tab: "Bijlage 4", action: "Bijlage 4 maken" },
+  ])("$button opens the pane on $tab, ready to work", async ({ button, tab, action }) => {
+    await prepare(pane);
+    await word.page.locator(`[id="${button}"]`).click();
+    await word.pane.getByRole("tab", { name: tab, selected: true }).waitFor();
+    await word.pane.getByRole("button", { name: action, exact: true }).waitFor();
+    expect(await word.paragraphs()).toEqual(["Tekst vooraf"]);
+  });
+
+  test.each([
+    { button: "insertContactForm", says: /^Bijlage 5/ },
+    { button: "insertBreachForm", says: /[Mm]elding|[Dd]atalek/ },
+    { button: "insertDeviationAnnex", says: /^Bijlage 4/ },
+  ])("$button: its text stands in the document, and in sight", async ({ button, says }) => {
+    await prepare(pane);
+    await word.press(button);
+    const [first, ...inserted] = await word.paragraphs();
+    expect(first).toBe("Tekst vooraf");
+    expect(inserted.some((text) => says.test(text))).toBe(true);
+    expect((await word.selection()).from).toBeGreaterThan(0);
+    expect(await dialog().count()).toBe(0);
+    // The same bytes are written whether or not the pane is open.
+    if (pane === "closed") expect(await validate(await word.save())).toEqual([]);
+  });
+
+  test.each(["insertContactForm", "insertBreachForm", "insertDeviationAnnex"])(
+    "%s fails: the document is as it was, a message says what to do, and the button ends",
+    async (button) => {
+      await prepare(pane);
+      await word.failAction(1);
+      const pressed = word.press(button);
+      const shown = dialog().frameLocator("iframe").getByRole("alert");
+      await shown.getByText(/\S/).waitFor();
+      expect(await shown.innerText()).toMatch(
+        /^Er ging iets mis\. Probeer het opnieuw\.[^%&]*\nCode: unexpected \(GeneralException\)$/,
+      );
+      await dialog().getByRole("button", { name: "Sluiten" }).click();
+      await pressed;
+      expect(await word.paragraphs()).toEqual(["Tekst vooraf"]);
+      await word.clearFaults();
+      await word.press(button);
+      expect((await word.paragraphs()).length).toBeGreaterThan(1);
+    },
+  );
+});
+
+test("a document that cannot be changed: said, and the next message can be shown too", async () => {
+  await prepare("closed");
+  await word.setReadOnly(true);
+  for (let times = 0; times < 2; times += 1) {
+    const pressed = word.press("insertContactForm");
+    await dialog()
+      .frameLocator("iframe")
+      .getByText("Het document kan niet worden gewijzigd.")
+      .waitFor();
+    await dialog().getByRole("button", { name: "Sluiten" }).click();
+    await pressed;
+  }
+  await word.setReadOnly(false);
+  expect(await word.paragraphs()).toEqual(["Tekst vooraf"]);
+});

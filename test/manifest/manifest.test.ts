@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SaxesParser } from "saxes";
+import { hostedManifest } from "../../hosting";
 import { ensureDist } from "../support/dist";
 
 interface Node {
@@ -164,9 +165,34 @@ test("every address in the built manifest is a file in dist, every function is a
     expect(commands).toContain(`associate("${text}"`);
 }, 300_000);
 
-test("the hosting address comes from one variable", () => {
-  const config = readFileSync(join(__dirname, "../../webpack.config.js"), "utf8");
-  expect(config).toContain("process.env.MODELTROUW_URL");
-  const hosts = new Set([...source.matchAll(/Value="(https:\/\/[^/"]*)/g)].map(([, host]) => host));
-  expect([...hosts]).toEqual(["https://localhost:3000"]);
+describe("the hosting address", () => {
+  const hosted = (url?: string) => {
+    const xml = hostedManifest(source, url === undefined ? {} : { MODELTROUW_URL: url });
+    return [...xml.matchAll(/Value="(https:[^"]*)"/g)].map(([, found = ""]) => found);
+  };
+
+  test("without the variable it is the development server", () => {
+    expect(hostedManifest(source, {})).toBe(source);
+    for (const url of hosted()) expect(url).toMatch(/^https:\/\/localhost:3000\//);
+  });
+
+  test.each(["https://invoegtoepassing.voorbeeld.nl", "https://voorbeeld.nl/word/modeltrouw/"])(
+    "%s: every address is there, and the file it names is the same",
+    (url) => {
+      const base = url.replace(/\/$/, "");
+      expect(hosted(url)).toEqual(
+        hosted().map((own) => own.replace("https://localhost:3000", base)),
+      );
+      const xml = hostedManifest(source, { MODELTROUW_URL: url });
+      expect(xml).not.toContain("localhost");
+      expect(() => parse(xml)).not.toThrow();
+    },
+  );
+
+  test.each(["http://voorbeeld.nl", "voorbeeld.nl", "https://voorbeeld.nl/?a=b", 'https://a.nl/"'])(
+    "%s is refused",
+    (url) => {
+      expect(() => hostedManifest(source, { MODELTROUW_URL: url })).toThrow("MODELTROUW_URL");
+    },
+  );
 });

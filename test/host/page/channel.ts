@@ -1,4 +1,5 @@
 import { type Engine } from "../protocol/engine";
+import { CLOSED, type Dialogs } from "./dialogs";
 
 /** A message of Office.js, as JSON text in postMessage both ways. */
 interface Message {
@@ -10,6 +11,7 @@ interface Message {
   _data?: {
     DdaMethod?: { DispatchId: number };
     ArrayData?: unknown[];
+    targetId?: string;
   };
 }
 
@@ -18,6 +20,9 @@ export interface ChannelOptions {
   locale: string;
   readOnly: boolean;
   insertDelay: number;
+  dialogs: Dialogs;
+  /** the frame of a dialog's page, which gets a conversation of its own */
+  dialogFrame: (url: URL) => HTMLIFrameElement;
 }
 
 const REQUEST = 0;
@@ -26,6 +31,8 @@ const UNREGISTER = 2;
 const DISPATCH_BATCH = 93;
 const DISPATCH_COMPLETED = 94;
 const INVOKED = "appCommandInvoked";
+/** the event that Office.js listens to while a dialog is open: registering for it opens the dialog */
+const DIALOG = "dialogMessageReceived";
 
 /** Office's code for a method that the host does not know. */
 const NOT_SUPPORTED = 5001;
@@ -53,6 +60,8 @@ export class Channel {
 
   close(): void {
     window.removeEventListener("message", this.listener);
+    // What shows a dialog goes, and so does the dialog.
+    if (this.registered.has(DIALOG)) this.options.dialogs.close();
     this.frame.remove();
   }
 
@@ -65,6 +74,16 @@ export class Channel {
     const source = JSON.stringify({ source: { id: commandId } });
     this.send(to, { 0: commandId, 1: functionName, 2: source }, { _responseType: 1 });
     await done;
+  }
+
+  private dialog(message: Message, open: boolean): number {
+    const { dialogs, dialogFrame } = this.options;
+    if (open)
+      return dialogs.open(message._data?.targetId ?? "{}", dialogFrame, () =>
+        this.send(message, { messageType: CLOSED }, { _responseType: 1 }),
+      );
+    dialogs.close();
+    return 0;
   }
 
   private untilRegistered(): Promise<void> {
@@ -100,9 +119,11 @@ export class Channel {
   }
 
   private register(message: Message): void {
-    if (message._actionType === REGISTER) this.registered.set(message._actionName, message);
+    const on = message._actionType === REGISTER;
+    const error = message._actionName === DIALOG ? this.dialog(message, on) : 0;
+    if (on && error === 0) this.registered.set(message._actionName, message);
     else this.registered.delete(message._actionName);
-    this.send(message, { Error: 0 });
+    this.send(message, { Error: error });
     if (this.registered.has(INVOKED)) {
       for (const resume of this.waiting) resume();
       this.waiting = [];

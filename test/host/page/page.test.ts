@@ -156,6 +156,28 @@ test("ribbon buttons: a function runs with the pane open or closed, a pane butto
   );
 });
 
+test("a dialog: one at a time, of the add-in's own address, closed by the person", async () => {
+  await open(p("een"));
+  const show = (url: string) =>
+    inPane(`return new Promise((resolve) => Office.context.ui.displayDialogAsync(
+      ${JSON.stringify(url)}, { width: 30, height: 30, displayInIframe: true },
+      ({ error, value }) => {
+        value?.addEventHandler(Office.EventType.DialogEventReceived, () => (window.dialogClosed = true));
+        resolve(error?.code ?? 0);
+      },
+    ));`);
+  const own = new URL("/plain.html#tekst", word.page.url()).href;
+  expect(await show("https://elders.invalid/")).toBe(12004);
+  expect(await show(own.replace("https:", "http:"))).toBe(12005);
+  expect(await show(own)).toBe(0);
+  expect(await show(own)).toBe(12007);
+  expect(word.page.frames().some((one) => one.url().includes("/plain.html"))).toBe(true);
+  await word.page.getByRole("dialog").getByRole("button", { name: "Sluiten" }).click();
+  expect(await word.page.getByRole("dialog").count()).toBe(0);
+  expect(await inPane("return window.dialogClosed;")).toBe(true);
+  expect(await show(own)).toBe(0);
+});
+
 test("another document opens in the add-in's stead", async () => {
   await open(p("een"));
   await word.open(documentOf(p("ander")).save());

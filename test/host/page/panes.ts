@@ -1,6 +1,7 @@
 import { type Engine } from "../protocol/engine";
 import { type RibbonButton } from "../server/manifest";
 import { Channel } from "./channel";
+import { Dialogs } from "./dialogs";
 import { byId } from "./dom";
 import { type Settings } from "./settings";
 
@@ -9,6 +10,7 @@ export class Panes {
   private pane: { channel: Channel; path: string } | null = null;
   private functions: Channel | null = null;
   private conversations = 0;
+  private readonly dialogs = new Dialogs();
 
   constructor(
     private readonly engine: () => Engine,
@@ -68,11 +70,12 @@ export class Panes {
     return (this.functions ??= this.load(path, byId("hidden-frames")));
   }
 
-  private load(path: string, into: HTMLElement): Channel {
+  /** A page of the add-in in a frame, with its conversation; `kind` tells Office.js that it is a dialog. */
+  private load(path: string, into: HTMLElement | null, kind = ""): Channel {
     const frame = document.createElement("iframe");
     const conversation = `conversation${++this.conversations}`;
     const { manifest, locale } = this.settings;
-    const info = `Word$Web$16.01$${locale}$corr$$$0`;
+    const info = `Word$Web$16.01$${locale}$corr$${kind}$$0`;
     const xdm = [conversation, manifest.id, location.href].join("|");
     const [before = "", hash = ""] = path.split("#");
     const query = `${before.includes("?") ? "&" : "?"}_host_Info=${info}`;
@@ -83,8 +86,11 @@ export class Panes {
       locale,
       readOnly: this.settings.readOnly === true,
       insertDelay: this.settings.insertDelay ?? 0,
+      dialogs: this.dialogs,
+      dialogFrame: ({ pathname, search, hash: text }) =>
+        this.load(`${pathname}${search}${text}`, null, "isDialog").frame,
     });
-    into.append(frame);
+    into?.append(frame);
     return channel;
   }
 }
