@@ -77,6 +77,15 @@ describe.each(["bouw-verwerker", "coach", "zelfstandig"])("%s", (id) => {
     expect(deviations(before + (LAYOUTS[name]?.(columns) ?? "") + after)).toEqual([]);
   });
 
+  test("what follows, indented behind its number, is not drawn into the columns", () => {
+    const { before, after, columns } = signed(id);
+    const list =
+      p("Bijlagen bij deze overeenkomst") + p("1.     Beschrijving") + p("2.     Tarieven");
+    const tabs = LAYOUTS["two columns by spaces"]?.(columns) ?? "";
+    const added = deviations(before + tabs + list + after).map(({ documentText }) => documentText);
+    expect(added.join(" ")).not.toContain("Naam:");
+  });
+
   // Tabs read the two halves of a line; without the label on one side they still belong together.
   test.each(Object.keys(LAYOUTS))("%s: a capacity left out is told, and nothing else", (name) => {
     const { before, after, columns } = signed(id);

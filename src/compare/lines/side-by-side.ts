@@ -5,6 +5,7 @@
  */
 import type { Reading } from "../../document/walk";
 import type { Table } from "../../document/types";
+import { readLabel } from "../text/label";
 
 /** A paragraph, or the part of one that belongs to one party. */
 export interface Passage {
@@ -77,6 +78,8 @@ function halvesOf(reading: Reading): Halves | null {
   );
   const [gap] = gaps;
   if (gaps.length > 1) return null;
+  // "1.     Beschrijving": a number and its text.
+  if (gap && (readLabel(text.slice(0, gap.index))?.end ?? 0) >= gap.index) return null;
   if (gap) return { reading, from: gap.index, to: gap.index + gap[0].length, both: true };
   const from = start > 0 ? 0 : text.length;
   return { reading, from, to: from, both: false };
