@@ -46,10 +46,9 @@ function* selected(): Generator<CorpusDocument> {
 function runCases(read: (parts: DocxParts) => unknown, check: Check, models: unknown[]): void {
   for (const { name, parts, expected } of handCases()) {
     const report = check(read(parts), models, expected.ask ? { model: expected.ask } : {});
-    const deviations = report.deviations.map((one) => ({
-      ...reported(one),
-      ownNumber: one.ownNumber,
-    }));
+    const deviations = report.deviations.flatMap((one) =>
+      reported(one).map((told) => ({ ...told, ownNumber: one.ownNumber })),
+    );
     const { findings } = report;
     const rows = report.deviationTable.rows;
     const wrong = wrongIn(expected, {
@@ -83,12 +82,13 @@ function runRecognition(
   }
 }
 
-function reported(deviation: CheckReport["deviations"][number]): Reported {
-  const { kind, article, item, places } = deviation;
+function reported(deviation: CheckReport["deviations"][number]): Reported[] {
+  const { kind, also = [], article, item, places } = deviation;
   const count = (op: string) =>
     words(deviation.changes.map((one) => (one.op === op ? one.text : " ")).join("")).length;
   const edit = { deleted: count("deleted"), inserted: count("inserted") };
-  return { kind, article, item, renaming: places !== undefined, words: edit };
+  const common = { article, item, renaming: places !== undefined, words: edit };
+  return [kind, ...also].map((one) => ({ kind: one, ...common }));
 }
 
 async function main(): Promise<void> {
@@ -112,7 +112,7 @@ async function main(): Promise<void> {
       models,
       args.includes("--identify") ? { view } : { model, view },
     );
-    return report.deviations.map(reported);
+    return report.deviations.flatMap(reported);
   };
   const documents = function* () {
     for (const document of selected()) if (known.has(document.truth.model)) yield document;

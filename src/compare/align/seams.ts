@@ -4,6 +4,7 @@
  */
 import type { DocumentLines, Line } from "../lines/line";
 import type { ModelPiece, PreparedModel } from "../model/prepared";
+import { HYPHEN_ID, tokenId, WORD } from "../text/tokens";
 import type { Alignment, Segment } from "./alignment";
 
 /** More words than this are matched by themselves. */
@@ -38,6 +39,19 @@ function lineBefore(document: DocumentLines, noise: Uint8Array, index: number): 
   return null;
 }
 
+/** The word that is broken over the end of one line and the beginning of another, as the model has it. */
+function brokenWord(document: DocumentLines, before: Line, line: Line): number | null {
+  const { stream } = document;
+  const hyphen = before.to - 1;
+  const head = hyphen - 1;
+  if (head < before.from || stream.id[hyphen] !== HYPHEN_ID) return null;
+  if (stream.type[head] !== WORD || stream.type[line.from] !== WORD) return null;
+  const word =
+    before.text.slice(stream.start[head], stream.end[head]) +
+    line.text.slice(stream.start[line.from], stream.end[line.from]);
+  return tokenId(word.replace(/\u00ad/gu, "").toLowerCase());
+}
+
 export function mendSeams(
   model: PreparedModel,
   document: DocumentLines,
@@ -63,18 +77,26 @@ export function mendSeams(
     if (!owner || owner.piece.unit === piece.unit || owner.piece.literals === 0) return;
     const last = owner.segments.at(-1) as Segment;
     const ends = owner.piece.to;
-    for (let count = Math.min(MAX_WORDS, piece.to - piece.from - 1); count > 0; count -= 1) {
-      const from = last.to - count;
-      if (from <= last.from || !same(from, piece.from, count)) continue;
-      if (doc[first.from] !== own[piece.from + count] || same(from, ends - count, count)) continue;
+    const broken = brokenWord(document, before, line);
+    // Words at the end of the line before that begin this piece, the last of them perhaps broken.
+    for (let count = Math.min(MAX_WORDS, piece.to - piece.from - 1); count >= 0; count -= 1) {
+      const cut = broken !== null && own[piece.from + count] === broken ? 2 : 0;
+      const from = last.to - cut - count;
+      if (count + cut === 0 || from <= last.from || !same(from, piece.from, count)) continue;
+      if (cut === 0 && doc[first.from] !== own[piece.from + count]) continue;
+      if (same(from, ends - count - cut, count + cut)) continue;
+      const { to } = last;
       last.to = from;
-      segments.unshift({ line: last.line, from, to: from + count });
+      segments.unshift({ line: last.line, from, to });
       return;
     }
+    // Words at the beginning of this line that end the piece before, the first of them perhaps broken.
     for (let count = Math.min(MAX_WORDS, ends - owner.piece.from - 1); count > 0; count -= 1) {
       const to = first.from + count;
-      if (to >= first.to || !same(first.from, ends - count, count)) continue;
-      if (doc[to] !== own[piece.from] || doc[last.to - 1] !== own[ends - count - 1]) continue;
+      if (to >= first.to || doc[to] !== own[piece.from]) continue;
+      const cut = broken !== null && own[ends - count] === broken ? 1 : 0;
+      if (!same(first.from + cut, ends - count + cut, count - cut)) continue;
+      if (cut === 0 && doc[last.to - 1] !== own[ends - count - 1]) continue;
       owner.segments.push({ line: first.line, from: first.from, to });
       first.from = to;
       return;

@@ -130,7 +130,8 @@ function isCounted(
   if (label?.kind !== "number" || label.number.includes(".") || after.kind !== "item") return false;
   if (next?.kind === "item" && next.group === after.group) return true;
   const own = model.pieces[after.from]?.label;
-  return own?.kind === "number" && own.text.slice(-1) === label.text.slice(-1);
+  const counts = Number(label.number) === Number(own?.number) + 1;
+  return counts && own?.kind === "number" && own.text.slice(-1) === label.text.slice(-1);
 }
 
 function kindOf(model: PreparedModel, added: Added): UnitKind {
@@ -140,7 +141,9 @@ function kindOf(model: PreparedModel, added: Added): UnitKind {
     isCounted(model, first, after, next) ||
     (isItemLabel(first) && (after.kind === "item" || next?.kind === "item"));
   if (inItems && after.kind !== "definition") return "item";
-  if (after.kind === "definition" && next?.kind === "definition") return "definition";
+  // A letter more in the list of definitions, behind the last of them too.
+  const listed = next?.kind === "definition" || first.label?.kind === "letter";
+  if (after.kind === "definition" && listed) return "definition";
   if (after.kind === "item" || after.kind === "definition" || after.kind === "heading")
     return "clause";
   return after.kind;

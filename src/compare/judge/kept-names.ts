@@ -22,7 +22,8 @@ function keptTokens({ model, doc, renamed, answers }: Verdict, renaming: Renamin
     if (fold !== fromFold || followed.has(at)) return [];
     // "sub-verwerker" is another word; "een verwerker" is no party where parties have a capital.
     if (doc.ids[at - 1] === HYPHEN_ID || doc.ids[at + 1] === HYPHEN_ID) return [];
-    if (!isName(doc.text.slice(doc.starts[at], doc.ends[at]), from)) return [];
+    const word = doc.text.slice(doc.starts[at], doc.ends[at]).replace(/\u00ad/gu, "");
+    if (!isName(word, from)) return [];
     return answers.some((one) => one.from <= at && at < one.to) ? [] : [at];
   });
 }

@@ -21,7 +21,7 @@ export interface Renaming {
 }
 
 function wordAt(side: Side, at: number): string {
-  return side.text.slice(side.starts[at], side.ends[at]);
+  return side.text.slice(side.starts[at], side.ends[at]).replace(/\u00ad/gu, "");
 }
 
 interface Count {

@@ -33,11 +33,15 @@ export class Draft {
   #next = 0;
 
   readonly #blanks: Set<string>;
+  readonly #optional: Set<string>;
 
   /** @param source the model's own lines: where a blank was, an edit must not hide in its answer. */
   constructor(model: ModelId, lines: Line[], source: Line[], random: Random) {
     this.#blanks = new Set(
       source.filter((line) => hasText(line) && BLANK.test(line.text)).map((line) => line.id),
+    );
+    this.#optional = new Set(
+      source.filter((line) => hasText(line) && line.text.includes("(optioneel)")).map((l) => l.ref),
     );
     this.model = model;
     this.lines = structuredClone(lines);
@@ -48,6 +52,11 @@ export class Draft {
   /** Does the model have a blank in this line? */
   hasBlank(line: Line): boolean {
     return this.#blanks.has(line.id);
+  }
+
+  /** May the clause be left out: does the model print it as a choice? */
+  isOptional(ref: string): boolean {
+    return this.#optional.has(ref);
   }
 
   /** The letter of an item or definition before any edit: how the model names it. */

@@ -3,7 +3,7 @@ import type { Clause } from "../source/agreement";
 import type { Draft, Unit } from "./draft";
 import { choose, type Edit, type Outcome } from "./edit";
 
-const NEW_CLAUSES = [
+export const NEW_CLAUSES = [
   "Partijen evalueren de uitvoering van deze afspraken ten minste eenmaal per kalenderjaar en leggen de uitkomsten daarvan schriftelijk vast.",
   "Een beroep op overmacht is slechts mogelijk wanneer de andere partij daarvan binnen vijf werkdagen op de hoogte is gesteld.",
   "Wijzigingen in de organisatie van een partij worden ten minste drie maanden van tevoren aangekondigd.",
@@ -12,7 +12,7 @@ const NEW_CLAUSES = [
 ];
 
 /** Numbers that the source itself skips in an article. */
-function gaps(draft: Draft, article: string): number[] {
+export function gaps(draft: Draft, article: string): number[] {
   return draft.model === "coach" && article === "4" ? [3] : [];
 }
 
@@ -35,7 +35,7 @@ function deleteClause(draft: Draft): Outcome | null {
   const near = hasNeighbours(draft);
   const unit = choose(
     draft,
-    draft.free((one) => near(one) && noDefinitions(one)),
+    draft.free((one) => near(one) && noDefinitions(one) && !draft.isOptional(one.ref)),
   );
   if (!unit) return null;
   draft.remove(unit);
@@ -68,7 +68,7 @@ function addClause(draft: Draft): Outcome | null {
 }
 
 /** Two places or more: an exchange of neighbours could be told as a move of either. */
-function moveWithin(draft: Draft): Outcome | null {
+export function moveWithin(draft: Draft): Outcome | null {
   const unit = choose(
     draft,
     draft.free((one) => noDefinitions(one) && siblings(draft, one.article).length > 4),
@@ -87,7 +87,7 @@ function moveWithin(draft: Draft): Outcome | null {
   return { deviations: [{ kind: "moved", article: unit.ref }], findings: ["renumbered"] };
 }
 
-function moveAway(draft: Draft): Outcome | null {
+export function moveAway(draft: Draft): Outcome | null {
   const near = hasNeighbours(draft);
   const unit = choose(
     draft,
@@ -117,7 +117,7 @@ function sentenceEnd(text: string): number {
   return -1;
 }
 
-function splitClause(draft: Draft): Outcome | null {
+export function splitClause(draft: Draft): Outcome | null {
   const unit = choose(
     draft,
     draft.free(
@@ -138,7 +138,7 @@ function splitClause(draft: Draft): Outcome | null {
   return { deviations: [{ kind: "split", article: unit.ref }], findings: ["renumbered"] };
 }
 
-function mergeClauses(draft: Draft): Outcome | null {
+export function mergeClauses(draft: Draft): Outcome | null {
   const order = draft.units();
   const plain = (one: Unit | undefined): one is Unit =>
     one !== undefined &&

@@ -167,13 +167,14 @@ async function main(): Promise<void> {
   const docxodus = await loadDocxodus();
   const { partsOf } = await import("../resave");
   const ours: Ours = ({ parts, truth }) =>
-    check(readDocument(parts), models, { model: truth.model, view: truth.view }).deviations.map(
-      ({ kind, article, item, places }) => ({
-        kind,
-        article,
-        item,
-        renaming: places !== undefined,
-      }),
+    check(readDocument(parts), models, { model: truth.model, view: truth.view }).deviations.flatMap(
+      ({ kind, also = [], article, item, places }) =>
+        [kind, ...also].map((one) => ({
+          kind: one,
+          article,
+          item,
+          renaming: places !== undefined,
+        })),
     );
   const count = (docx: Uint8Array): number =>
     check(readDocument(partsOf(docx)), models).deviations.length;
