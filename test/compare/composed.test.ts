@@ -18,6 +18,7 @@ const SAMPLES: Partial<Record<Field["type"], string>> = {
   email: "privacy@voorbeeld.example",
   date: "1 juli 2026",
   amount: "€ 7.500",
+  multiline: "Voorbeeld van de eerste regel\nen van de tweede, korter",
 };
 
 /** An answer to every field; `alternative` picks one of every choice. */

@@ -171,10 +171,24 @@ export function pairRowMates(
       const line = document.lines[index];
       if (!line || alignment.taken[index] || line.table !== row.table || line.row !== row.row)
         continue;
-      alignment.segments[at] = [{ line: index, from: line.from, to: line.to }];
-      alignment.taken[index] = 1;
+      const { role } = model.pieces[at] as ModelPiece;
+      const lines = role === "answer" ? answerLines(document, alignment, line) : [line];
+      alignment.segments[at] = lines.map(({ index: own, from, to }) => ({ line: own, from, to }));
+      for (const { index: own } of lines) alignment.taken[own] = 1;
     }
   }
+}
+
+/** An answer in a cell goes on to the end of that cell, over line breaks and paragraphs. */
+function answerLines(document: DocumentLines, alignment: Alignment, first: Line): Line[] {
+  const lines = [first];
+  for (let at = first.index + 1; at < document.lines.length; at += 1) {
+    const line = document.lines[at] as Line;
+    const same = line.table === first.table && line.row === first.row && line.cell === first.cell;
+    if (!same || alignment.taken[at]) break;
+    lines.push(line);
+  }
+  return lines;
 }
 
 function firstLine(alignment: Alignment, unit: ModelUnit): number | null {

@@ -1,8 +1,34 @@
 /** Filling in, as a user does it, and what then stands in the saved file. */
 import type { OpenAddin } from "../../support/browser";
+import type { FieldType } from "../../../src/clauses/schema";
 import { documentXml } from "./docx";
 
 const WAIT = { timeout: 60_000 };
+
+const LONG = 'Jansen & Zn. <"nu"> \'s‑Gravenhage 😀 '.repeat(15).slice(0, 500);
+const LINES = "eerste regel & <b>\ntweede regel 😀\n\nvierde “regel”";
+
+/** An answer of its type, with all that hurts in a text. */
+export function answer(type: FieldType, id: string): string {
+  switch (type) {
+    case "kvk":
+      return "12345678";
+    case "email":
+      return `${id.replace(".", "-")}@voorbeeld.nl`;
+    case "phone":
+      return "020 123 45 67";
+    case "date":
+      return "1 januari 2027";
+    case "amount":
+      return "€ 95,00";
+    case "multiline":
+      return LINES;
+    case "address":
+      return LONG.trim();
+    default:
+      return `${id} & <Zn.> "x" 's 😀`;
+  }
+}
 
 export async function openFill(word: OpenAddin): Promise<void> {
   await word.pane.getByRole("tab", { name: "Invullen", exact: true }).click();
