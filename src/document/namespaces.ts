@@ -43,8 +43,6 @@ export class Scope {
   private readonly bindings = new Map<string, string>();
   /** Vocabulary and local name → attribute names as this scope writes them. */
   private readonly written = new Map<string, string[]>();
-  /** Names of elements as written here → by vocabulary. */
-  private readonly elements = new Map<string, string>();
   /** How many elements around have declarations of their own. */
   readonly depth: number;
 
@@ -61,18 +59,6 @@ export class Scope {
     for (let scope = this.parent; uri === undefined && scope !== null; scope = scope.parent)
       uri = scope.bindings.get(prefix);
     return uri;
-  }
-
-  /** Name by vocabulary of an element that is written so here: "w:p". */
-  elementName(raw: string): string {
-    let name = this.elements.get(raw);
-    if (name === undefined) {
-      const colon = raw.indexOf(":");
-      const uri = this.lookup(colon < 0 ? "" : raw.slice(0, colon));
-      name = `${uri === undefined ? "?" : vocabularyOf(uri)}:${raw.slice(colon + 1)}`;
-      this.elements.set(raw, name);
-    }
-    return name;
   }
 
   /**

@@ -1,10 +1,11 @@
 /**
- * The one door to XML. Names arrive by vocabulary ("w:p"), whatever prefixes the file uses.
+ * The one door to the XML parser. Names arrive by vocabulary ("w:p"), whatever prefixes the file
+ * uses. saxes' own namespace mode is not used: it builds an object for every attribute, and reading
+ * is mostly attributes.
  */
-import { Attributes } from "./attributes";
+import { SaxesParser } from "saxes";
 import { UnreadableDocument } from "./errors";
-import { Scope } from "./namespaces";
-import { XmlError, XmlScanner } from "./xml-scanner";
+import { Scope, vocabularyOf } from "./namespaces";
 
 /** Word nests tables to 20 or so; a thousand elements deep is an attack, or a fault. */
 export const MAX_DEPTH = 1000;
@@ -14,16 +15,15 @@ export const MAX_SCOPES = 64;
 /** The element being opened. One object serves the whole part: do not keep it. */
 export class XmlElement {
   name = "";
-  attributes = new Attributes();
+  attributes: Record<string, string> = {};
   scope = new Scope(null);
   /** Offset of "<" in the part's text. */
   start = 0;
 
   /** Attribute by vocabulary and local name. */
   get(vocabulary: string, local: string): string | undefined {
-    if (this.attributes.count === 0) return undefined;
     for (const name of this.scope.attributeNames(vocabulary, local)) {
-      const value = this.attributes.value(name);
+      const value = this.attributes[name];
       if (value !== undefined) return value;
     }
     return undefined;
@@ -36,7 +36,7 @@ export class XmlElement {
 
   /** Attribute without a prefix. */
   plain(local: string): string | undefined {
-    return this.attributes.value(local);
+    return this.attributes[local];
   }
 }
 
@@ -53,52 +53,71 @@ export interface XmlHandler {
  * @throws UnreadableDocument not-well-formed, doctype, too-deep
  */
 export function readXml(text: string, part: string, handler: XmlHandler): void {
+  const parser = new SaxesParser({ position: true, xmlns: false } as const);
   const element = new XmlElement();
-  const scopeDepths: number[] = [];
+  let names = new Map<string, string>();
   let depth = 0;
-  const scanner = new XmlScanner(text, {
-    open(name, attributes, start) {
-      depth += 1;
-      if (depth > MAX_DEPTH) throw new UnreadableDocument("too-deep", part);
-      const declared = declarations(attributes, element.scope);
-      if (declared !== null) {
-        if (declared.depth > MAX_SCOPES) throw new UnreadableDocument("too-deep", part);
-        element.scope = declared;
-        scopeDepths.push(depth);
-      }
-      element.name = element.scope.elementName(name);
-      element.attributes = attributes;
-      element.start = start;
-      handler.open(element);
-    },
-    close(end) {
-      handler.close(end);
-      if (scopeDepths.at(-1) === depth) {
-        scopeDepths.pop();
-        element.scope = element.scope.parent ?? element.scope;
-      }
-      depth -= 1;
-    },
-    text: (piece) => handler.text(piece),
+  const scopeDepths: number[] = [];
+
+  const fail = (error: Error): never => {
+    throw new UnreadableDocument("not-well-formed", `${part}: ${error.message}`);
+  };
+  parser.on("error", fail);
+  parser.on("doctype", () => {
+    throw new UnreadableDocument("doctype", part);
   });
-  try {
-    scanner.run();
-  } catch (error) {
-    if (error instanceof XmlError)
-      throw new UnreadableDocument(error.code, `${part}: ${error.message}`);
-    throw error;
-  }
+
+  parser.on("opentag", (tag) => {
+    depth++;
+    if (depth > MAX_DEPTH) throw new UnreadableDocument("too-deep", part);
+    const { attributes } = tag;
+    const declared = declarations(attributes, element.scope);
+    if (declared !== null) {
+      if (declared.depth > MAX_SCOPES) throw new UnreadableDocument("too-deep", part);
+      element.scope = declared;
+      scopeDepths.push(depth);
+      names = new Map();
+    }
+    let name = names.get(tag.name);
+    if (name === undefined) {
+      name = canonicalName(tag.name, element.scope);
+      names.set(tag.name, name);
+    }
+    element.name = name;
+    element.attributes = attributes;
+    // A raw "<" cannot stand in an attribute value, so the nearest one is this tag's own.
+    element.start = text.lastIndexOf("<", parser.position - 1);
+    handler.open(element);
+  });
+  parser.on("closetag", () => {
+    handler.close(parser.position);
+    if (scopeDepths.at(-1) === depth) {
+      scopeDepths.pop();
+      element.scope = element.scope.parent ?? element.scope;
+      names = new Map();
+    }
+    depth--;
+  });
+  parser.on("text", (piece) => handler.text(piece));
+  parser.on("cdata", (piece) => handler.text(piece));
+
+  parser.write(text).close();
 }
 
-function declarations(attributes: Attributes, parent: Scope): Scope | null {
+function declarations(attributes: Record<string, string>, parent: Scope): Scope | null {
   let scope: Scope | null = null;
-  for (let one = 0; one < attributes.count; one += 1) {
-    if (!attributes.declares(one)) continue;
-    const name = attributes.name(one);
+  for (const name in attributes) {
+    if (!name.startsWith("xmlns")) continue;
     const prefix = name === "xmlns" ? "" : name.startsWith("xmlns:") ? name.slice(6) : null;
     if (prefix === null) continue;
     scope ??= new Scope(parent);
-    scope.bind(prefix, attributes.valueAt(one));
+    scope.bind(prefix, attributes[name] ?? "");
   }
   return scope;
+}
+
+function canonicalName(raw: string, scope: Scope): string {
+  const colon = raw.indexOf(":");
+  const uri = scope.lookup(colon < 0 ? "" : raw.slice(0, colon));
+  return `${uri === undefined ? "?" : vocabularyOf(uri)}:${raw.slice(colon + 1)}`;
 }
