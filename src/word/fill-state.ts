@@ -7,7 +7,6 @@ import { answeredControls, type Answered } from "./fields-read";
 import type { ChoiceState, FieldState, ModelFill } from "./fill-types";
 import { recordsOf } from "./records-read";
 import { typedPlaces, typedText, type TypedText } from "./typed-choice";
-import { withdrawnAlternative, withdrawnPlaces } from "./withdrawn-choice";
 
 /** The models whose controls stand in the document, in the order given, with their answers. */
 export function fillState(document: DocumentModel, models: readonly ModelAgreement[]): ModelFill[] {
@@ -68,14 +67,10 @@ function choiceState(
     alternatives.map((one) => [one.id, typedPlaces(text, model, choice, one.id)]),
   );
   const left = (alternative: string) => (typed[alternative]?.length ?? 0) > 0;
-  const bare = { id, places: places.length, typed, withdrawn: [] };
-  if (places.length === 0) {
-    if (alternatives.every((one) => left(one.id)))
-      return [{ ...bare, alternative: null, open: true }];
-    const withdrawn = withdrawnPlaces(text, model, choice);
-    const alternative = withdrawnAlternative(model, choice, withdrawn);
-    return alternative === null ? [] : [{ ...bare, alternative, open: false, withdrawn }];
-  }
+  if (places.length === 0)
+    return alternatives.every((one) => left(one.id))
+      ? [{ id, alternative: null, places: 0, open: true, typed }]
+      : [];
   const made = alternatives.find((one) =>
     places.every(({ form, words }) => form?.made[one.id] === words),
   );
@@ -83,5 +78,13 @@ function choiceState(
   const open = made
     ? left(made.id)
     : places.some(({ form, words }) => form?.open.trim() === words.trim());
-  return [{ ...bare, alternative: made && !open ? made.id : null, open }];
+  return [
+    {
+      id,
+      alternative: made && !open ? made.id : null,
+      places: places.length,
+      open,
+      typed,
+    },
+  ];
 }
