@@ -77,7 +77,14 @@ export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
           ))}
         </TabList>
         <main className={styles.main}>
-          <div id="panel" role="tabpanel" aria-labelledby={`tab-${page}`} className={styles.panel}>
+          <div
+            id="panel"
+            role="tabpanel"
+            // Where the keyboard goes when what it was on is gone.
+            tabIndex={-1}
+            aria-labelledby={`tab-${page}`}
+            className={styles.panel}
+          >
             {host.readOnly && (
               <Notice tone="warning" title={texts.readOnly.title}>
                 {texts.readOnly.text}

@@ -68,7 +68,7 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       paragraphs.load("text");
       const end = queryAnchor(paragraphs.getLast());
       const tracking = prepareTracking(context, options.tracked);
-      await answered(context.sync(), READ_TIMEOUT_MS);
+      await answered(context.sync(), READ_TIMEOUT_MS, options.signal);
 
       onStage?.("comparing");
       // A method's result is no proxy: it needs no load.

@@ -1,6 +1,5 @@
 /** Checks the open document: read by Word in one sync, compared in the worker. */
 import { compareInWorker } from "./comparer";
-import { WordFailure } from "./failure";
 import { readBody } from "./read";
 import type { CheckRequest, Compared } from "./worker-protocol";
 
@@ -20,9 +19,7 @@ export interface CheckOptions extends Omit<CheckRequest, "ooxml"> {
 export async function checkDocument(options: CheckOptions): Promise<CheckResult> {
   const { signal, onStage, ...request } = options;
   onStage?.("reading");
-  const { ooxml, fingerprint } = await readBody();
-  // Word cannot be stopped while it reads; what it gives is then put aside.
-  if (signal.aborted) throw new WordFailure("cancelled");
+  const { ooxml, fingerprint } = await readBody(signal);
   onStage?.("comparing");
   return { ...(await compareInWorker({ ...request, ooxml }, signal)), fingerprint };
 }

@@ -59,3 +59,15 @@ export function answeredControls(document: DocumentModel): Answered[] {
   }
   return [...found.values()];
 }
+
+/** Ids of the models of which a control stands in the document, answers or not. */
+export function modelsIn(document: DocumentModel): Set<string> {
+  const controls = new Set<ControlRef>();
+  for (const { parts } of walk(document, "accepted"))
+    for (const paragraph of parts) {
+      for (const control of paragraph.controls) controls.add(control);
+      for (const span of paragraph.spans)
+        for (const control of span.controls) controls.add(control);
+    }
+  return new Set([...controls].flatMap(({ tag }) => parseTag(tag)?.model ?? []));
+}

@@ -12,7 +12,7 @@ import { assertWritable } from "./host";
 import { answered, READ_TIMEOUT_MS, run } from "./run";
 
 /** Word shows no more of a title (office-js-docs-reference#1238). */
-const TITLE_MAX = 64;
+export const TITLE_MAX = 64;
 
 type CellChange = Extract<FillChange, { kind: "cell" }>;
 

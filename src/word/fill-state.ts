@@ -3,23 +3,26 @@ import { recordTables } from "../clauses/model";
 import type { Choice, Field, ModelAgreement } from "../clauses/schema";
 import { openText } from "../clauses/template";
 import type { DocumentModel } from "../document";
-import { answeredControls, type Answered } from "./fields-read";
+import { answeredControls, modelsIn, type Answered } from "./fields-read";
 import type { ChoiceState, FieldState, ModelFill } from "./fill-types";
 import { recordsOf } from "./records-read";
 import { typedPlaces, typedText, type TypedText } from "./typed-choice";
+import { withdrawnAlternative, withdrawnPlaces } from "./withdrawn-choice";
 
 /** The models whose controls stand in the document, in the order given, with their answers. */
 export function fillState(document: DocumentModel, models: readonly ModelAgreement[]): ModelFill[] {
+  const present = modelsIn(document);
+  if (present.size === 0) return [];
   const controls = answeredControls(document);
-  if (controls.length === 0) return [];
   const text = typedText(document);
   return models.flatMap((model) => {
     const own = controls.filter(({ tag }) => tag.model === model.id);
-    if (own.length === 0) return [];
+    if (!present.has(model.id)) return [];
     const fields = model.fields.flatMap((field) => fieldState(field, own));
     const choices = model.choices.flatMap((choice) => choiceState(model, choice, own, text));
     const tables = recordTables(model).flatMap((block) => recordsOf(document, block, own));
-    return [{ model, fields, choices, tables }];
+    const none = fields.length + choices.length + tables.length === 0;
+    return none ? [] : [{ model, fields, choices, tables }];
   });
 }
 
@@ -67,10 +70,14 @@ function choiceState(
     alternatives.map((one) => [one.id, typedPlaces(text, model, choice, one.id)]),
   );
   const left = (alternative: string) => (typed[alternative]?.length ?? 0) > 0;
-  if (places.length === 0)
-    return alternatives.every((one) => left(one.id))
-      ? [{ id, alternative: null, places: 0, open: true, typed }]
-      : [];
+  const bare = { id, places: places.length, typed, withdrawn: [] };
+  if (places.length === 0) {
+    if (alternatives.every((one) => left(one.id)))
+      return [{ ...bare, alternative: null, open: true }];
+    const withdrawn = withdrawnPlaces(text, model, choice);
+    const alternative = withdrawnAlternative(model, choice, withdrawn);
+    return alternative === null ? [] : [{ ...bare, alternative, open: false, withdrawn }];
+  }
   const made = alternatives.find((one) =>
     places.every(({ form, words }) => form?.made[one.id] === words),
   );
@@ -78,13 +85,5 @@ function choiceState(
   const open = made
     ? left(made.id)
     : places.some(({ form, words }) => form?.open.trim() === words.trim());
-  return [
-    {
-      id,
-      alternative: made && !open ? made.id : null,
-      places: places.length,
-      open,
-      typed,
-    },
-  ];
+  return [{ ...bare, alternative: made && !open ? made.id : null, open }];
 }

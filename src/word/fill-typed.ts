@@ -2,11 +2,15 @@
 import type { ModelAgreement } from "../clauses/schema";
 import type { FillChange } from "./fill-types";
 import type { TypedPlace } from "./typed-choice";
+import { wordsBefore } from "./withdrawn-choice";
 
 /** Every open wording → where Word finds it. */
 export type Searches = ReadonlyMap<string, Word.RangeCollection>;
 
-/** Queues a search for each way in which the choices to be made are printed; the caller syncs. */
+/**
+ * Queues a search for each way in which the choices to be made are printed, and for the words before
+ * those that were made to nothing; the caller syncs.
+ */
 export function searchOpen(
   context: Word.RequestContext,
   changes: readonly FillChange[],
@@ -14,9 +18,10 @@ export function searchOpen(
 ): Searches {
   const opens = changes.flatMap((change) => {
     if (change.kind !== "choice") return [];
-    const choices = models.find(({ id }) => id === change.model)?.choices ?? [];
-    const choice = choices.find(({ id }) => id === change.id);
-    return Object.values(choice?.forms ?? {}).map(({ open }) => open);
+    const model = models.find(({ id }) => id === change.model);
+    const choice = model?.choices.find(({ id }) => id === change.id);
+    if (!model || !choice) return [];
+    return [...Object.values(choice.forms).map(({ open }) => open), ...wordsBefore(model, choice)];
   });
   return new Map(
     [...new Set(opens)].map((open) => {
@@ -29,7 +34,7 @@ export function searchOpen(
 
 /** The place in Word; null where Word found more or less than its text shows (a deleted proposal, a field). */
 export function rangeOf(
-  { open, occurrence, occurrences }: TypedPlace,
+  { open, occurrence, occurrences }: Omit<TypedPlace, "made">,
   searches: Searches,
 ): Word.Range | null {
   const found = searches.get(open)?.items ?? [];

@@ -1,6 +1,7 @@
 /** What the page Invullen knows of the document: fields, choices and rows, by model. */
 import type { ModelAgreement } from "../clauses/schema";
 import type { TypedPlace } from "./typed-choice";
+import type { WithdrawnPlace } from "./withdrawn-choice";
 
 export interface FieldState {
   id: string;
@@ -22,6 +23,8 @@ export interface ChoiceState {
   open: boolean;
   /** Alternative → what to write where the open wording was typed by hand. */
   typed: Readonly<Record<string, readonly TypedPlace[]>>;
+  /** Where it was made to nothing: no control stands there. */
+  withdrawn: readonly WithdrawnPlace[];
 }
 
 export interface CellState {

@@ -3,9 +3,9 @@
  * place of every answer. Whatever stands there that the user has not seen is left and told.
  */
 import { loadAllModels } from "../clauses/library";
-import { parseTag } from "../clauses/tag";
+import { formatTag, parseTag } from "../clauses/tag";
 import { toFailure, WordFailure } from "./failure";
-import { queueCell } from "./fill-records";
+import { queueCell, TITLE_MAX } from "./fill-records";
 import { formLapses, planFill, type FillPlan } from "./fill-plan";
 import { parseFill } from "./fill-read";
 import type { FillChange, ModelFill } from "./fill-types";
@@ -96,6 +96,7 @@ function queue(change: FillChange, before: readonly ModelFill[], found: Found): 
   else if (change.kind === "field") queueField(fill, change, found.controls);
   else {
     queueTyped(fill, change, found.searches);
+    queueWithdrawn(fill, change, found.searches);
     queueChoice(fill, change, found.controls);
   }
 }
@@ -161,4 +162,26 @@ function queueTyped(
   const state = choices.find((one) => one.id === id);
   for (const place of state?.typed[alternative] ?? [])
     rangeOf(place, searches)?.insertText(place.made, "Replace");
+}
+
+/** A choice that was made to nothing reads otherwise again, in a control as it was composed. */
+function queueWithdrawn(
+  { model, choices }: ModelFill,
+  { id, alternative }: ChoiceChange,
+  searches: Searches,
+): void {
+  const choice = model.choices.find((one) => one.id === id);
+  const state = choices.find((one) => one.id === id);
+  if (!choice || !state) return;
+  for (const place of state.withdrawn) {
+    const { form } = place;
+    const before = rangeOf(place, searches);
+    const made = choice.forms[form]?.made[alternative] ?? "";
+    if (formLapses(model, id, form, alternative)) before?.paragraphs.getFirst().delete();
+    else if (before && made !== "") {
+      const control = before.insertText(made, "End").insertContentControl();
+      control.tag = formatTag({ model: model.id, part: { kind: "choice", id, form } });
+      control.title = choice.label.nl.slice(0, TITLE_MAX);
+    }
+  }
 }

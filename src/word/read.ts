@@ -12,15 +12,15 @@ export interface Reading {
 
 /**
  * The document as it stands.
- * @throws WordFailure `read-failed` when Word will not give it (office-js#6059).
+ * @throws WordFailure `cancelled` when the signal says so; `read-failed` when Word will not give it (office-js#6059).
  */
-export async function readBody(): Promise<Reading> {
+export async function readBody(signal?: AbortSignal): Promise<Reading> {
   try {
     return await run(async (context) => {
       const { body } = context.document;
       const ooxml = body.getOoxml();
       body.load("text");
-      await answered(context.sync(), READ_TIMEOUT_MS);
+      await answered(context.sync(), READ_TIMEOUT_MS, signal);
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
       return { ooxml: ooxml.value, fingerprint: fingerprint(body.text) };

@@ -25,11 +25,22 @@ export function run<T>(job: (context: Word.RequestContext) => Promise<T>): Promi
 
 /**
  * Waits for a sync, but not for ever.
- * @throws WordFailure `no-answer` after `timeoutMs`.
+ * @param signal only for a sync that writes nothing: Word cannot be stopped, what it gives is put aside
+ * @throws WordFailure `no-answer` after `timeoutMs`; `cancelled` when the signal says so.
  */
-export function answered(sync: Promise<void>, timeoutMs = ANSWER_TIMEOUT_MS): Promise<void> {
+export function answered(
+  sync: Promise<void>,
+  timeoutMs = ANSWER_TIMEOUT_MS,
+  signal?: AbortSignal,
+): Promise<void> {
   return new Promise((resolve, reject) => {
+    const cancel = () => reject(new WordFailure("cancelled"));
+    if (signal?.aborted) cancel();
     const timer = setTimeout(() => reject(new WordFailure("no-answer")), timeoutMs);
-    sync.then(resolve, reject).finally(() => clearTimeout(timer));
+    signal?.addEventListener("abort", cancel);
+    sync.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", cancel);
+    });
   });
 }

@@ -67,7 +67,8 @@ function isPlain({ forms }: Choice, open: string): boolean {
   return Object.values(forms).some(({ made }) => Object.values(made).includes(open));
 }
 
-function occurrences(text: string, open: string): number[] {
+/** Where a text stands in another, from left to right. */
+export function occurrences(text: string, open: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + open.length))
     found.push(at);

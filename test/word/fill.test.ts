@@ -106,11 +106,28 @@ describe("reading", () => {
         places: 0,
         open: true,
         typed: { met: [{ ...place, made: "ernstig " }], zonder: [{ ...place, made: "" }] },
+        withdrawn: [],
       },
     ]);
     const lock = '<w:sdt><w:sdtPr><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>';
     const locked = `${lock}${typed}</w:sdtContent></w:sdt>`;
     expect(only(read(ooxml.replace(control, locked + own))).choices).toEqual([]);
+  });
+
+  test("a choice made to nothing is known by the words around it, and asks for no control", () => {
+    const ooxml = flat(boz, { kind: "article", number: 10 }, { choices: { ernstig: "zonder" } });
+    const [choice] = only(read(ooxml)).choices;
+    expect(choice).toMatchObject({ id: "ernstig", alternative: "zonder", places: 0, open: false });
+    expect(choice?.withdrawn).toEqual([
+      {
+        form: "woord",
+        open: "e andere Partij aantoonbaar ".slice(-24),
+        occurrence: 0,
+        occurrences: 1,
+      },
+    ]);
+    // A wording of the user's own is no choice of the model.
+    expect(read(ooxml.replace("tekortschiet in", "te laat is met"))).toEqual([]);
   });
 
   test("deleted text under tracking is no answer", () => {

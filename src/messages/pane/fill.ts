@@ -60,6 +60,8 @@ const nl = {
   rowRemoved: "De rij is verwijderd.",
   lastRow: "De laatste rij blijft staan; maak haar leeg als zij niet nodig is.",
   tracked: "Als bijgehouden wijziging",
+  untrackable:
+    "Hier verandert een antwoord dat er al staat. Deze versie van Word kan dat niet als wijziging bijhouden.",
   profile: "Mijn gegevens invullen als",
   profileUsed: (count: number) =>
     count === 0
@@ -131,6 +133,8 @@ const en: typeof nl = {
   rowRemoved: "The row was removed.",
   lastRow: "The last row stays; empty it when it is not needed.",
   tracked: "As a tracked change",
+  untrackable:
+    "This changes an answer that stands there already. This version of Word cannot track that as a change.",
   profile: "Fill in my details as",
   profileUsed: (count) =>
     count === 0

@@ -1,11 +1,12 @@
 /** Invullen: every blank of the document, and one button that puts the answers in all their places. */
-import { Button, makeStyles, ProgressBar, Switch, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, ProgressBar, Switch, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { fillTexts } from "../../messages/pane/fill";
 import { Busy } from "../parts/busy";
 import { FailureNotice } from "../parts/notice";
 import { useSession, useTexts } from "../session/session";
 import { useJob } from "../session/use-job";
+import { changesAnswers } from "./changes-answers";
 import { progress } from "./labels";
 import { NotOurs } from "./not-ours";
 import { Outcome } from "./outcome";
@@ -38,7 +39,9 @@ export default function FillPage() {
   const texts = useTexts(fillTexts);
   const { host, locale, announce } = useSession();
   const { fills, drafts } = useFillStore();
-  const [tracked, setTracked] = useState(false);
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const changing = changesAnswers(fills ?? [], drafts.values());
+  const tracked = chosen ?? changing;
   const jobs = useFill(tracked && host.capabilities.tracking);
   const locating = useJob();
   const busy = jobs.reading.busy || jobs.writing.busy;
@@ -115,9 +118,10 @@ export default function FillPage() {
             <Switch
               label={texts.tracked}
               checked={tracked}
-              onChange={(_, { checked }) => setTracked(checked)}
+              onChange={(_, { checked }) => setChosen(checked)}
             />
           )}
+          {changing && !host.capabilities.tracking && <Field hint={texts.untrackable} />}
           {drafts.size > 0 && (
             <Button size="small" onClick={() => drop([...drafts.values()])}>
               {texts.drop}

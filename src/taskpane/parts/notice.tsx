@@ -1,10 +1,11 @@
 /** A message of the pane: what happened, what to do, a button to do it with. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { failureText, failureTexts } from "../../messages/failures";
 import type { Locale } from "../../messages/locale";
 import { shellTexts } from "../../messages/pane/shell";
 import type { Failure } from "../session/failure";
+import { useFocusReturn } from "./use-focus-return";
 
 const useStyles = makeStyles({
   box: {
@@ -45,8 +46,11 @@ export function Notice(props: {
   actions?: ReactNode;
 }) {
   const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useFocusReturn(box);
   return (
     <div
+      ref={box}
       className={mergeClasses(styles.box, styles[props.tone])}
       role={props.tone === "error" ? "alert" : undefined}
       data-notice={props.tone}

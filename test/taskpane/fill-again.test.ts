@@ -1,0 +1,110 @@
+/** Answers that change: a choice that left nothing behind, an answer that stood there, own details in a form. */
+import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
+import { validate } from "../support/validator";
+import { documentXml } from "./support/docx";
+import { box, openFill, progress, ready, write } from "./support/fill";
+import { message } from "./support/pane";
+
+let word: OpenAddin;
+let empty: Uint8Array;
+
+beforeAll(async () => {
+  word = await openAddin({ wordApi: "1.9" });
+  empty = await word.save();
+}, 120_000);
+beforeEach(async () => {
+  await word.closePane();
+  await word.open(empty);
+  await word.openPane();
+});
+afterAll(async () => {
+  expect(word.problems).toEqual([]);
+  await word.close();
+  await closeBrowser();
+});
+
+/** A part as it is in one's own draft: not as a proposal. */
+async function insertPlain(part: string): Promise<void> {
+  const { pane } = word;
+  await pane.getByLabel("Modelovereenkomst").selectOption("boz-2017");
+  await pane.getByLabel("Wat invoegen").selectOption(part);
+  await tracked().uncheck();
+  await pane.getByRole("button", { name: "Invoegen", exact: true }).click();
+  await message(word);
+}
+
+const clause = async () =>
+  (await word.paragraphs()).find((text) => /Partij aantoonbaar/.test(text));
+const radio = (name: string) => word.pane.getByRole("radio", { name, exact: true });
+const tracked = () => word.pane.getByRole("switch", { name: "Als bijgehouden wijziging" });
+
+test("a choice made to nothing is still there, and can be made otherwise", async () => {
+  await insertPlain("article 10");
+  await openFill(word);
+  await radio("tekortschiet").check();
+  await write(word);
+  await ready(word);
+  expect(await clause()).toContain("de andere Partij aantoonbaar tekortschiet");
+  expect(documentXml(await word.save())).not.toContain("choice/ernstig");
+  expect(await radio("tekortschiet").isChecked()).toBe(true);
+  const made = await progress(word);
+
+  await radio("ernstig tekortschiet").check();
+  // It stood there made: making it otherwise is a proposal, unless the user declines.
+  expect(await tracked().isChecked()).toBe(true);
+  await tracked().uncheck();
+  expect((await write(word)).syncs).toBe(2);
+  await ready(word);
+  expect(await clause()).toContain("de andere Partij aantoonbaar ernstig tekortschiet");
+  expect(await radio("ernstig tekortschiet").isChecked()).toBe(true);
+  expect(await progress(word)).toBe(made);
+  const docx = await word.save();
+  expect(documentXml(docx).split("choice/ernstig/woord").length - 1).toBe(1);
+  expect(await validate(docx)).toEqual([]);
+
+  await radio("tekortschiet").check();
+  await write(word);
+  await ready(word);
+  expect(await clause()).toContain("de andere Partij aantoonbaar tekortschiet");
+}, 180_000);
+
+test("a blank is filled as it is; an answer that stood there changes as a proposal", async () => {
+  await insertPlain("form bijlage-5");
+  await openFill(word);
+  const name = box(word, "Naam aanspreekpunt Verwerker");
+  await name.fill("Eerste");
+  expect(await tracked().isChecked()).toBe(false);
+  await write(word);
+  expect(/<w:(ins|del) /.test(documentXml(await word.save()))).toBe(false);
+
+  await name.fill("Tweede");
+  expect(await tracked().isChecked()).toBe(true);
+  await write(word);
+  const docx = await word.save();
+  const xml = documentXml(docx);
+  expect(/<w:delText[^>]*>Eerste/.test(xml)).toBe(true);
+  expect(/<w:ins [^>]*>(?:(?!<\/w:ins>).)*Tweede/.test(xml)).toBe(true);
+  expect(await validate(docx)).toEqual([]);
+}, 180_000);
+
+test("the breach report takes over the kept details", async () => {
+  const { pane } = word;
+  await pane.getByRole("tab", { name: "Bewaarde gegevens" }).click();
+  await pane.getByLabel("Uw organisatie is meestal").selectOption("2");
+  await box(word, "Naam organisatie").fill("Eigen & Zn.");
+  await box(word, "Naam contactpersoon").fill("Contact <één>");
+  await box(word, "E-mail contactpersoon").fill("contact@voorbeeld.nl");
+  await pane.getByRole("button", { name: "Bewaren", exact: true }).click();
+  await pane.getByText("De gegevens zijn bewaard in deze browser.").first().waitFor();
+  await word.press("insertBreachForm");
+  const text = (await word.paragraphs()).join("\n");
+  for (const own of ["Eigen & Zn.", "Contact <één>", "contact@voorbeeld.nl"])
+    expect(text).toContain(own);
+  expect(await validate(await word.save())).toEqual([]);
+
+  await pane.getByRole("button", { name: "Verwijderen", exact: true }).click();
+  await pane.getByRole("button", { name: "Ja, verwijderen" }).click();
+  // The question is gone: the keyboard is back on the button that asked it.
+  const held = pane.getByRole("button", { name: "Verwijderen", exact: true });
+  expect(await held.evaluate((one) => one.ownerDocument.activeElement === one)).toBe(true);
+}, 180_000);
