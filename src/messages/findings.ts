@@ -31,10 +31,16 @@ const fallback: Texts<Record<string, string>> = {
   nl: {
     difference:
       "Een lid is zo lang of zo sterk gewijzigd dat het verschil niet tot op het woord is bepaald.",
+    moved:
+      "Er zijn zo veel leden verplaatst dat niet elke verplaatsing is gevolgd. Wat niet is gevolgd, staat er als ontbrekend en als toegevoegd.",
+    gap: "Op één plaats is zo veel achter elkaar gewijzigd dat leden daar alleen aan hun nummer zijn herkend.",
   },
   en: {
     difference:
       "A clause is so long or so much changed that its difference was not traced to the word.",
+    moved:
+      "So many clauses were moved that not every move was traced. What was not traced is listed as missing and as added.",
+    gap: "In one place so much was changed in a row that clauses there were recognised by their numbers alone.",
   },
 };
 /** References stand inside quotes of ours nowhere: "overweging a" needs no article before it. */

@@ -26,11 +26,16 @@ function stems(text: string): Set<string> {
   );
 }
 
+/** Characters of a sentence looked at on either side of a place: a paragraph of a megabyte is one, too. */
+const MAX_REACH = 2000;
+
 /** The sentence around a place in a text. */
 export function sentenceAt(text: string, at: number): string {
-  const before = text.slice(0, at).search(/[.;](?=\s)[^.;]*$/u);
-  const stop = text.slice(at).search(/[.;](?:\s|$)/u);
-  return text.slice(before + 1, stop < 0 ? text.length : at + stop);
+  const from = Math.max(0, at - MAX_REACH);
+  const to = Math.min(text.length, at + MAX_REACH);
+  const before = text.slice(from, at).search(/[.;](?=\s)[^.;]*$/u);
+  const stop = text.slice(at, to).search(/[.;](?:\s|$)/u);
+  return text.slice(from + before + 1, stop < 0 ? to : at + stop);
 }
 
 /** @returns printed number of the one article whose heading shares most words with the sentence, or "" */

@@ -139,12 +139,23 @@ const plain = (text: string): string =>
     .trim();
 const same = (one: string, other: string): boolean => plain(one) === plain(other);
 
+/** The first of rising numbers that is no less than a value, by halving: a paragraph may hold a megabyte. */
+function firstFrom(rising: readonly number[], value: number): number {
+  let from = 0;
+  let to = rising.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rising[middle] ?? 0) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** Tokens of a verdict's document side in a range of its text. */
 function placeIn(document: DocumentLines, verdict: Verdict, start: number, end: number) {
   const { starts, ends } = verdict.doc;
-  const from = starts.findIndex((one) => one >= start);
-  const to = ends.findLastIndex((one) => one <= end) + 1;
-  return tokenPlace(document, verdict, Math.max(0, from), to);
+  const from = firstFrom(starts, start);
+  return tokenPlace(document, verdict, from < starts.length ? from : 0, firstFrom(ends, end + 1));
 }
 
 const refs = new WeakMap<PreparedModel, Set<string>>();

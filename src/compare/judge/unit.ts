@@ -40,7 +40,7 @@ export interface Verdict {
 function segmentsOf(aligned: Aligned, unit: ModelUnit): Segment[] {
   const segments: Segment[] = [];
   for (let at = unit.from; at < unit.to; at += 1)
-    segments.push(...(aligned.alignment.segments[at] ?? []));
+    for (const segment of aligned.alignment.segments[at] ?? []) segments.push(segment);
   return segments.sort((a, b) => a.line - b.line || a.from - b.from);
 }
 

@@ -38,7 +38,7 @@ function sameLabel(left: string, right: string): boolean {
 
 /** Readings of one table whose left and right halves carry the same labels, left half first; else null. */
 function byColumns(readings: Reading[], table: Table): Reading[] | null {
-  const width = Math.max(...table.rows.map(({ cells }) => cells.length));
+  const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (width !== 2 && width !== 4) return null;
   const half = width / 2;
   const cellOf = (reading: Reading): number => reading.cells.at(-1)?.cellIndex ?? 0;
@@ -123,7 +123,7 @@ export function partyByParty(readings: Reading[]): Passage[] {
     if (table) {
       while (readings[next]?.cells.at(-1)?.table === table) next += 1;
       const own = readings.slice(at, next);
-      out.push(...(byColumns(own, table) ?? own).map(whole));
+      for (const one of byColumns(own, table) ?? own) out.push(whole(one));
     } else {
       const block = /\t| {3}/.test(reading.text) ? byTabs(readings, at) : null;
       out.push(...(block?.passages ?? [whole(reading)]));

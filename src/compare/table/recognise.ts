@@ -41,8 +41,8 @@ function rowPlace(row: TableRow, text: string): Place | null {
   const indexes = row.cells.flatMap((cell) => cellParagraphs(cell).map((p) => p.index));
   if (indexes.length === 0) return null;
   return {
-    paragraph: Math.min(...indexes),
-    lastParagraph: Math.max(...indexes),
+    paragraph: indexes.reduce((least, one) => Math.min(least, one)),
+    lastParagraph: indexes.reduce((most, one) => Math.max(most, one)),
     start: 0,
     end: 0,
     head: text.slice(0, TEXT_HEAD),
@@ -165,7 +165,7 @@ export function readDeviationTable(
     found.tables.push(table);
     found.columns.push(read.columns);
     found.heads.push(read.head);
-    found.rows.push(...read.rows);
+    for (const row of read.rows) found.rows.push(row);
     const first = table.rows[0];
     found.place ??= first ? rowPlace(first, "") : null;
   }

@@ -60,12 +60,10 @@ function byRule(rule: WordRule, { whole, places }: Balances): string[] {
 
 /** "onrechtmatig" for "rechtmatig": a negation in the word itself. */
 function turned({ deleted, inserted }: Edit): boolean {
-  const pairs = (ones: string[], others: string[]) =>
-    ones.some((one) =>
-      others.some(
-        (other) => other === `on${one}` || other === `niet-${one}` || other === `in${one}`,
-      ),
-    );
+  const pairs = (ones: string[], others: string[]): boolean => {
+    const known = new Set(others);
+    return ones.some((one) => ["on", "niet-", "in"].some((before) => known.has(before + one)));
+  };
   return pairs(deleted, inserted) || pairs(inserted, deleted);
 }
 
@@ -131,7 +129,7 @@ export function firedRules(texts: Texts, model: ModelAgreement): string[] {
   };
   const fired = WORD_RULES.flatMap((rule) => byRule(rule, balances));
   if (edits.some(turned)) fired.push("negation");
-  fired.push(...edits.flatMap(numbers));
+  for (const code of edits.flatMap(numbers)) fired.push(code);
   if (parties(texts, model)) fired.push("parties");
   if (edits.some(dutyRemoved)) fired.push("duty-removed");
   return [...new Set(fired)];

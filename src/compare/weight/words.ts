@@ -42,7 +42,7 @@ export function editsOf(changes: readonly Change[]): Edit[] {
       open = { deleted: [], inserted: [], before };
       edits.push(open);
     }
-    open[op].push(...words);
+    for (const word of words) open[op].push(word);
   }
   return edits;
 }
