@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { loadAllModels, loadModel } from "../../src/clauses/library";
+import type { CheckReport } from "../../src/compare/types";
 import { coverage, lostRequirements } from "../../src/guide/contents/coverage";
 import { ARTICLE_28, GUIDE_POINTS, REQUIREMENTS } from "../../src/guide/contents/requirements";
 import { deviation, report, row } from "./reports";
@@ -105,6 +106,21 @@ test("an item missing, a clause moved or added does not take a clause away", asy
   expect(status(list, "gdpr.28.3.c").touched).toBe(true);
   expect(status(list, "gdpr.28.3.b").touched).toBe(false);
   expect(status(list, "gdpr.28.2").touched).toBe(false);
+});
+
+test("signatures and annexes are gone when nothing of them stands, not when a line is", async () => {
+  const boz = await loadModel("boz-2017");
+  const heading = { ...deviation("missing", "ondertekening"), unit: "heading" as const };
+  const line = { ...deviation("missing", "ondertekening"), unit: "signatures" as const };
+  const written = (one: CheckReport) => status(coverage(boz, one), "gdpr.28.9");
+  expect(written(report({ deviations: [line] }))).toMatchObject({ lost: false, touched: true });
+  const other = { ...line, kind: "changed" as const };
+  expect(written(report({ deviations: [heading, line, other] }))).toMatchObject({ lost: false });
+  expect(written(report({ deviations: [heading, line] }))).toMatchObject({ lost: true });
+
+  const annex = { code: "annex-missing", origin: "document" as const, article: "bijlage 1" };
+  const lost = lostRequirements(boz, report({ findings: [{ ...annex, values: {}, place: null }] }));
+  expect(lost.map(({ requirement }) => requirement.id)).toContain("gdpr.28.3.subjects");
 });
 
 test("a row of Bijlage 4 that says Vervalt takes the clause away too", async () => {

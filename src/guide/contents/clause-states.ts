@@ -1,5 +1,5 @@
 /** What the report says became of the model's clauses. */
-import type { CheckReport, Deviation, TableRowResult } from "../../compare/types";
+import type { CheckReport, Deviation, TableRowResult, UnitKind } from "../../compare/types";
 
 export type ClauseState = "intact" | "changed" | "missing";
 
@@ -10,8 +10,23 @@ function takesAway({ replacement }: TableRowResult): boolean {
   );
 }
 
-function stateOf({ kind, also = [], item, unit }: Deviation): ClauseState {
-  if (kind === "missing" && item === undefined && unit !== "heading") return "missing";
+/** Their lines are reported apart: one line less is not the whole less. */
+const IN_LINES: ReadonlySet<UnitKind> = new Set(["signatures", "parties", "annex"]);
+
+/** Of those the ones that are gone as a whole, heading and all. */
+function goneAltogether(deviations: readonly Deviation[]): Set<string> {
+  const headless = deviations.filter(({ kind, unit }) => kind === "missing" && unit === "heading");
+  return new Set(
+    headless
+      .map(({ article }) => article)
+      .filter((ref) => deviations.every((one) => one.article !== ref || one.kind === "missing")),
+  );
+}
+
+function stateOf(deviation: Deviation, gone: ReadonlySet<string>): ClauseState {
+  const { kind, also = [], item, unit, article } = deviation;
+  if (kind === "missing" && item === undefined && unit !== "heading")
+    return IN_LINES.has(unit) && !gone.has(article) ? "changed" : "missing";
   // Moved as it stands is still there; an added clause says nothing of the one it follows.
   if (kind === "moved" && also.length === 0) return "intact";
   if (kind === "added" && item === undefined) return "intact";
@@ -28,7 +43,10 @@ export function clauseStates(report: CheckReport): Map<string, ClauseState> {
     if (state === "intact" || states.get(ref) === "missing") return;
     states.set(ref, state);
   };
-  for (const deviation of report.deviations) worst(deviation.article, stateOf(deviation));
+  const gone = goneAltogether(report.deviations);
+  for (const deviation of report.deviations) worst(deviation.article, stateOf(deviation, gone));
+  for (const { code, article } of report.findings)
+    if (code === "annex-missing") worst(article, "missing");
   for (const row of report.deviationTable.rows)
     if (row.status === "annex-only")
       worst(row.target ?? row.likelyArticle ?? row.article, takesAway(row) ? "missing" : "changed");
