@@ -93,7 +93,7 @@ Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worde
   open: (labels: string) => `open: ${labels}`,
   lost: "Verplichte inhoud vervallen",
   lostRequirement: (source: string, text: string, refs: string) =>
-    `${source}: ${text} – niet gevonden; ${refs} van het model ontbreekt`,
+    `${source}: ${text} – niet gevonden; in het document ontbreekt: ${refs} van het model`,
   touches: (sources: string) => `raakt ${sources}`,
   ready: "Gereed voor ondertekening",
   notReady: "Nog niet gereed voor ondertekening",

@@ -1,7 +1,9 @@
 /** The pane as a thing to use: the main job by keyboard, read aloud; places that are gone; small to load. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { loadAllModels } from "../../src/clauses/library";
+import { clauses } from "../../src/clauses/model";
 import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { ensureDist } from "../support/dist";
@@ -63,13 +65,41 @@ test("a place that changed after the check is not shown as if it had not", async
   await word.pane.getByText("Dit resultaat is verouderd.").waitFor();
 }, 120_000);
 
+/** Names of the scripts that the page itself asks for, Office.js aside. */
+function initialScripts(dist: string): string[] {
+  const html = readFileSync(join(dist, "taskpane.html"), "utf8");
+  return [...html.matchAll(/<script[^>]*src="(?!https:)([^"]+)"/g)].map(([, src = ""]) => src);
+}
+
 test("what the pane loads before it shows anything is at most 230 kB, gzipped", async () => {
   const dist = await ensureDist();
-  const html = readFileSync(join(dist, "taskpane.html"), "utf8");
-  const scripts = [...html.matchAll(/<script[^>]*src="(?!https:)([^"]+)"/g)].map(
-    ([, src = ""]) => src,
-  );
+  const scripts = initialScripts(dist);
   expect(scripts.length).toBeGreaterThan(0);
   const bytes = scripts.map((src) => gzipSync(readFileSync(join(dist, src))).length);
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_INITIAL_BYTES);
+}, 240_000);
+
+test("and it does not grow with the models: none of their text is in it, each is a file of its own", async () => {
+  const dist = await ensureDist();
+  const initial = new Set(initialScripts(dist));
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => ({ name, text: readFileSync(join(dist, name), "utf8") }));
+  const models = await loadAllModels();
+  const owners = models.map((model) => {
+    // A clause that no other model has.
+    const own = clauses(model).find(
+      ({ text }) =>
+        /^[\w ,]{60}/.test(text) &&
+        models.every((one) => one === model || !JSON.stringify(one).includes(text.slice(0, 60))),
+    );
+    if (!own) throw new Error(`${model.id} has no clause of its own`);
+    return files.filter(({ text }) => text.includes(own.text.slice(0, 60)));
+  });
+  for (const holding of owners) {
+    expect(holding.length).toBeGreaterThan(0);
+    for (const { name } of holding) expect(initial).not.toContain(name);
+  }
+  const first = owners.map(([holding]) => holding?.name);
+  expect(new Set(first).size).toBe(models.length);
 }, 240_000);

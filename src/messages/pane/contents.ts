@@ -13,7 +13,7 @@ const nl = {
   state: { changed: "gewijzigd", missing: "ontbreekt", intact: "" },
   lostTitle: (count: number) =>
     plural(count, "verplicht onderdeel is vervallen", "verplichte onderdelen zijn vervallen"),
-  lostBy: (refs: string) => `Niet gevonden: ${refs} van het model ontbreekt.`,
+  lostBy: (refs: string) => `Niet gevonden; ontbreekt: ${refs} van het model.`,
   touches: "Raakt",
   ready: "Gereed voor ondertekening",
   notReady: (count: number) =>
