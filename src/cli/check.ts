@@ -1,6 +1,6 @@
-/** `check FILE.docx… [--model ID] [--view accepted|rejected] [--json] [--strict]` */
+/** `check FILE.docx… [--model ID] [--view accepted|rejected] [--count KINDS] [--json] [--strict]` */
 import type { ModelAgreement } from "../clauses/schema";
-import { check, withProposals } from "../compare";
+import { check, NOISE_KINDS, withProposals, type NoiseOptions } from "../compare";
 import type { View } from "../document";
 import { readArguments, type Arguments } from "./arguments";
 import { asSentence } from "./sentence";
@@ -18,18 +18,27 @@ export async function checkCommand(args: string[], io: Io): Promise<ExitCode> {
   const read = readArguments("check", args, {
     model: "value",
     view: "value",
+    count: "value",
     json: "flag",
     strict: "flag",
   });
   if (read.files.length === 0) throw new Failure("missing-argument", { command: "check" });
   const view = viewOf(read);
+  const noise = noiseOf(read);
   const json = read.flags.has("json");
   const models = await modelsFor(read.values.get("model"));
   let worst: ExitCode = EXIT.fine;
   for (const file of read.files) {
     const code = await checkFile(
       file,
-      { models, view, json, strict: read.flags.has("strict"), chosen: read.values.get("model") },
+      {
+        models,
+        view,
+        noise,
+        json,
+        strict: read.flags.has("strict"),
+        chosen: read.values.get("model"),
+      },
       io,
     );
     if (code > worst) worst = code;
@@ -41,6 +50,7 @@ interface Options {
   models: ModelAgreement[];
   chosen: string | undefined;
   view: View;
+  noise: NoiseOptions;
   json: boolean;
   strict: boolean;
 }
@@ -59,9 +69,12 @@ async function checkFile(file: string, options: Options, io: Io): Promise<ExitCo
   }
 }
 
-async function reportOf(file: string, { models, chosen, view }: Options): Promise<FileReport> {
+async function reportOf(
+  file: string,
+  { models, chosen, view, noise }: Options,
+): Promise<FileReport> {
   const { document } = await openDocument(file);
-  const read = check(document, models, { model: chosen, view });
+  const read = check(document, models, { model: chosen, view, noise });
   const report = { ...read, deviations: withProposals(document, read.deviations) };
   const model = models.find(({ id }) => id === report.model?.id);
   return fileReportSchema.parse(toFileReport(file, report, document, model));
@@ -72,4 +85,19 @@ function viewOf(read: Arguments): View {
   if (view !== "accepted" && view !== "rejected")
     throw new Failure("bad-value", { option: "--view", problem: "accepted, rejected" });
   return view;
+}
+
+/** "quotes,spaces": these are not passed over. */
+function noiseOf(read: Arguments): NoiseOptions {
+  const asked = read.values.get("count");
+  if (asked === undefined) return {};
+  const names = asked === "all" ? [...NOISE_KINDS] : asked.split(",").map((name) => name.trim());
+  const noise: NoiseOptions = {};
+  for (const name of names) {
+    const kind = NOISE_KINDS.find((one) => one === name);
+    if (!kind)
+      throw new Failure("bad-value", { option: "--count", problem: NOISE_KINDS.join(", ") });
+    noise[kind] = false;
+  }
+  return noise;
 }

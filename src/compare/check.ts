@@ -33,6 +33,8 @@ import type { DocumentLines } from "./lines/line";
 import { readLines } from "./lines/read-lines";
 import { prepare } from "./model/prepare";
 import type { PreparedModel } from "./model/prepared";
+import { withCountedNoise, withFurniture } from "./noise/counted";
+import { countedKinds, type NoiseKind, type NoiseOptions } from "./noise/kinds";
 import { mixtures } from "./findings/mixtures";
 import { isRecognised, recognise, type Candidate } from "./recognise";
 import { readDeviationTable, rowResults, type DeviationTable } from "./table";
@@ -44,6 +46,8 @@ export interface CheckOptions {
   /** Compare with this model, whatever the document looks like. */
   model?: string;
   view?: View;
+  /** Kinds of noise, true for those that are passed over; what is not named is as in `noise/kinds.ts`. */
+  noise?: NoiseOptions;
   /** How Bijlage 4 itself is read; without it as the rest. */
   tableView?: View;
 }
@@ -104,6 +108,7 @@ function compare(
   document: DocumentLines,
   table: DeviationTable | null,
   view: View,
+  counted: ReadonlySet<NoiseKind>,
 ): CheckReport {
   const model: PreparedModel = candidate.model;
   const aligned = align(model, document);
@@ -116,19 +121,31 @@ function compare(
   const own = deviationsOf(context, absent);
   const kept =
     renamings.length === 0 ? own : withKeptNames(model, document, verdicts, renamings, own);
+  const told =
+    counted.size === 0 ? kept : withCountedNoise(model, document, verdicts, counted, kept);
   const drafts = inOrder([
-    ...kept,
+    ...told,
     ...renamingDrafts(model, document, verdicts, renamings),
     ...mergedDrafts(model, document, aligned, verdicts),
-    ...addedDrafts(model, document, aligned),
+    ...addedDrafts(
+      model,
+      document,
+      counted.has("page-furniture") ? withFurniture(aligned) : aligned,
+    ),
   ]);
   const numbers = readNumbers(model, document, verdicts);
   const found: Deviation[] = withKeys(drafts).map((unnumbered) => {
-    const draft = { ...unnumbered, ...newNumber(unnumbered, numbers) };
+    const { quiet, ...told } = unnumbered;
+    const draft = { ...told, ...newNumber(told, numbers) };
     const requirements = touched(model.model, draft);
     const homes = { model: articleOf(draft.article), document: homeOf(draft.article, numbers) };
-    const weighed = withoutFollowed(draft.changes, homes, numbers);
-    const weight = weigh(model.model, { ...draft, weighed }, requirements);
+    const steps = quiet ?? draft.changes;
+    const weighed = withoutFollowed(steps, homes, numbers);
+    const asWording = [
+      ...(weighed === steps ? [] : ["renumbered"]),
+      ...(quiet === undefined ? [] : ["typing"]),
+    ];
+    const weight = weigh(model.model, { ...draft, weighed, asWording }, requirements);
     return { ...draft, recorded: false, weight, requirements };
   });
   const clauses = table === null ? [] : clauseTexts(model, document, verdicts);
@@ -188,7 +205,8 @@ export function check(
     .filter((one) => one !== chosen && one.confidence > 0.02)
     .map(({ model, confidence }) => ({ id: model.model.id, confidence }));
   if (!chosen || (!asked && !isRecognised(chosen))) return unrecognised(others, view);
-  const report = compare(chosen, lines, table, view);
+  const counted = countedKinds(options.noise);
+  const report = compare(chosen, lines, table, view, counted);
   const mixture = mixtures(lines, chosen, candidates);
   return { ...report, candidates: others, findings: [...mixture, ...report.findings] };
 }

@@ -2,3 +2,4 @@
 export * from "./types";
 export { check, type CheckOptions } from "./check";
 export { checkBothViews, withProposals, type BothViews, type Proposal } from "./both-views";
+export { NOISE_KINDS, type NoiseKind, type NoiseOptions } from "./noise/kinds";

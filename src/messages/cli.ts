@@ -36,11 +36,18 @@ const nl = {
   modeltrouw compose --model ID --out BESTAND.docx [--answers antwoorden.json]
       Maakt de hele overeenkomst als Word-document.
 
-  modeltrouw check BESTAND.docx… [--model ID] [--view accepted|rejected] [--json] [--strict]
+  modeltrouw check BESTAND.docx… [--model ID] [--view accepted|rejected]
+             [--count SOORTEN] [--json] [--strict]
       Vergelijkt met de modeltekst en meldt elke afwijking.
       --json    één JSON-object per regel, één per bestand (zie docs/report.md)
       --strict  ook bevindingen tellen mee voor de afsluitcode
       --view    bijgehouden wijzigingen als aanvaard (standaard) of als geweigerd lezen
+      --count   schrijfwijzen die toch als afwijking tellen, met komma's ertussen, of all:
+                quotes (aanhalingstekens), dashes (streepjes), spaces (spaties),
+                soft-hyphens (zachte afbreekstreepjes), line-breaks (regeleinden),
+                letters (ligaturen), article-word (art. voor artikel),
+                heading-capitals (hoofdletters in opschriften), numbering (stijl van
+                de nummers), page-furniture (paginanummers en kopregels)
 
   modeltrouw annex BESTAND.docx --out BESTAND2.docx [--model ID]
       Maakt Bijlage 4 of werkt haar bij.
@@ -110,11 +117,16 @@ const en: typeof nl = {
   modeltrouw compose --model ID --out FILE.docx [--answers answers.json]
       Makes the whole agreement as a Word document.
 
-  modeltrouw check FILE.docx… [--model ID] [--view accepted|rejected] [--json] [--strict]
+  modeltrouw check FILE.docx… [--model ID] [--view accepted|rejected]
+             [--count KINDS] [--json] [--strict]
       Compares with the model text and tells every deviation.
       --json    one JSON object a line, one a file (see docs/report.md)
       --strict  findings count for the exit code too
       --view    read tracked changes as accepted (default) or as rejected
+      --count   ways of writing that count as deviations all the same, with commas, or all:
+                quotes, dashes, spaces, soft-hyphens, line-breaks, letters (ligatures),
+                article-word (art. for artikel), heading-capitals, numbering (style of
+                the numbers), page-furniture (page numbers and running heads)
 
   modeltrouw annex FILE.docx --out FILE2.docx [--model ID]
       Makes Annex 4 or brings it up to date.

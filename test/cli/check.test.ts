@@ -132,10 +132,46 @@ test("tracked changes by view", async () => {
     xml.replace(
       /<w:r>(?:(?!<\/w:r>).)*louter in opdracht.*?<\/w:r>/,
       (run) =>
-        `<w:del w:id="9001" w:author="X" w:date="2026-01-01T00:00:00Z">${run.replace(/<(\/?)w:t\b/g, "<$1w:delText")}</w:del>`,
+        `<w:del w:id="9001" w:author="A. Voorbeeld" w:date="2026-03-14T09:05:00Z">${run.replace(/<(\/?)w:t\b/g, "<$1w:delText")}</w:del>`,
     ),
   );
-  expect((await report(file)).deviations).toHaveLength(1);
+  const { deviations } = await report(file);
+  const proposals = [{ author: "A. Voorbeeld", date: "2026-03-14T09:05:00Z" }];
+  expect(deviations).toMatchObject([{ kind: "missing", proposals }]);
   expect((await report(file, "--view", "rejected")).deviations).toEqual([]);
-  expect((await run("check", file)).out).toContain("gelezen als aanvaard");
+  const { out } = await run("check", file);
+  expect(out).toContain("gelezen als aanvaard");
+  expect(out).toContain("voorgesteld door A. Voorbeeld op 14-3-2026 09:05");
+  expect((await run("check", "--view", "rejected", file)).out).not.toContain("voorgesteld");
+});
+
+test("--count: a way of writing counts when it is asked", async () => {
+  const file = edited(await composed("boz-2017"), "schrijfwijze.docx", (xml) =>
+    xml.replace("schadeloos voor alle", "schadeloos voor\u00a0alle"),
+  );
+  expect(await report(file)).toMatchObject({ code: 0, deviations: [] });
+  expect(await report(file, "--count", "quotes,dashes")).toMatchObject({ code: 0, deviations: [] });
+  const counted = await report(file, "--count", "quotes, spaces");
+  expect(counted).toMatchObject({
+    code: 1,
+    deviations: [{ kind: "changed", article: "8.3", weight: { reasons: ["typing"] } }],
+  });
+  expect((await report(file, "--count", "all")).deviations).not.toEqual([]);
+  const wrong = await run("check", "--count", "komma", file);
+  expect(wrong.code).toBe(2);
+  expect(wrong.err).toContain("quotes, dashes, spaces");
+});
+
+test("a name that changes throughout: once, with its places, and where it was kept", async () => {
+  const file = edited(await composed("boz-2017"), "naam.docx", (xml) =>
+    xml.replace(/(?<![\p{L}-])Verwerker(?![\p{L}-])(?! vrijwaart)/gu, "Leverancier"),
+  );
+  const { deviations } = await report(file);
+  expect(deviations).toMatchObject([
+    { renaming: { from: "Verwerker", to: "Leverancier" } },
+    { article: "8.3", keepsName: { from: "Verwerker", to: "Leverancier" } },
+  ]);
+  const { out } = await run("check", file);
+  expect(out).toMatch(/overal \(\d+ plaatsen\) · gewijzigd · bewoording/);
+  expect(out).toContain("hier staat nog “Verwerker”, elders “Leverancier”");
 });

@@ -2,13 +2,16 @@
 import { documentTextOf, modelTextOf, toChanges } from "../difference/changes";
 import type { DocumentLines } from "../lines/line";
 import type { ModelGroup, PreparedModel } from "../model/prepared";
-import type { Deviation, DeviationKind, Place } from "../types";
+import type { Change, Deviation, DeviationKind, Place } from "../types";
 import { placeOf, pointBehind } from "./place";
 import type { Verdict } from "./unit";
 import { wholeOf, type Whole } from "./whole";
 
 /** A deviation before it is weighed and looked up in Bijlage 4. */
-export type Draft = Omit<Deviation, "key" | "recorded" | "weight" | "requirements">;
+export type Draft = Omit<Deviation, "key" | "recorded" | "weight" | "requirements"> & {
+  /** The steps without noise that the user wants counted: by these it is weighed. */
+  quiet?: Change[];
+};
 
 interface Context {
   model: PreparedModel;

@@ -12,8 +12,10 @@ export type Weighable = Pick<
   "kind" | "article" | "unit" | "modelText" | "documentText" | "changes"
 > &
   Partial<Pick<Deviation, "renaming" | "also" | "item" | "keepsName">> & {
-    /** The steps as they are weighed, where references that follow a renumbering count as equal. */
+    /** The steps as they are weighed: noise, and references that follow a renumbering, are equal. */
     weighed?: Change[];
+    /** Reasons of wording for what was taken out of them: "renumbered", "typing". */
+    asWording?: string[];
   };
 
 /** Captions, which bind nobody. */
@@ -99,10 +101,10 @@ export function weigh(
   if (kind === "missing") return substance(missing(deviation.modelText), requirements);
   if (kind === "added") return substance(added(deviation, model), requirements);
   if (kind !== "changed" && !also.includes("changed")) return { level: "wording", reasons: [kind] };
-  const { changes, weighed = changes } = deviation;
+  const { changes, weighed = changes, asWording = [] } = deviation;
   const weight = changed(weighed, model);
   if (weight.level === "substance") return substance(weight.reasons, requirements);
-  if (weighed === changes) return weight;
+  if (asWording.length === 0) return weight;
   const others = weight.reasons.filter((reason) => reason !== "place");
-  return { level: "wording", reasons: ["renumbered", ...others] };
+  return { level: "wording", reasons: [...asWording, ...others] };
 }

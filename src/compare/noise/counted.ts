@@ -1,0 +1,166 @@
+/**
+ * Noise that the user wants counted. It is looked for after the comparison, in what that called equal:
+ * where nothing is asked, nothing is done.
+ */
+import type { Aligned } from "../align/align";
+import { documentTextOf, modelTextOf, toChanges } from "../difference/changes";
+import type { Side } from "../difference/side";
+import type { Draft } from "../judge/deviations";
+import { placeOf } from "../judge/place";
+import { wholeOf } from "../judge/whole";
+import type { Verdict } from "../judge/unit";
+import type { DocumentLines } from "../lines/line";
+import type { PreparedModel } from "../model/prepared";
+import type { Change } from "../types";
+import { stretches } from "./atoms";
+import type { NoiseKind } from "./kinds";
+
+type Counted = ReadonlySet<NoiseKind>;
+
+/** The document's text with the ends of its lines as they are, where reading joined them with a space. */
+function withLineEnds(doc: Side): Side {
+  let { text } = doc;
+  for (let at = 1; at < doc.owners.length; at += 1) {
+    const before = (doc.starts[at] ?? 0) - 1;
+    if (doc.owners[at] !== doc.owners[at - 1] && text.charAt(before) === " ")
+      text = `${text.slice(0, before)}\n${text.slice(before + 1)}`;
+  }
+  const { ids, folds, starts, ends, types, owners, seams } = doc;
+  return { text, ids, folds, starts, ends, types, owners, seams };
+}
+
+/** An equal step, cut where the texts differ in what counts. */
+function loud(change: Change, counted: Counted): Change[] {
+  const { op, text, model } = change;
+  if (op !== "equal" || model === undefined) return [change];
+  return stretches(model, text).flatMap((stretch): Change[] => {
+    const { document, noise } = stretch;
+    if (noise === null || !counted.has(noise)) {
+      const differs = stretch.model !== document;
+      return [{ op: "equal", text: document, ...(differs && { model: stretch.model }) }];
+    }
+    return [
+      ...(stretch.model === "" ? [] : [{ op: "deleted" as const, text: stretch.model }]),
+      ...(document === "" ? [] : [{ op: "inserted" as const, text: document }]),
+    ];
+  });
+}
+
+/** The number in front, when it is the same one written otherwise. */
+function numberStep(model: PreparedModel, document: DocumentLines, verdict: Verdict): Change[] {
+  const { unit, segments } = verdict;
+  const [first] = segments;
+  const line = document.lines[first?.line ?? -1];
+  const was = model.pieces[unit.from]?.label;
+  const is = line?.label;
+  if (!first || !line || !was || !is || first.from !== line.from || was.text === is.text) return [];
+  const same = was.number === is.number || was.number.endsWith(`.${is.number}`);
+  if (!same || was.kind === "bullet" || is.kind === "bullet") return [];
+  return [
+    { op: "deleted", text: `${was.text} ` },
+    { op: "inserted", text: `${is.text} ` },
+  ];
+}
+
+function changesOf(
+  model: PreparedModel,
+  document: DocumentLines,
+  verdict: Verdict,
+  counted: Counted,
+): Change[] {
+  const doc = counted.has("line-breaks") ? withLineEnds(verdict.doc) : verdict.doc;
+  // Step by step: what stands in a field is an answer, however it is written.
+  const steps = verdict.steps.flatMap((step) => {
+    const changes = toChanges([step], verdict.model, doc);
+    return step.op === "equal"
+      ? withoutEnds(changes.flatMap((change) => loud(change, counted)))
+      : changes;
+  });
+  const number = counted.has("numbering") ? numberStep(model, document, verdict) : [];
+  return [...number, ...joined(steps)];
+}
+
+/** Equal steps that follow one another as one. */
+function joined(changes: Change[]): Change[] {
+  const out: Change[] = [];
+  for (const { op, text, model = text } of changes) {
+    const last = out.at(-1);
+    if (op !== "equal" || last?.op !== "equal") {
+      out.push({ op, text, ...(model !== text && { model }) });
+      continue;
+    }
+    const before = (last.model ?? last.text) + model;
+    const own = last.text + text;
+    out[out.length - 1] = { op, text: own, ...(before !== own && { model: before }) };
+  }
+  return out;
+}
+
+/** Spaces at the ends of a unit, before an answer or beside an edit are nobody's. */
+function withoutEnds(changes: Change[]): Change[] {
+  return changes.map((change, at): Change => {
+    const { op, text } = change;
+    if ((at > 0 && at < changes.length - 1) || text.trim() !== "" || op === "equal") return change;
+    return op === "deleted"
+      ? { op: "equal", text: "", model: text }
+      : { op: "equal", text, model: "" };
+  });
+}
+
+const edits = (changes: readonly Change[]): number =>
+  changes.filter(({ op }) => op !== "equal").length;
+
+/** The drafts with what counts told in them, or by itself where the unit does not deviate otherwise. */
+export function withCountedNoise(
+  model: PreparedModel,
+  document: DocumentLines,
+  verdicts: readonly Verdict[],
+  counted: Counted,
+  drafts: readonly Draft[],
+): Draft[] {
+  const told = [...drafts];
+  for (const verdict of verdicts) {
+    const { unit, segments } = verdict;
+    const group = model.groups[unit.group];
+    if (segments.length === 0 || !group) continue;
+    const quiet = toChanges(verdict.steps, verdict.model, verdict.doc);
+    const changes = changesOf(model, document, verdict, counted);
+    if (edits(changes) === edits(quiet)) continue;
+    const texts = {
+      changes,
+      modelText: modelTextOf(changes),
+      documentText: documentTextOf(changes),
+      quiet,
+    };
+    const at = told.findIndex(
+      (one) =>
+        one.article === unit.ref &&
+        one.item === unit.item &&
+        one.unit === unit.kind &&
+        one.kind !== "added" &&
+        one.modelText === modelTextOf(quiet),
+    );
+    const known = told[at];
+    if (known) {
+      told[at] = { ...known, ...texts };
+      continue;
+    }
+    const row = unit.kind === "definition" ? verdict : undefined;
+    told.push({
+      kind: "changed",
+      article: unit.ref,
+      unit: unit.kind,
+      ...(unit.item !== undefined && { item: unit.item }),
+      heading: group.heading,
+      whole: wholeOf(model, document, group, [...verdicts], row),
+      place: placeOf(document, segments),
+      ...texts,
+    });
+  }
+  return told;
+}
+
+/** Page numbers and running heads as lines like any other. */
+export function withFurniture(aligned: Aligned): Aligned {
+  return { ...aligned, noise: new Uint8Array(aligned.noise.length) };
+}
