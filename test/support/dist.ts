@@ -5,7 +5,14 @@ import { runCommand } from "./command";
 const ROOT = join(__dirname, "../..");
 const DIST = join(ROOT, "dist");
 /** What dist is made from. */
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "hosting.js", "package.json"];
+const SOURCES = [
+  "src",
+  "assets",
+  "manifest.xml",
+  "webpack.config.js",
+  "hosting.js",
+  "package.json",
+];
 const BUILD_SECONDS = 300;
 
 /** The newest change in a file or folder, in milliseconds. */
