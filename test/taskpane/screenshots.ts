@@ -27,6 +27,8 @@ async function main(): Promise<void> {
   try {
     await setPaneWidth(word, SIZE.width);
     await edit(word, "3.7", "schriftelijke", "elektronische");
+    // As the other party sends it back.
+    await word.setTracking(true);
     await edit(word, "5.2", "onmiddellijk", "zo spoedig mogelijk");
     await edit(word, "9.3", "kosteloos", "tegen vergoeding");
     await check(word);
@@ -35,6 +37,10 @@ async function main(): Promise<void> {
       await word.page.emulateMedia(LOOKS[look]);
       await pages(word, look);
     }
+    await word.page.emulateMedia(LOOKS.light);
+    await openTab(word, "Controleren");
+    await word.pane.getByRole("radio", { name: "Beide naast elkaar" }).check();
+    await shot(word, "pane-both-views");
   } finally {
     await word.close();
     await closeBrowser();
@@ -50,9 +56,13 @@ async function pages(word: OpenAddin, look: string): Promise<void> {
   await paneFrame(word);
   for (const name of await tabNames(word)) {
     await openTab(word, name);
-    const shown = word.page.locator("#pane iframe");
-    await write(await shown.screenshot({ animations: "disabled" }), `pane-${slug(name)}-${look}`);
+    await shot(word, `pane-${slug(name)}-${look}`);
   }
+}
+
+async function shot(word: OpenAddin, name: string): Promise<void> {
+  const shown = word.page.locator("#pane iframe");
+  await write(await shown.screenshot({ animations: "disabled" }), name);
 }
 
 /** "Bijlage 4" → "bijlage-4". */

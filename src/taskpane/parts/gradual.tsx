@@ -2,8 +2,8 @@
 import { startTransition, useEffect, useState, type ReactNode } from "react";
 
 /** What fills the pane at once, and what is then added a time. */
-const FIRST = 12;
-const STEP = 12;
+const FIRST = 8;
+const STEP = 8;
 
 /** As much of the list as is to be shown now. The list must be the same object until it changes. */
 export function useGradual<T>(all: readonly T[]): readonly T[] {
