@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { ensureDist } from "../support/dist";
-import { openTab, paneFrame, tabNames } from "./support/frame";
+import { openTab, paneFrame, settled, tabNames } from "./support/frame";
 import { check, edit, goTo, insert, writeAnnex } from "./support/pane";
 
 let word: OpenAddin;
@@ -24,20 +24,36 @@ const leaks = () => [
 
 test("every feature is used: no request beyond the page's own origin and Office.js", async () => {
   word = await openAddin({ document: supplierDocx(), wordApi: "1.9" });
+  // The answers of a document of others, read by the check.
+  await openTab(word, "Invullen");
+  await word.pane.getByRole("button", { name: "Document controleren" }).click();
+  await word.pane.getByRole("button", { name: "Naam Verwerker", exact: true }).click();
+  await word.setTracking(true);
   await edit(word, "3.7", "schriftelijke", "elektronische");
+  await word.setTracking(false);
   await check(word);
+  for (const view of ["Alles geweigerd", "Beide naast elkaar", "Alles geaccepteerd"])
+    await word.pane.getByRole("radio", { name: view }).check();
   await word.pane.getByRole("button", { name: "3.7" }).first().click();
   await writeAnnex(word);
-  await insert(word, { part: "article 8", where: "Aan het einde" });
+  await insert(word, { part: "form bijlage-5", where: "Aan het einde" });
   for (const name of await tabNames(word)) await openTab(word, name);
   await goTo(word, "Invullen");
   const answer = word.pane.getByRole("textbox").first();
-  if ((await answer.count()) > 0) {
-    await answer.fill("Jansen & Zn.");
-    await answer.blur();
-  }
+  await answer.fill("Jansen & Zn.");
+  await word.pane.getByRole("button", { name: /^In het document zetten \(\d+\)$/ }).click();
+  await settled(word);
   await openTab(word, "Bewaarde gegevens");
   await word.pane.getByLabel("Naam organisatie").fill("Stichting Voorbeeld");
+  await word.pane.getByRole("button", { name: "Bewaren", exact: true }).click();
+  const [download] = await Promise.all([
+    word.page.waitForEvent("download"),
+    word.pane.getByRole("button", { name: "Exporteren" }).click(),
+  ]);
+  const buffer = await readFile(await download.path());
+  const file = { name: "profiel.json", mimeType: "application/json", buffer };
+  await word.pane.locator("input[type=file]").setInputFiles(file);
+  await word.pane.getByText("De gegevens uit het bestand zijn overgenomen").first().waitFor();
   for (const button of ["insertContactForm", "insertBreachForm", "insertDeviationAnnex"])
     await word.press(button);
   expect(leaks()).toEqual([]);
