@@ -88,7 +88,7 @@ export function handCases(): HandCase[] {
 export interface ReportLike {
   model: string | null;
   deviations: (Reported & { ownNumber?: string | undefined })[];
-  findings: { code: string; article: string }[];
+  findings: { code: string; article: string; origin: string; values: Record<string, string> }[];
   rows: {
     article: string;
     likelyArticle?: string | undefined;
@@ -106,6 +106,35 @@ const name = ({
   article: string;
   item?: string | undefined;
 }) => `${kind} ${article}${item ? ` ${item}` : ""}`;
+
+/** References that the report calls wrong: its own findings, and the model's known flaws. */
+function wrongReferences(expected: Expected, findings: ReportLike["findings"]): string[] {
+  const { references, soundReferences = [] } = expected;
+  if (!references) return [];
+  const told = findings.filter(
+    ({ code, values }) => code.startsWith("reference-") || values["note"] === "broken-reference",
+  );
+  const says = (one: ReportLike["findings"][number], text: string): boolean =>
+    Object.values(one.values).some((value) => `artikel ${value}`.includes(text));
+  const missed = references
+    .filter(
+      ({ article, to, likely, origin }) =>
+        !told.some(
+          (one) =>
+            one.article === article && one.origin === origin && says(one, to) && says(one, likely),
+        ),
+    )
+    .map(({ article, to }) => `missed the reference of ${article} to ${to}`);
+  const known = new Set(references.map(({ article }) => article));
+  const invented = told.filter(({ article }) => !known.has(article));
+  return [
+    ...missed,
+    ...invented.map(({ article, code }) => `invented ${code} at ${article}`),
+    ...soundReferences
+      .filter((ref) => told.some(({ article }) => article === ref))
+      .map((ref) => `not sound: ${ref}`),
+  ];
+}
 
 /** What is wrong with a report, in words; nothing when it says what a lawyer said. */
 export function wrongIn(expected: Expected, report: ReportLike): string[] {
@@ -144,6 +173,7 @@ export function wrongIn(expected: Expected, report: ReportLike): string[] {
     if (!report.findings.some((one) => one.code === code && one.article === article))
       wrong.push(`no finding ${code} at ${article}`);
   }
+  wrong.push(...wrongReferences(expected, report.findings));
   (expected.rows ?? []).forEach((row, at) => {
     const reported = report.rows[at];
     if (reported?.article !== row.article || reported.status !== row.status)

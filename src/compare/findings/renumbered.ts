@@ -1,40 +1,28 @@
 /** Clauses that go by another number than the model's: a finding, never a deviation. */
-import type { DocumentLines, Line } from "../lines/line";
+import type { DocumentLines } from "../lines/line";
 import type { PreparedModel } from "../model/prepared";
 import type { Finding } from "../types";
 import { placeOf } from "../judge/place";
+import type { Numbers } from "./document-numbers";
 import type { Verdict } from "../judge/unit";
-
-/** Number of a clause as the document prints it, made whole: "3." in article 8 is "8.3". */
-function printed(line: Line, article: string | null): string | null {
-  const { label } = line;
-  if (!label || label.kind !== "number") return null;
-  if (label.number.includes(".")) return label.number;
-  return article === null ? null : `${article}.${label.number}`;
-}
 
 export function renumbered(
   model: PreparedModel,
   document: DocumentLines,
   verdicts: Verdict[],
+  { ofModel }: Numbers,
 ): Finding[] {
   const findings: Finding[] = [];
-  let article: string | null = null;
   for (const verdict of verdicts) {
     const { unit, segments } = verdict;
     const first = segments[0];
     const line = first ? document.lines[first.line] : undefined;
     if (!first || !line || first.from !== line.from) continue;
-    if (unit.kind === "heading" && model.pieces[unit.from]?.label?.kind === "article") {
-      article =
-        line.label?.kind === "number" || line.label?.kind === "article" ? line.label.number : null;
-      if (article !== null && article !== unit.ref)
-        findings.push(finding(unit.ref, article, "article"));
-      continue;
-    }
-    if (unit.kind === "clause" && unit.ref.includes(".")) {
-      const own = printed(line, article ?? unit.ref.split(".")[0] ?? null);
-      if (own !== null && own !== unit.ref) findings.push(finding(unit.ref, own, "clause"));
+    const article = unit.kind === "heading" && model.pieces[unit.from]?.label?.kind === "article";
+    if (article || (unit.kind === "clause" && unit.item === undefined && unit.ref.includes("."))) {
+      const own = ofModel.get(unit.ref);
+      if (own !== undefined && own !== unit.ref)
+        findings.push(finding(unit.ref, own, article ? "article" : "clause"));
     } else if (
       (unit.kind === "item" || unit.kind === "definition" || unit.kind === "recital") &&
       line.label
