@@ -2,8 +2,7 @@ export { compose } from "./compose";
 export { composeDocument, toDocxParts, toFlatPackage } from "./package";
 export { composeDeviations } from "./deviation-annex";
 export { taggedRow } from "./deviations";
-export { composeRestored, type RestoredClause } from "./restored";
-export { composeRow } from "./row";
+export { composeRestored, type HeadPiece, type RestoredClause } from "./restored";
 export { promptText } from "./inline";
 export {
   UnknownPart,

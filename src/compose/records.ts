@@ -23,12 +23,12 @@ export function isWide(block: Block): boolean {
 export type RowAnswers = Readonly<Record<string, string>> | null;
 
 /** The answers of row `number` (from 1), or null. */
-export function rowAnswers(context: Context, block: Records, number: number): RowAnswers {
+function rowAnswers(context: Context, block: Records, number: number): RowAnswers {
   return context.answers.tables?.[block.id]?.[number - 1] ?? null;
 }
 
 /** One row; its number stands in the tags of its cells. Open cells show the example or the prompt. */
-export function recordsRow(
+function recordsRow(
   context: Context,
   block: Records,
   columns: Columns,

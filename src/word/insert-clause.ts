@@ -4,8 +4,11 @@
  */
 import { looseEnds, type LooseEnds } from "../clauses/loose-ends";
 import type { Answers, ModelAgreement } from "../clauses/schema";
+import type { HeadPiece } from "../compose";
 import { clauseSpot, type Neighbour } from "./clause-spot";
 import { toFailure, WordFailure } from "./failure";
+import { TITLE_MAX } from "./fill-records";
+import { wordText } from "./fill-text";
 import { assertWritable } from "./host";
 import { insertPart } from "./insert-part";
 import { readBody } from "./read";
@@ -47,7 +50,7 @@ export async function insertClause(
       state.tracking = tracking;
       state.writing = true;
       tracking.on();
-      const head = beside.paragraph.insertParagraph(clause.head, spot.where);
+      const head = queueHead(beside.paragraph, spot.where, clause.head);
       const item = head.listItemOrNullObject;
       item.load("listString");
       if (clause.rest) {
@@ -70,6 +73,30 @@ export async function insertClause(
   if (number !== undefined) return { number };
   await insertPart(model, { kind: "clause", ref }, answers, "cursor", tracked);
   return { number: null };
+}
+
+/** Stands for the n-th answer until it has its control: text that no agreement holds. */
+const standIn = (n: number) => `\u27e6${n}\u27e7`;
+
+/**
+ * The clause's own paragraph, its answers and choices in controls. A range may grow when text is put
+ * beside it, so each answer is first marked by something that can be searched for.
+ */
+function queueHead(
+  beside: Word.Paragraph,
+  where: "Before" | "After",
+  pieces: readonly HeadPiece[],
+): Word.Paragraph {
+  const text = pieces.map((piece, n) => (piece.control ? standIn(n) : piece.text)).join("");
+  const head = beside.insertParagraph(wordText(text), where);
+  for (const [n, piece] of pieces.entries()) {
+    if (!piece.control) continue;
+    const control = head.search(standIn(n)).getFirst().insertContentControl();
+    control.tag = piece.control.tag;
+    control.title = piece.control.title.slice(0, TITLE_MAX);
+    control.insertText(wordText(piece.text), "Replace");
+  }
+  return head;
 }
 
 interface Queried {

@@ -32,12 +32,25 @@ test("one table on its own carries the heading above it", () => {
 
 test("a clause put back: its own line for the neighbour's list, its items after it", () => {
   const { head, rest, style } = composeRestored(boz, "5.2", {});
-  expect(head).toMatch(/^Zodra zich een Incident voordoet/);
+  expect(head).toEqual([
+    { text: expect.stringMatching(/^Zodra zich een Incident voordoet/) as string },
+  ]);
   expect(style).toBe("MTLid");
   const { paragraphs, controls } = read(rest?.body ?? "");
   expect(paragraphs).toHaveLength(4);
   expect(paragraphs[0]).toMatchObject({ text: "de aard van het Incident;", style: "MTOnderdeel" });
   expect(controls).toEqual([]);
+});
+
+test("a clause put back keeps its answers and choices as answers and choices", () => {
+  const bouw = model("bouw-verwerker");
+  const { head } = composeRestored(bouw, "8.3", { choices: { boete: "met" } });
+  const controls = head.flatMap(({ control }) => control?.tag ?? []);
+  expect(controls.length).toBeGreaterThan(0);
+  expect(new Set(controls.map((tag) => tag.split("/")[0]))).toEqual(
+    new Set(["mt1:bouw-verwerker:field"]),
+  );
+  expect(head.map(({ text }) => text).join("")).toContain("een direct opeisbare boete");
 });
 
 test("a clause without items has nothing after it; one without number takes the style without", () => {

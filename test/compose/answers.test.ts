@@ -1,7 +1,7 @@
 /** What a user answered stands in the document exactly, in its own control, and nowhere else. */
 import fc from "fast-check";
 import { recordTables } from "../../src/clauses/model";
-import { compose, composeRow } from "../../src/compose";
+import { compose } from "../../src/compose";
 import { everyAnswer } from "./answers";
 import { model, modelIds } from "./documents";
 import { read } from "./read";
@@ -112,17 +112,6 @@ test("rows of a records table are those of the answers, each cell in a control o
     ["cell/tarieven/2/functie", "Beheer & test"],
     ["cell/tarieven/2/tarief", "[bedrag]"],
   ]);
-});
-
-test("a row more is the row that the whole table would have had there", () => {
-  for (const id of modelIds)
-    for (const table of recordTables(model(id))) {
-      const answers = everyAnswer(model(id), "tekst");
-      const { row, content } = composeRow(model(id), table.id, 3, answers);
-      expect(compose(model(id), agreement, answers).body).toContain(row);
-      expect(content.body).toContain(row);
-      expect(composeRow(model(id), table.id, 9).row).toContain(`cell/${table.id}/9/`);
-    }
 });
 
 test("printed examples are prompts until the table has a row", () => {

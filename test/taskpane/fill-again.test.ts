@@ -2,7 +2,7 @@
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
 import { documentXml } from "./support/docx";
-import { box, openFill, progress, ready, write } from "./support/fill";
+import { box, controlTexts, openFill, progress, ready, write } from "./support/fill";
 import { message } from "./support/pane";
 
 let word: OpenAddin;
@@ -107,4 +107,28 @@ test("the breach report takes over the kept details", async () => {
   // The question is gone: the keyboard is back on the button that asked it.
   const held = pane.getByRole("button", { name: "Verwijderen", exact: true });
   expect(await held.evaluate((one) => one.ownerDocument.activeElement === one)).toBe(true);
+}, 180_000);
+
+test("a clause put back among others brings its blanks as blanks", async () => {
+  const { pane } = word;
+  await pane.getByLabel("Modelovereenkomst").selectOption("bouw-verwerker");
+  await pane.getByLabel("Wat invoegen").selectOption("article 8");
+  await tracked().uncheck();
+  await pane.getByRole("button", { name: "Invoegen", exact: true }).click();
+  await message(word);
+  const at = (await word.paragraphs()).findIndex((text) => /^8\.3\b/.test(text));
+  await word.deleteParagraph(at);
+  await word.putCursor(at - 1);
+  const before = [...controlTexts(await word.save()).keys()];
+  await pane.getByLabel("Wat invoegen").selectOption("clause 8.3");
+  await pane.getByRole("button", { name: "Invoegen", exact: true }).click();
+  await pane.getByText("Ingevoegd: lid 8.3 van het model, hier 8.3").first().waitFor();
+  const docx = await word.save();
+  const added = [...controlTexts(docx).keys()].filter((tag) => !before.includes(tag));
+  expect(added.some((tag) => tag.includes(":field/"))).toBe(true);
+  const text = (await word.paragraphs())[at] ?? "";
+  expect(text).toMatch(/^8\.3\.?\tIndien Verwerker de verplichtingen/);
+  // The words stand in their order, each blank where the model has it.
+  for (const tag of added) expect(text).toContain(controlTexts(docx).get(tag)?.[0]);
+  expect(await validate(docx)).toEqual([]);
 }, 180_000);
