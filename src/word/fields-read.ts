@@ -1,4 +1,6 @@
 /** The controls of ours in a document with what stands in them. Pure; deletions do not count. */
+import { annexes } from "../clauses/model";
+import type { ModelAgreement } from "../clauses/schema";
 import { parseTag, type Tag } from "../clauses/tag";
 import {
   isVisible,
@@ -60,8 +62,15 @@ export function answeredControls(document: DocumentModel): Answered[] {
   return [...found.values()];
 }
 
-/** Ids of the models of which a control stands in the document, answers or not. */
-export function modelsIn(document: DocumentModel): Set<string> {
+/** What Bijlage 4 puts in any agreement, somebody else's too: that makes nothing of it ours to fill in. */
+function isOfDeviations({ part }: Tag, model: ModelAgreement): boolean {
+  if (part.kind === "annex")
+    return annexes(model).some(({ id, role }) => id === part.id && role === "deviations");
+  return part.kind === "deviations" || part.kind === "row" || part.kind === "reason";
+}
+
+/** Ids of the models of which a control stands in the document, answers or not; Bijlage 4 apart. */
+export function modelsIn(document: DocumentModel, models: readonly ModelAgreement[]): Set<string> {
   const controls = new Set<ControlRef>();
   for (const { parts } of walk(document, "accepted"))
     for (const paragraph of parts) {
@@ -69,5 +78,11 @@ export function modelsIn(document: DocumentModel): Set<string> {
       for (const span of paragraph.spans)
         for (const control of span.controls) controls.add(control);
     }
-  return new Set([...controls].flatMap(({ tag }) => parseTag(tag)?.model ?? []));
+  return new Set(
+    [...controls].flatMap(({ tag: text }) => {
+      const tag = parseTag(text);
+      const model = tag && models.find(({ id }) => id === tag.model);
+      return model && !isOfDeviations(tag, model) ? [model.id] : [];
+    }),
+  );
 }

@@ -11,7 +11,7 @@ import { withdrawnAlternative, withdrawnPlaces } from "./withdrawn-choice";
 
 /** The models whose controls stand in the document, in the order given, with their answers. */
 export function fillState(document: DocumentModel, models: readonly ModelAgreement[]): ModelFill[] {
-  const present = modelsIn(document);
+  const present = modelsIn(document, models);
   if (present.size === 0) return [];
   const controls = answeredControls(document);
   const text = typedText(document);

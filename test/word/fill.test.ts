@@ -147,6 +147,18 @@ describe("reading", () => {
     expect(field(fill, "contact2.name")?.values).toEqual(["Nieuw"]);
   });
 
+  test("with Bijlage 4 alone of ours, the agreement is still somebody else's", () => {
+    const open = '<w:p><w:r><w:t xml:space="preserve">[ernstig] tekortschiet</w:t></w:r></w:p>';
+    const annex = flat(boz, { kind: "annex", id: "bijlage-4" }, {}).replace(
+      "<w:body>",
+      `<w:body>${open}`,
+    );
+    expect(annex).toContain("mt1:boz-2017:deviations");
+    expect(read(annex)).toEqual([]);
+    const article = flat(boz, { kind: "article", number: 13 }, {});
+    expect(only(read(article.replace("<w:body>", `<w:body>${open}`))).choices).toHaveLength(1);
+  });
+
   test("a document of others has nothing of ours", () => {
     expect(read(flat(boz, { kind: "agreement" }, {}).replaceAll("mt1:", "xx:"))).toEqual([]);
   });
