@@ -16,10 +16,14 @@ beforeAll(async () => {
   // A colour halfway its transition is no colour of ours.
   await word.page.emulateMedia({ reducedMotion: "reduce" });
   await setPaneWidth(word, 321);
+  // A proposal: the pages then show what they offer about tracked changes too.
+  await word.setTracking(true);
   await edit(word, "3.7", "schriftelijke", "elektronische");
+  await word.setTracking(false);
   frame = await paneFrame(word);
   names = await tabNames(word);
   expect(await check(word)).toMatch(/^1 afwijking in de tekst/);
+  await word.pane.getByRole("radio", { name: "Beide naast elkaar" }).check();
   await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
 }, 180_000);
 afterAll(async () => {
