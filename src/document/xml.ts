@@ -17,8 +17,16 @@ export class XmlElement {
   name = "";
   attributes: Record<string, string> = {};
   scope = new Scope(null);
-  /** Offset of "<" in the part's text. */
-  start = 0;
+  /** Offset just after ">". */
+  end = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** Offset of "<" in the part's text; few ask. */
+  get start(): number {
+    // A raw "<" cannot stand in an attribute value, so the nearest one is this tag's own.
+    return this.text.lastIndexOf("<", this.end - 1);
+  }
 
   /** Attribute by vocabulary and local name. */
   get(vocabulary: string, local: string): string | undefined {
@@ -54,10 +62,12 @@ export interface XmlHandler {
  */
 export function readXml(text: string, part: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ position: true, xmlns: false } as const);
-  const element = new XmlElement();
+  const element = new XmlElement(text);
   let names = new Map<string, string>();
   let depth = 0;
   const scopeDepths: number[] = [];
+  /** Where a namespace may be declared next: most tags need not be searched for one. */
+  let nextDeclared = following(text, "xmlns", 0);
 
   const fail = (error: Error): never => {
     throw new UnreadableDocument("not-well-formed", `${part}: ${error.message}`);
@@ -71,12 +81,16 @@ export function readXml(text: string, part: string, handler: XmlHandler): void {
     depth++;
     if (depth > MAX_DEPTH) throw new UnreadableDocument("too-deep", part);
     const { attributes } = tag;
-    const declared = declarations(attributes, element.scope);
-    if (declared !== null) {
-      if (declared.depth > MAX_SCOPES) throw new UnreadableDocument("too-deep", part);
-      element.scope = declared;
-      scopeDepths.push(depth);
-      names = new Map();
+    element.end = parser.position;
+    if (nextDeclared < element.end) {
+      nextDeclared = following(text, "xmlns", element.end);
+      const declared = declarations(attributes, element.scope);
+      if (declared !== null) {
+        if (declared.depth > MAX_SCOPES) throw new UnreadableDocument("too-deep", part);
+        element.scope = declared;
+        scopeDepths.push(depth);
+        names = new Map();
+      }
     }
     let name = names.get(tag.name);
     if (name === undefined) {
@@ -85,8 +99,6 @@ export function readXml(text: string, part: string, handler: XmlHandler): void {
     }
     element.name = name;
     element.attributes = attributes;
-    // A raw "<" cannot stand in an attribute value, so the nearest one is this tag's own.
-    element.start = text.lastIndexOf("<", parser.position - 1);
     handler.open(element);
   });
   parser.on("closetag", () => {
@@ -102,6 +114,11 @@ export function readXml(text: string, part: string, handler: XmlHandler): void {
   parser.on("cdata", (piece) => handler.text(piece));
 
   parser.write(text).close();
+}
+
+function following(text: string, what: string, from: number): number {
+  const found = text.indexOf(what, from);
+  return found < 0 ? Infinity : found;
 }
 
 function declarations(attributes: Record<string, string>, parent: Scope): Scope | null {

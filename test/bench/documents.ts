@@ -1,4 +1,8 @@
 /** The benchmark's documents: the supplier's agreement, edited and grown. All from the corpus writer, nothing from src. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { supplierDocx, supplierParts } from "../corpus/supplier";
 import { zipDocx, type DocxParts } from "../corpus/writer/package";
@@ -33,6 +37,41 @@ function withEdits(xml: string): string {
     if (at < 0) throw new Error(`the benchmark's edit finds no place: ${from}`);
     return text.slice(0, at) + escape(to) + text.slice(at + escape(from).length);
   }, xml);
+}
+
+/**
+ * The same text with other numbers in it, one string of its own: each run of the bench reads a document
+ * that nobody has seen, so that nothing kept from the run before can help.
+ */
+export function unseen(ooxml: string, run: number): string {
+  const other = ooxml
+    .replace("binnen vijf werkdagen", `binnen ${run + 2} werkdagen`)
+    .replace("binnen tien werkdagen", `binnen ${run + 3} werkdagen`)
+    .replace("Belgisch recht", `recht nummer ${run}`);
+  return Buffer.from(other, "utf8").toString("utf8");
+}
+
+/** The document as LibreOffice writes it after opening: what a word processor's own OOXML is like. */
+export function asWordProcessorWrites(docx: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "modeltrouw-bench-"));
+  try {
+    const file = join(folder, "agreement.docx");
+    writeFileSync(file, docx);
+    convertToDocx(folder, [file]);
+    return new Uint8Array(readFileSync(join(folder, "out", "agreement.docx")));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function convertToDocx(folder: string, files: string[]): void {
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const out = join(folder, "out");
+  execFileSync(
+    "soffice",
+    [profile, "--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", out, ...files],
+    { stdio: "ignore", timeout: 120_000 },
+  );
 }
 
 /** The agreement inside a contract of `times` its own length of other clauses. */

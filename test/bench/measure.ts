@@ -33,10 +33,33 @@ export async function measure(
   return { median: median(times), runs };
 }
 
-/** Slope of log(time) against log(size): 1 is linear. Least squares over all points. */
-export function exponent(points: { size: number; time: number }[]): number {
+/**
+ * Several jobs by turns, so that a busy moment of the machine hits all of them alike.
+ * @param jobs told the number of the run, by which they can take another input every time
+ */
+export async function measureTogether(
+  jobs: ((run: number) => unknown)[],
+  { runs = 40, warmUp = 40 }: { runs?: number; warmUp?: number } = {},
+): Promise<Measure[]> {
+  const times = jobs.map((): number[] => []);
+  for (let run = 0; run < warmUp + runs; run += 1) {
+    for (const [at, job] of jobs.entries()) {
+      const start = performance.now();
+      await job(run);
+      const time = performance.now() - start;
+      if (run >= warmUp) times[at]?.push(time);
+    }
+  }
+  return times.map((own) => ({ median: median(own), runs }));
+}
+
+/** Slope of log(value) against log(size): 1 is linear. Least squares over all points. */
+export function exponent<Name extends string>(
+  points: ({ size: number } & Record<Name, number>)[],
+  name: Name,
+): number {
   const xs = points.map(({ size }) => Math.log(size));
-  const ys = points.map(({ time }) => Math.log(time));
+  const ys = points.map((point) => Math.log(point[name]));
   const mean = (values: number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
   const mx = mean(xs);
   const my = mean(ys);
