@@ -63,7 +63,7 @@ function printedIn(field: Field): string[] {
 export function isOpen(field: Field, text: string): boolean {
   const bare = plain(text);
   if (bare === "") return true;
-  if (/^\s*\[[^\]]*\]\s*$/.test(text)) return true;
+  if (/^\s*(?:\[[^\]]*\]\s*)+$/.test(text)) return true;
   return printedIn(field).includes(bare);
 }
 
