@@ -11,6 +11,17 @@ function give(alignment: Alignment, document: DocumentLines, piece: number, line
   if (line > alignment.last) alignment.last = line;
 }
 
+/** Where more lines stand than are wanted, the empty ones (room for a signature) are nobody's answer. */
+function withoutSpare(document: DocumentLines, lines: number[], wanted: number): number[] {
+  let spare = lines.length - wanted;
+  return lines.filter((at) => {
+    const { from, to } = document.lines[at] as Line;
+    if (from < to || spare <= 0) return true;
+    spare -= 1;
+    return false;
+  });
+}
+
 /** Free lines go to pieces that are nothing but a blank, one each, and the rest to what absorbs. */
 function fill(
   model: PreparedModel,
@@ -28,6 +39,7 @@ function fill(
   let lines = window.lines;
   // At the end of the document only the lines that directly follow can be answers.
   if (window.after < 0 && absorbing === undefined) lines = lines.slice(0, blanks.length);
+  if (absorbing === undefined) lines = withoutSpare(document, lines, blanks.length);
   const single = lines.slice(0, blanks.length);
   single.forEach((line, at) => give(alignment, document, blanks[at]?.index ?? 0, line));
   const rest = lines.slice(single.length);
