@@ -6,6 +6,7 @@ import { checkTexts } from "../../messages/pane/check";
 import { PlaceButton } from "../parts/place-button";
 import { useTexts } from "../session/session";
 import { Card, CardHead, placeName, Proposers, Reasons } from "./card-parts";
+import { Naming } from "./naming";
 import type { Show } from "./use-show";
 import { Wording } from "./wording";
 
@@ -40,6 +41,7 @@ export const DeviationCard = memo(function DeviationCard(
       </CardHead>
       <Reasons deviation={deviation} sources={sources} />
       <Proposers deviation={deviation} />
+      <Naming deviation={deviation} show={show} />
       <Wording deviation={deviation} end={recorded} />
     </Card>
   );
