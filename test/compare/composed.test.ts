@@ -37,12 +37,24 @@ function answersTo(model: ModelAgreement, alternative: number): Answers {
   };
 }
 
-function checked(id: string, answers: Answers) {
+/** The document without the block control of one part. */
+function withoutPart(xml: string, part: string): string {
+  const from = xml.lastIndexOf("<w:sdt>", xml.indexOf(`:${part}"`));
+  let depth = 0;
+  for (const { 0: tag, index } of xml.slice(from).matchAll(/<\/?w:sdt>/g)) {
+    depth += tag === "<w:sdt>" ? 1 : -1;
+    if (depth === 0) return xml.slice(0, from) + xml.slice(from + index + tag.length);
+  }
+  throw new Error(`no control of ${part}`);
+}
+
+function checked(id: string, answers: Answers, without?: string) {
   const model = models.find((one) => one.id === id);
   if (!model) throw new Error(`no model ${id}`);
   const files = toDocxParts(compose(model, { kind: "agreement" }, answers));
+  const xml = files["word/document.xml"] ?? "";
   const document = readDocument({
-    document: files["word/document.xml"] ?? "",
+    document: without === undefined ? xml : withoutPart(xml, without),
     styles: files["word/styles.xml"],
     numbering: files["word/numbering.xml"],
   });
@@ -89,3 +101,10 @@ test.each(IDS.flatMap((id) => [0, 1].map((alternative) => [id, alternative] as c
     expect(report.findings.filter(({ code }) => /^(choice|field)-/.test(code))).toEqual([]);
   },
 );
+
+test.each(["1", "2", "3", "4", "5"])("annex %s of BOZ left out: that is told, once", (number) => {
+  const { report } = checked("boz-2017", {}, `annex/bijlage-${number}`);
+  expect(report.deviations).toEqual([]);
+  const missing = report.findings.filter(({ code }) => code === "annex-missing");
+  expect(missing.map(({ article }) => article)).toEqual([`bijlage ${number}`]);
+});

@@ -36,7 +36,8 @@ function fit(
   if (unit.kind === "heading") {
     if (length > MAX_HEADING) return 0;
     if (numbered && line.label?.kind !== "bullet") return 0.5 + share;
-    return share >= MIN_WORDS_HEADING ? share : 0;
+    // In a cell a few words are an answer sooner than a heading.
+    return share >= (line.table ? MIN_WORDS : MIN_WORDS_HEADING) ? share : 0;
   }
   const least = numbered ? MIN_WORDS_NUMBERED : MIN_WORDS;
   if (share >= least) return share + (numbered ? 0.1 : 0);
