@@ -117,5 +117,5 @@ test("a processor agreement: both lists, the clause that covers, what was lost, 
     .last()
     .boundingBox();
   expect(above?.y ?? Infinity).toBeLessThan(card?.y ?? 0);
-  await pane.getByText(/^Raakt handreiking, punt 9; art\. 28 lid 3 sub b AVG$/).waitFor();
+  await pane.getByText(/Raakt handreiking, punt 9; art\. 28 lid 3 sub b AVG\.$/).waitFor();
 }, 300_000);

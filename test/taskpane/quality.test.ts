@@ -7,6 +7,7 @@ import { clauses } from "../../src/clauses/model";
 import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { ensureDist } from "../support/dist";
+import { withPart } from "../word/support/document-part";
 import { check, edit } from "./support/pane";
 
 let word: OpenAddin | null = null;
@@ -63,6 +64,23 @@ test("a place that changed after the check is not shown as if it had not", async
   await word.pane.getByRole("button", { name: "3.7" }).first().click();
   await word.pane.getByText("Deze plaats staat niet meer zo in het document.").waitFor();
   await word.pane.getByText("Dit resultaat is verouderd.").waitFor();
+}, 120_000);
+
+test("a role renamed throughout: one card that goes from place to place, one for what kept the name", async () => {
+  const renamed = withPart(supplierDocx(), (xml) =>
+    xml.replace(/\bVerwerker\b/g, "Leverancier").replace("dat Leverancier", "dat Verwerker"),
+  );
+  word = await openAddin({ document: renamed });
+  await check(word);
+  const { pane } = word;
+  const next = pane.getByRole("button", { name: "Toon plaats 2" });
+  await next.click();
+  await pane
+    .getByRole("status")
+    .filter({ hasText: /Plaats 2 van \d+ is geselecteerd/ })
+    .waitFor();
+  await pane.getByRole("button", { name: "Toon plaats 3" }).waitFor();
+  await pane.getByText("Hier staat nog “Verwerker”, elders “Leverancier”.").waitFor();
 }, 120_000);
 
 /** Names of the scripts that the page itself asks for, Office.js aside. */
