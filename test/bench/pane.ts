@@ -57,7 +57,7 @@ async function longestTask(): Promise<string> {
   for (const [name, document] of documents) {
     const word = await openAddin({ document });
     await goTo(word, "Controleren");
-    const frame = await (await word.pane.locator("body").elementHandle())?.ownerFrame();
+    const frame = await (await word.pane.locator("body").elementHandle()).ownerFrame();
     if (!frame) throw new Error("no pane");
     await frame.evaluate(watchTasks);
     await check(word);
