@@ -72,7 +72,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/word/**/*.ts", "src/commands/**/*.ts"],
+    files: ["src/word/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: {
       "office-addins/no-context-sync-in-loop": "error",
@@ -85,9 +85,9 @@ export default tseslint.config(
     },
   },
   {
-    // Only src/word (and the two entry pages' start-up) may name Office.js.
+    // Only src/word may name Office.js.
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/word/**", "src/commands/**"],
+    ignores: ["src/word/**"],
     rules: { "no-restricted-globals": ["error", "Word", "Office", "OfficeExtension", "DOMParser"] },
   },
   ...Object.keys(arrows).map((room) => ({
