@@ -1,12 +1,11 @@
 /** Clauses that keep the model's name where it was changed throughout: they break the renaming. */
-import { toChanges } from "../difference/changes";
 import type { DocumentLines } from "../lines/line";
 import type { PreparedModel } from "../model/prepared";
 import { HYPHEN_ID } from "../text/tokens";
 import type { Draft } from "./deviations";
 import { tokenPlace } from "./place";
-import { documentText, modelText, wholeOf } from "./whole";
 import type { Renaming } from "./renaming";
+import { tell } from "./tell";
 import type { Verdict } from "./unit";
 
 /** As the model writes the name, or with the capital of a sentence; "OVEREENKOMST" in a title is no name. */
@@ -38,42 +37,14 @@ export function withKeptNames(
 ): Draft[] {
   const told = [...drafts];
   for (const verdict of verdicts) {
-    const { unit, segments, steps } = verdict;
     // A title names the document, no party.
-    if (segments.length === 0 || unit.kind === "title") continue;
+    if (verdict.segments.length === 0 || verdict.unit.kind === "title") continue;
     for (const renaming of renamings) {
       const [first] = keptTokens(verdict, renaming);
-      const group = model.groups[unit.group];
-      if (first === undefined || !group) continue;
+      if (first === undefined) continue;
       const keepsName = { from: renaming.from, to: renaming.to };
-      const at = told.findIndex(
-        (one) =>
-          one.article === unit.ref &&
-          one.item === unit.item &&
-          one.unit === unit.kind &&
-          one.kind !== "added" &&
-          !one.renaming &&
-          one.modelText === modelText(verdict),
-      );
-      const known = told[at];
-      if (known) {
-        told[at] = { ...known, keepsName };
-        continue;
-      }
-      const row = unit.kind === "definition" ? verdict : undefined;
-      told.push({
-        kind: "changed",
-        article: unit.ref,
-        unit: unit.kind,
-        ...(unit.item !== undefined && { item: unit.item }),
-        heading: group.heading,
-        modelText: modelText(verdict),
-        documentText: documentText(verdict),
-        changes: toChanges(steps, verdict.model, verdict.doc),
-        whole: wholeOf(model, document, group, verdicts, row),
-        keepsName,
-        place: tokenPlace(document, verdict, first, first + 1),
-      });
+      const place = tokenPlace(document, verdict, first, first + 1);
+      tell(model, document, verdicts, told, verdict, { keepsName }, place);
     }
   }
   return told;

@@ -50,7 +50,7 @@ export function wholeOf(
   model: PreparedModel,
   document: DocumentLines,
   group: ModelGroup,
-  verdicts: Verdict[],
+  verdicts: readonly Verdict[],
   only?: Verdict,
 ): Whole {
   const own = only

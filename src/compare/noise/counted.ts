@@ -7,7 +7,7 @@ import { documentTextOf, modelTextOf, toChanges } from "../difference/changes";
 import type { Side } from "../difference/side";
 import type { Draft } from "../judge/deviations";
 import { placeOf } from "../judge/place";
-import { wholeOf } from "../judge/whole";
+import { tell } from "../judge/tell";
 import type { Verdict } from "../judge/unit";
 import type { DocumentLines } from "../lines/line";
 import type { PreparedModel } from "../model/prepared";
@@ -120,9 +120,8 @@ export function withCountedNoise(
 ): Draft[] {
   const told = [...drafts];
   for (const verdict of verdicts) {
-    const { unit, segments } = verdict;
-    const group = model.groups[unit.group];
-    if (segments.length === 0 || !group) continue;
+    const { segments } = verdict;
+    if (segments.length === 0) continue;
     const quiet = toChanges(verdict.steps, verdict.model, verdict.doc);
     const changes = changesOf(model, document, verdict, counted);
     if (edits(changes) === edits(quiet)) continue;
@@ -132,30 +131,7 @@ export function withCountedNoise(
       documentText: documentTextOf(changes),
       quiet,
     };
-    const at = told.findIndex(
-      (one) =>
-        one.article === unit.ref &&
-        one.item === unit.item &&
-        one.unit === unit.kind &&
-        one.kind !== "added" &&
-        one.modelText === modelTextOf(quiet),
-    );
-    const known = told[at];
-    if (known) {
-      told[at] = { ...known, ...texts };
-      continue;
-    }
-    const row = unit.kind === "definition" ? verdict : undefined;
-    told.push({
-      kind: "changed",
-      article: unit.ref,
-      unit: unit.kind,
-      ...(unit.item !== undefined && { item: unit.item }),
-      heading: group.heading,
-      whole: wholeOf(model, document, group, [...verdicts], row),
-      place: placeOf(document, segments),
-      ...texts,
-    });
+    tell(model, document, verdicts, told, verdict, texts, placeOf(document, segments));
   }
   return told;
 }
