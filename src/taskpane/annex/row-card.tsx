@@ -1,16 +1,10 @@
 /** One row of Bijlage 4: what lapses, what comes instead, and the reason for the counterparty. */
-import {
-  Button,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { PlannedRow } from "../../compare/table";
 import { annexTexts } from "../../messages/pane/annex";
 import { Mark } from "../parts/mark";
+import { MoreButton } from "../parts/more-button";
 import { useSession, useTexts } from "../session/session";
 import { contractFont } from "../theme";
 
@@ -40,7 +34,6 @@ const useStyles = makeStyles({
   lapses: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
   // Three lines.
   short: { maxHeight: "60px", lineHeight: "20px", overflow: "hidden" },
-  more: { justifySelf: "start", minWidth: "auto", padding: 0, height: "24px" },
 });
 
 /** Texts longer than this are cut to three lines until asked for. */
@@ -68,17 +61,7 @@ export function RowCard({ row, disabled }: { row: PlannedRow; disabled: boolean 
       )}
       <div className={styles.label}>{texts.replacement}</div>
       <p className={wording}>{row.replacement}</p>
-      {long && (
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.more}
-          aria-expanded={full}
-          onClick={() => setFull(!full)}
-        >
-          {full ? texts.less : texts.more}
-        </Button>
-      )}
+      {long && <MoreButton open={full} onToggle={setFull} more={texts.more} less={texts.less} />}
       <Field label={texts.reasonFor(row.article)} hint={unsaved ? texts.unsaved : undefined}>
         <Textarea
           value={drafts.reasonOf(row)}

@@ -1,8 +1,9 @@
 /** The wording of a deviation, old and new; long equal stretches fold until asked for. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Change, Deviation } from "../../compare/types";
 import { checkTexts } from "../../messages/pane/check";
+import { MoreButton } from "../parts/more-button";
 import { useTexts } from "../session/session";
 import { Diff } from "./diff";
 import { foldEqual } from "./fold";
@@ -18,17 +19,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  more: {
-    minWidth: "auto",
-    height: "24px",
-    padding: 0,
-    border: "none",
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorBrandForeground1,
-    // High contrast would draw a box close around the words.
-    "@media (forced-colors: active)": { border: "none", textDecorationLine: "underline" },
-  },
 });
 
 export function Wording({ deviation, end }: { deviation: Deviation; end?: ReactNode }) {
@@ -43,15 +33,12 @@ export function Wording({ deviation, end }: { deviation: Deviation; end?: ReactN
       {(folds || end) && (
         <div className={styles.foot}>
           {folds ? (
-            <Button
-              appearance="transparent"
-              size="small"
-              className={styles.more}
-              aria-expanded={full}
-              onClick={() => setFull(!full)}
-            >
-              {full ? texts.showLess : texts.showFull}
-            </Button>
+            <MoreButton
+              open={full}
+              onToggle={setFull}
+              more={texts.showFull}
+              less={texts.showLess}
+            />
           ) : (
             <span />
           )}
