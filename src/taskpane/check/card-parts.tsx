@@ -39,6 +39,11 @@ export function Card({ children }: { children: ReactNode }) {
   return <li className={useStyles().card}>{children}</li>;
 }
 
+/** A line below the head, in small grey letters. */
+export function CardLine({ children }: { children: ReactNode }) {
+  return <p className={useStyles().line}>{children}</p>;
+}
+
 /** A name, and the marks of the deviation beside it. */
 export function CardHead(props: { children: ReactNode; deviation: Deviation | null }) {
   const styles = useStyles();
@@ -63,7 +68,6 @@ export function CardHead(props: { children: ReactNode; deviation: Deviation | nu
 
 /** Why it is of substance, or only wording; and the requirements it touches by name. */
 export function Reasons(props: { deviation: Deviation; sources: ReadonlyMap<string, string> }) {
-  const styles = useStyles();
   const contents = useTexts(contentsTexts);
   const { locale } = useSession();
   const { weight, requirements } = props.deviation;
@@ -76,7 +80,7 @@ export function Reasons(props: { deviation: Deviation; sources: ReadonlyMap<stri
     touched.length > 0 ? `${contents.touches} ${touched.join("; ")}` : "",
   ].filter(Boolean);
   if (sentences.length === 0) return null;
-  return <p className={styles.line}>{sentences.map(asSentence).join(" ")}</p>;
+  return <CardLine>{sentences.map(asSentence).join(" ")}</CardLine>;
 }
 
 function asSentence(text: string): string {
@@ -85,7 +89,6 @@ function asSentence(text: string): string {
 
 /** Who proposed it, and when last: each author once. */
 export function Proposers({ deviation }: { deviation: Deviation }) {
-  const styles = useStyles();
   const texts = useTexts(checkTexts);
   const { locale } = useSession();
   const last = new Map(deviation.proposals?.map(({ author, date }) => [author, date]));
@@ -93,7 +96,7 @@ export function Proposers({ deviation }: { deviation: Deviation }) {
   const names = [...last].map(([author, date]) =>
     texts.proposer(author, when(date, BCP47[locale])),
   );
-  return <p className={styles.line}>{texts.proposedBy(names.join("; "))}</p>;
+  return <CardLine>{texts.proposedBy(names.join("; "))}</CardLine>;
 }
 
 /** Word writes its own clock and calls it UTC: shown as written. */
