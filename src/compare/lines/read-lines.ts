@@ -1,7 +1,7 @@
 /** Paragraphs of a document → lines with tokens and numbers. */
 import { walk, type Reading } from "../../document/walk";
 import type { DocumentModel, Table, View } from "../../document/types";
-import { readLabel, type Label } from "../text/label";
+import { bareNumber, isWorded, readLabel, type Label } from "../text/label";
 import { scan, TokenStream } from "../text/tokens";
 import { brokenLines } from "./broken";
 import { markNoise } from "./noise";
@@ -21,6 +21,8 @@ const REFERS = /\b(?:artikel|artikelen|art\.?|lid|leden|bijlage|onder|sub|en|of|
 const NAMES = /\b(?:artikel|artikelen|art\.?|lid|leden|bijlage|onder|sub)\s*$/i;
 /** A line that ends so goes on with the name of a place: "zoals bepaald in / artikel 8." */
 const LEADS = /\b(?:in|van|bij|zie|onder|volgens|conform|en|of|met|uit|op|als|aan)\s*$/i;
+/** So far a bare number may be from the one before it: clauses may be gone. */
+const MAX_GAP = 3;
 /** Labels that begin with a word. */
 const WORDS = new Set(["article", "annex"]);
 
@@ -61,18 +63,36 @@ class Reader {
   }
 
   #typedLabel(part: string): Label | null {
-    const label = readLabel(part);
+    const label = readLabel(part) ?? this.#bareLabel(part);
     const before = this.#broken ? this.#lineBefore() : undefined;
     if (!this.#broken || !before || before.table || !label) return label;
     const said = before.text.slice(before.start, before.end);
     // "… als bedoeld in / artikel 30 AVG", "… gespecificeerd in / bijlage 4. Het": a heading has a capital.
-    if (WORDS.has(label.kind))
+    if (isWorded(label))
       return endsSentence(said) || (label.text !== label.text.toLowerCase() && !LEADS.test(said))
         ? label
         : null;
     if (label.kind !== "number" || endsSentence(said) || this.#isNext(label)) return label;
     const next = part.charAt(label.end);
     return next !== next.toUpperCase() || REFERS.test(said) ? null : label;
+  }
+
+  /** "3 Verwerker zal": the first of an article, or the next of a row of such numbers. */
+  #bareLabel(part: string): Label | null {
+    const label = bareNumber(part);
+    if (!label) return null;
+    const line = this.#lineBefore();
+    const said = line?.text.slice(line.start, line.end) ?? "";
+    if (label.number === "1") return line?.label?.kind === "article" ? label : null;
+    if (this.#broken && !endsSentence(said)) return null;
+    for (let at = this.lines.length - 1; at >= 0; at -= 1) {
+      const before = this.lines[at]?.label;
+      if (before?.kind === "article") return null;
+      if (before?.kind !== "number" || before.text !== before.number) continue;
+      const step = Number(label.number) - Number(before.number);
+      return step >= 1 && step <= (this.#broken ? 1 : MAX_GAP) ? label : null;
+    }
+    return null;
   }
 
   /** Does it count on from the number before it, in a list without full stops? */

@@ -15,6 +15,9 @@ export interface Label {
 
 const BULLETS = "•●▪■◦○‣⁃·*§➢►✓\u00b7\uf0b7\uf0a7\uf02d\uf0d8o";
 const ROMANS = new Set(["i", "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"]);
+/** Places of the Roman figures of articles and annexes: "Artikel IV" is article 4. */
+const ROMAN_NUMBERS =
+  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
 /** A chain like "· ☐" or "3.1 a)" is at most this long. */
 const MAX_LABELS = 3;
 const MAX_DIGITS = 3;
@@ -29,17 +32,45 @@ function isSpaceOrEnd(text: string, at: number): boolean {
   return at >= text.length || classOf(text.charCodeAt(at)) === SPACE;
 }
 
+/** "Artikel 8.3", "Art. 8, lid 3", "Lid 3": the word and the number of a clause in front of its text. */
+const CLAUSE =
+  /^(?:(?:artikel|art\.?)\s+(\d{1,3})(?:\.(\d{1,2})|,?\s+lid\s+(\d{1,2}))|lid\s+(\d{1,2}))(?![\p{L}\d]|\.\d)/iu;
+/** A sentence may begin with a reference; the text of a clause begins with a capital, and is no name of a law. */
+const TEXT = /^\p{Lu}(?:\p{Ll}|[\s'’])/u;
+
+function clauseLabel(text: string, from: number): Label | null {
+  const match = CLAUSE.exec(text.slice(from, from + 24));
+  if (!match) return null;
+  const [all, article, clause = match[3], , own] = match;
+  const stop = from + all.length;
+  const sign = text.charAt(stop);
+  const signed = sign !== "" && ".:)".includes(sign);
+  let end = skipSpace(text, signed ? stop + 1 : stop);
+  const dash = classOf(text.charCodeAt(end)) === DASH;
+  if (dash) end = skipSpace(text, end + 1);
+  const apart = signed || dash || sign === "\t";
+  const capital = text.charAt(from) !== text.charAt(from).toLowerCase();
+  // "… als bedoeld in / artikel 8.3. Verwerker": a sentence that goes on.
+  if (!capital && (sign === "." || end >= text.length)) return null;
+  if (end < text.length && !apart && !TEXT.test(text.slice(end))) return null;
+  const number = article === undefined ? (own ?? "") : `${article}.${clause ?? ""}`;
+  return { kind: "number", number, text: text.slice(from, signed ? stop + 1 : stop), end };
+}
+
 /** "Artikel 8.", "Art. 8 -", "Bijlage 2a:", and the number behind the word. */
 function wordLabel(text: string, from: number): Label | null {
   const first = text.charCodeAt(from) | 0x20;
-  if (first !== 0x61 && first !== 0x62) return null;
+  if (first !== 0x61 && first !== 0x62 && first !== 0x6c) return null;
   const match =
-    /^(artikel|art\.?|bijlage)[\s\u00a0]+(\d{1,3}[a-z]?|[ivx]{1,4}|[a-c])(?![\p{L}\d])/iu.exec(
+    /^(artikel|art\.?|bijlage)[\s\u00a0]+(\d{1,3}[a-z]?|[ivx]{1,5}|[a-c])(?![\p{L}\d])/iu.exec(
       text.slice(from, from + 24),
     );
-  if (!match) return null;
+  const clause = first === 0x62 ? null : clauseLabel(text, from);
+  if (clause || !match) return clause;
   const word = (match[1] ?? "").toLowerCase();
-  const number = (match[2] ?? "").toLowerCase();
+  const printed = (match[2] ?? "").toLowerCase();
+  const roman = ROMAN_NUMBERS.indexOf(printed) + 1;
+  const number = roman > 0 ? String(roman) : printed;
   const stop = from + match[0].length;
   let at = skipSpace(text, stop);
   const sign = text.charAt(at);
@@ -75,6 +106,7 @@ function numberLabel(text: string, from: number): Label | null {
   const number = text.slice(from, at);
   const stop = at;
   while (at < text.length && (text.charAt(at) === "." || text.charAt(at) === ")")) at += 1;
+  if (text.charAt(at) === ":") at += 1;
   if (classOf(text.charCodeAt(at - 1)) === DOT && at - stop > 2) return null;
   const dash = classOf(text.charCodeAt(skipSpace(text, at))) === DASH;
   if (!isSpaceOrEnd(text, at)) return null;
@@ -100,12 +132,15 @@ function letterLabel(text: string, from: number): Label | null {
   const number = body.toLowerCase();
   const digits = /^\d{1,3}$/.test(body);
   const roman = ROMANS.has(number);
-  if (!digits && number.length !== 1 && !roman) return null;
+  // Behind z comes aa.
+  const twice = /^([a-z])\1$/.test(body) && !roman;
+  if (!digits && number.length !== 1 && !roman && !twice) return null;
   const stop = at;
   while (text.charAt(at) === "." || text.charAt(at) === ")") at += 1;
   if (open !== text.slice(stop, at).includes(")") && open) return null;
   if (digits && !open) return null;
   if (!isSpaceOrEnd(text, at) || at - stop > 2) return null;
+  if (twice && !text.slice(stop, at).includes(")")) return null;
   if (at === stop) {
     if (!roman || body !== number) return null;
     const next = text.charAt(skipSpace(text, at));
@@ -115,6 +150,22 @@ function letterLabel(text: string, from: number): Label | null {
   if (body !== number && !text.slice(stop, at).includes(")")) return null;
   const kind = digits ? "number" : roman && number.length > 1 ? "roman" : "letter";
   return { kind, number, text: text.slice(from, at), end: skipSpace(text, at) };
+}
+
+/** Does it begin with a word, as a reference does? */
+export function isWorded({ text }: Label): boolean {
+  return /^(?:art|bijlage|lid)/iu.test(text);
+}
+
+/**
+ * A number with nothing but a space behind it ("3 Verwerker zal"): a label only where the numbers before it
+ * say so, which the caller knows.
+ */
+export function bareNumber(text: string): Label | null {
+  const match = /^\s*(\d{1,2})[ \u00a0]+(?=\p{Lu}\p{Ll})/u.exec(text);
+  if (!match) return null;
+  const number = match[1] ?? "";
+  return { kind: "number", number, text: number, end: match[0].length };
 }
 
 function bulletLabel(text: string, from: number): Label | null {

@@ -18,8 +18,8 @@ export interface Habit {
   items: "as-printed" | "a)" | "(a)" | "a.";
   /** "Artikel 8." / "Artikel 8 –" / "8." */
   articles: "as-printed" | "Artikel %1. " | "Artikel %1 – " | "%1. ";
-  /** "8.3." / "8.3" / "3." */
-  clauses: "as-printed" | "%1.%2. " | "%1.%2 " | "%2. ";
+  /** "as-printed", or a format: "%1.%2. ", "%2. ", "Artikel %1.%2 ", "Lid %2: ". */
+  clauses: string;
   /** Word's own heading styles, renamed ones, or bold body text. */
   styles: "builtin" | "renamed" | "none";
   /** Clauses in a table of two columns (number, text). */
