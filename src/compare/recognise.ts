@@ -50,30 +50,29 @@ function clauseShingles(model: PreparedModel): Set<number> {
 
 /** A table of numbers: hash of a shingle → the models that have it. Faster than a Map, which is asked for every word. */
 class Masks {
-  readonly #keys: Int32Array;
-  /** Bit mask of the models; 0: nothing stands here. */
-  readonly #masks: Int32Array;
+  /** Hash and bit mask of the models by turns, so that one look into memory finds both; mask 0: nothing. */
+  readonly #cells: Int32Array;
   readonly size: number;
 
   constructor(atMost: number) {
     this.size = 2 ** Math.ceil(Math.log2(2 * atMost + 2));
-    this.#keys = new Int32Array(this.size);
-    this.#masks = new Int32Array(this.size);
+    this.#cells = new Int32Array(2 * this.size);
   }
 
   /** Where a hash stands or would stand. */
   slot(hash: number): number {
+    const cells = this.#cells;
     let at = hash & (this.size - 1);
-    while (this.#masks[at] !== 0 && this.#keys[at] !== hash) at = (at + 1) & (this.size - 1);
+    while (cells[2 * at + 1] !== 0 && cells[2 * at] !== hash) at = (at + 1) & (this.size - 1);
     return at;
   }
   at(slot: number): number {
-    return this.#masks[slot] ?? 0;
+    return this.#cells[2 * slot + 1] ?? 0;
   }
   add(hash: number, bit: number): void {
     const slot = this.slot(hash);
-    this.#keys[slot] = hash;
-    this.#masks[slot] = (this.#masks[slot] ?? 0) | bit;
+    this.#cells[2 * slot] = hash;
+    this.#cells[2 * slot + 1] = this.at(slot) | bit;
   }
 }
 

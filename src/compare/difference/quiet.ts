@@ -1,5 +1,5 @@
 /** Differences that are none: what remains of noise after the tokens were compared. */
-import { classOf, DASH, IGNORED, QUOTE, SPACE } from "../text/characters";
+import { classOf, codeAt, DASH, IGNORED, QUOTE, SPACE } from "../text/characters";
 import { tokenId } from "../text/tokens";
 import type { Side } from "./side";
 import { push, type Step } from "./steps";
@@ -13,7 +13,7 @@ function squeezed(side: Side, from: number, to: number): string {
   let out = "";
   const text = side.text.slice(side.starts[from] ?? 0, to > from ? side.ends[to - 1] : 0);
   for (let at = 0; at < text.length; at += 1) {
-    const kind = classOf(text.charCodeAt(at));
+    const kind = classOf(codeAt(text, at));
     if (kind === SPACE || kind === IGNORED || kind === QUOTE) continue;
     out += kind === DASH ? "-" : text.charAt(at);
   }

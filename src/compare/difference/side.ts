@@ -3,7 +3,7 @@ import type { DocumentLines, Line } from "../lines/line";
 import type { Segment } from "../align/alignment";
 import { endsSentence } from "../lines/sentence";
 import { CHOICE, type ChoiceForm, type ModelUnit, type PreparedModel } from "../model/prepared";
-import { classOf, SPACE } from "../text/characters";
+import { classOf, codeAt, SPACE } from "../text/characters";
 import { HYPHEN_ID, tokenId, WORD } from "../text/tokens";
 
 export interface Side {
@@ -69,7 +69,7 @@ function range(document: DocumentLines, line: Line, segment: Segment): [number, 
   const { stream } = document;
   const start = segment.from === line.from ? line.start : (stream.start[segment.from] ?? line.end);
   let end = segment.to === line.to ? line.end : (stream.start[segment.to] ?? line.end);
-  while (end > start && classOf(line.text.charCodeAt(end - 1)) === SPACE) end -= 1;
+  while (end > start && classOf(codeAt(line.text, end - 1)) === SPACE) end -= 1;
   return [start, end];
 }
 
@@ -175,7 +175,9 @@ export function sameSide(document: DocumentLines, segments: Segment[], model: Si
   }
   if (at !== model.ids.length) return null;
   const none: Known = { word: () => false, hyphenated: () => true };
-  return new SameSide(joinText(document, segments, []), model, () =>
+  const text = joinText(document, segments, []);
+  // To the letter: then the same string, so that who compares the two need not read them.
+  return new SameSide(text === model.text ? model.text : text, model, () =>
     documentSide(document, segments, () => none),
   );
 }

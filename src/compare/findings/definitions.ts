@@ -75,24 +75,32 @@ export function listedTerm({ kind, heading, text, expected }: TermText): string 
   return DEFINING.test(heading) ? (LISTED.exec(text)?.[1] ?? null) : null;
 }
 
-export function definitionsIn(texts: readonly TermText[]): Definition[] {
-  return texts.flatMap((source): Definition[] => {
-    if (source.defined) return source.defined.map((one) => ({ ...one, source }));
-    const found: Definition[] = [];
-    const add = (term: string, listed: boolean): void => {
-      for (const one of names(term)) {
-        const key = keyOf(one);
-        if (!found.some((known) => known.key === key))
-          found.push({ term: one.trim(), key, source, listed });
-      }
-    };
-    const listed = listedTerm(source);
-    if (listed !== null) add(listed, true);
-    for (const match of source.text.matchAll(QUOTED)) {
-      const before = source.text.slice(Math.max(0, match.index - 90), match.index);
-      if (ANNOUNCED.test(before) || /\(\s*(?:de\s+|het\s+)?$/u.test(before))
-        add(match[1] ?? "", false);
+/** What a text defines. */
+function definedIn(source: TermText): Definition[] {
+  const found: Definition[] = [];
+  const add = (term: string, listed: boolean): void => {
+    for (const one of names(term)) {
+      const key = keyOf(one);
+      if (!found.some((known) => known.key === key))
+        found.push({ term: one.trim(), key, source, listed });
     }
-    return found;
-  });
+  };
+  const listed = listedTerm(source);
+  if (listed !== null) add(listed, true);
+  for (const match of source.text.matchAll(QUOTED)) {
+    const before = source.text.slice(Math.max(0, match.index - 90), match.index);
+    if (ANNOUNCED.test(before) || /\(\s*(?:de\s+|het\s+)?$/u.test(before))
+      add(match[1] ?? "", false);
+  }
+  return found;
+}
+
+export function definitionsIn(texts: readonly TermText[]): Definition[] {
+  const all: Definition[] = [];
+  for (const source of texts) {
+    if (source.defined === undefined) all.push(...definedIn(source));
+    else
+      for (const { term, key, listed } of source.defined) all.push({ term, key, source, listed });
+  }
+  return all;
 }

@@ -137,7 +137,7 @@ const plain = (text: string): string =>
     .replace(/\bart\./gu, "artikel")
     .replace(/[^\p{L}\p{N}.]+/gu, " ")
     .trim();
-const same = (one: string, other: string): boolean => plain(one) === plain(other);
+const same = (one: string, other: string): boolean => one === other || plain(one) === plain(other);
 
 /** The first of rising numbers that is no less than a value, by halving: a paragraph may hold a megabyte. */
 function firstFrom(rising: readonly number[], value: number): number {
@@ -180,6 +180,8 @@ export function references(
   const kept = verdicts.flatMap((verdict) => {
     const { unit, doc, segments } = verdict;
     if (segments.length === 0 || doc.text === "" || unit.kind === "heading") return [];
+    // Most clauses say what the model says, and cite nothing.
+    if (doc.text === verdict.model.text && citedByModel(verdict.model).length === 0) return [];
     const text = {
       ref: unit.ref,
       home: homeOf(unit.ref, numbers),

@@ -133,15 +133,17 @@ function plainWords(texts: readonly TermText[]): Set<string> {
 /** New words with a capital in what the document adds or changes. */
 function invented(
   deviations: Deviation[],
-  known: { has: (stem: string) => boolean },
+  knownOf: () => (stem: string) => boolean,
   sides: Sides,
 ): Finding[] {
   const told = new Set<string>();
+  // Few changes bring a capital: what it takes to judge one is made when the first is met.
+  let known: ((stem: string) => boolean) | null = null;
   let plain: Set<string> | null = null;
   return deviations.flatMap(({ changes, unit, article, place }) => {
     if (unit === "heading" || unit === "title") return [];
     return changes.flatMap(({ op, text: raw }, at): Finding[] => {
-      if (op !== "inserted") return [];
+      if (op !== "inserted" || raw === raw.toLowerCase()) return [];
       const text = plainText(raw);
       const lead = changes[at - 1]?.op === "deleted" ? changes[at - 2] : changes[at - 1];
       const before = lead && lead.op === "equal" ? lead.text.slice(-30) : "";
@@ -149,7 +151,8 @@ function invented(
         const { word, start, inName } = capital;
         const stem = stemOf(word);
         if (start < before.length || inName || told.has(stem)) return [];
-        if (known.has(stem) || KNOWN.has(stem)) return [];
+        known ??= knownOf();
+        if (known(stem) || KNOWN.has(stem)) return [];
         plain ??= plainWords(sides.document);
         if (!DETERMINERS.has(capital.before) && !plain.has(stem)) return [];
         told.add(stem);
@@ -165,7 +168,8 @@ function knownWords(
   model: PreparedModel,
   verdicts: Verdict[],
   own: Definition[],
-): { add: (text: string) => void; has: (stem: string) => boolean } {
+  deviations: Deviation[],
+): (stem: string) => boolean {
   const ofModel = modelWords(model, verdicts);
   const known = new Set<string>();
   const add = (text: string): void => {
@@ -173,7 +177,8 @@ function knownWords(
   };
   for (const { term } of own) add(term);
   for (const { answers } of verdicts) for (const { text } of answers) add(text);
-  return { add, has: (stem) => known.has(stem) || ofModel.has(stem) };
+  for (const { renaming } of deviations) if (renaming) add(renaming.to);
+  return (stem) => known.has(stem) || ofModel.has(stem);
 }
 
 export function terms(
@@ -188,17 +193,14 @@ export function terms(
   const own = counted(all);
   const models = counted(ofModel);
   const notes = model.model.notes.map(({ message }) => message.nl).join("\n");
-  const known = knownWords(model, verdicts, all);
   const skip = new Set(model.model.roles.map(keyOf));
   for (const { renaming } of deviations) {
-    if (!renaming) continue;
-    skip.add(keyOf(renaming.from));
-    known.add(renaming.to);
+    if (renaming) skip.add(keyOf(renaming.from));
   }
   return [
     ...doubles(own, models),
     ...unused(all, ofModel, sides, notes),
     ...orphaned(own, models, sides, skip),
-    ...invented(deviations, known, sides),
+    ...invented(deviations, () => knownWords(model, verdicts, all, deviations), sides),
   ];
 }

@@ -1,7 +1,7 @@
 /** What stands in a field: filled or not, and whether it is an answer at all. */
 import type { Field } from "../../clauses/schema";
-import { classOf, LETTER, DIGIT } from "../text/characters";
-import { scan, TokenStream, tokenId } from "../text/tokens";
+import { classOf, codeAt, LETTER, DIGIT } from "../text/characters";
+import { tokenId } from "../text/tokens";
 
 /** Words that make an answer a condition. */
 const CONDITIONS = new Set(["tenzij", "mits", "behoudens", "uitgezonderd"].map(tokenId));
@@ -39,50 +39,57 @@ const VERBS = new Set(
 const TEXTUAL = new Set(["multiline", "text"]);
 const SENTENCE = 6;
 
-function plain(text: string): string {
+/** Letters and digits, lower case; of a long text no more than the first `most`. */
+function plain(text: string, most = Infinity): string {
   let out = "";
-  for (let at = 0; at < text.length; at += 1) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === LETTER || kind === DIGIT) out += text.charAt(at).toLowerCase();
+  const { length } = text;
+  for (let at = 0; at < length && out.length < most; at += 1) {
+    const kind = classOf(codeAt(text, at));
+    if (kind === LETTER || kind === DIGIT) out += text.charAt(at);
   }
-  return out;
+  return out.toLowerCase();
 }
 
-const printed = new WeakMap<Field, string[]>();
+interface Printed {
+  texts: string[];
+  longest: number;
+}
+
+const printed = new WeakMap<Field, Printed>();
 
 /** What the model prints in a field while it is open, letters and digits only: made once a model. */
-function printedIn(field: Field): string[] {
+function printedIn(field: Field): Printed {
   const known = printed.get(field);
   if (known) return known;
-  const made = [plain(field.prompt), plain(field.printed ?? "")];
+  const texts = [plain(field.prompt), plain(field.printed ?? "")];
+  const made = { texts, longest: texts.reduce((most, { length }) => Math.max(most, length), 0) };
   printed.set(field, made);
   return made;
 }
 
 /** Empty, dots, a bracketed word, or what the model prints there while it is open. */
 export function isOpen(field: Field, text: string): boolean {
-  const bare = plain(text);
+  const { texts, longest } = printedIn(field);
+  const bare = plain(text, longest + 1);
   if (bare === "") return true;
   if (/^\s*(?:\[[^\]]*\]\s*)+$/.test(text)) return true;
-  return printedIn(field).includes(bare);
+  return texts.includes(bare);
 }
 
-/** Does the answer hold a condition, or a whole sentence where a name or a date should stand? */
-export function isClause(field: Field, text: string): boolean {
-  const stream = new TokenStream(64);
-  scan(stream, text);
-  const { fold } = stream;
+/**
+ * Does the answer hold a condition, or a whole sentence where a name or a date should stand?
+ * @param words its tokens, capitals apart
+ */
+export function isClause(field: Field, words: readonly number[]): boolean {
   let verbs = 0;
-  for (let at = 0; at < stream.length; at += 1) {
-    const id = fold[at] ?? 0;
-    if (CONDITIONS.has(id)) return true;
-    if (
-      PHRASES.some((phrase) =>
-        phrase.every((word, k) => fold[at + k] === word && at + k < stream.length),
-      )
-    )
-      return true;
+  for (let at = 0; at < words.length; at += 1) {
+    const id = words[at] ?? 0;
+    if (CONDITIONS.has(id) || beginsPhrase(words, at)) return true;
     if (VERBS.has(id)) verbs += 1;
   }
-  return !TEXTUAL.has(field.type) && verbs > 0 && stream.length > SENTENCE;
+  return !TEXTUAL.has(field.type) && verbs > 0 && words.length > SENTENCE;
+}
+
+function beginsPhrase(words: readonly number[], at: number): boolean {
+  return PHRASES.some((phrase) => phrase.every((word, k) => words[at + k] === word));
 }

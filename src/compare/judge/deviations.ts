@@ -35,7 +35,12 @@ function base(context: Context, group: ModelGroup, verdict: Verdict, whole: Whol
   };
 }
 
-function missingGroup(context: Context, group: ModelGroup, before: Place | null): Draft {
+/** Where something is missing: behind what stands before it. */
+function placeBehind({ document }: Context, before: Verdict | null): Place | null {
+  return before && pointBehind(placeOf(document, before.segments));
+}
+
+function missingGroup(context: Context, group: ModelGroup, before: Verdict | null): Draft {
   const own = context.verdicts.slice(group.from, group.to).filter(({ model }) => model.text !== "");
   const whole = wholeOf(context.model, context.document, group, context.verdicts);
   const text =
@@ -50,7 +55,7 @@ function missingGroup(context: Context, group: ModelGroup, before: Place | null)
     documentText: "",
     changes: [{ op: "deleted", text }],
     whole: { modelText: text, documentText: "" },
-    place: pointBehind(before),
+    place: placeBehind(context, before),
   };
 }
 
@@ -58,7 +63,7 @@ function unitDraft(
   context: Context,
   group: ModelGroup,
   verdict: Verdict,
-  before: Place | null,
+  before: Verdict | null,
 ): Draft | null {
   const kinds: DeviationKind[] = [];
   if (verdict.state === "missing") kinds.push("missing");
@@ -72,7 +77,7 @@ function unitDraft(
   const shared = base(context, group, verdict, whole);
   if (kind === "missing") {
     const { text } = verdict.model;
-    const place = pointBehind(before);
+    const place = placeBehind(context, before);
     return {
       ...shared,
       kind,
@@ -107,7 +112,7 @@ function movedGroup(context: Context, group: ModelGroup, own: Verdict[]): Draft[
   ];
 }
 
-function groupDrafts(context: Context, group: ModelGroup, before: Place | null): Draft[] {
+function groupDrafts(context: Context, group: ModelGroup, before: Verdict | null): Draft[] {
   const own = context.verdicts.slice(group.from, group.to).filter(literal);
   if (own.length === 0) return [];
   if (own.every(({ state }) => state === "missing")) {
@@ -119,7 +124,7 @@ function groupDrafts(context: Context, group: ModelGroup, before: Place | null):
   for (const verdict of own) {
     const draft = unitDraft(context, group, verdict, last);
     if (draft) drafts.push(draft);
-    last = placeOf(context.document, verdict.segments) ?? last;
+    if (verdict.segments.length > 0) last = verdict;
   }
   return drafts;
 }
@@ -140,12 +145,12 @@ export function absentSections(context: Context): Set<string> {
 
 export function deviationsOf(context: Context, absent: Set<string>): Draft[] {
   const drafts: Draft[] = [];
-  let before: Place | null = null;
+  let before: Verdict | null = null;
   for (const group of context.model.groups) {
     if (absent.has(group.section)) continue;
     drafts.push(...groupDrafts(context, group, before));
     for (const verdict of context.verdicts.slice(group.from, group.to)) {
-      if (!verdict.moved) before = placeOf(context.document, verdict.segments) ?? before;
+      if (!verdict.moved && verdict.segments.length > 0) before = verdict;
     }
   }
   return drafts;

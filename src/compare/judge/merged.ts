@@ -70,6 +70,7 @@ export function mergedDrafts(
   }
   const drafts: Draft[] = [];
   for (const units of byLine.values()) {
+    if (units.length < 2) continue;
     const own = units.flatMap((at) => verdicts[at] ?? []);
     const groups = new Set(
       own.filter(({ unit }) => MERGEABLE.has(unit.kind)).map(({ unit }) => unit.group),

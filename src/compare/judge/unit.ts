@@ -84,7 +84,7 @@ function answersOf(model: PreparedModel, side: Side, doc: Side, steps: Step[]): 
     if (!known) return [];
     const { docFrom: from, docTo: to } = step;
     const text = from < to ? doc.text.slice(doc.starts[from], doc.ends[to - 1]) : "";
-    return [{ field, text, from, to, clause: isClause(known, text) }];
+    return [{ field, text, from, to, clause: isClause(known, doc.folds.slice(from, to)) }];
   });
 }
 

@@ -40,6 +40,20 @@ export function documentText(verdict: Verdict): string {
   return documentTextOf(toChanges(verdict.steps, verdict.model, verdict.doc));
 }
 
+/** Does the model's side read as the model prints it? */
+const isPrinted = (verdict: Verdict): boolean => verdict.segments.length === 0 || isWhole(verdict);
+
+const printed = new WeakMap<ModelGroup, string>();
+
+/** The text of a group as the model prints it: put together once a model. */
+function printedText(group: ModelGroup, make: () => string): string {
+  const known = printed.get(group);
+  if (known !== undefined) return known;
+  const made = make();
+  printed.set(group, made);
+  return made;
+}
+
 export interface Whole {
   modelText: string;
   documentText: string;
@@ -59,10 +73,10 @@ export function wholeOf(
         .slice(group.from, group.to)
         .filter(({ unit, model: side }) => unit.kind !== "definition" && side.text !== "");
   const labelled = !only;
+  const ofModel = (): string =>
+    own.map((one) => (labelled ? itemLabel(model, one) : "") + modelText(one)).join("\n");
   return {
-    modelText: own
-      .map((one) => (labelled ? itemLabel(model, one) : "") + modelText(one))
-      .join("\n"),
+    modelText: labelled && own.every(isPrinted) ? printedText(group, ofModel) : ofModel(),
     documentText: own
       .filter((one) => one.segments.length > 0)
       .map((one) => (labelled ? documentLabel(document, one) : "") + documentText(one))

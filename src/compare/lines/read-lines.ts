@@ -23,6 +23,8 @@ const NAMES = /\b(?:artikel|artikelen|art\.?|lid|leden|bijlage|onder|sub)\s*$/i;
 const LEADS = /\b(?:in|van|bij|zie|onder|volgens|conform|en|of|met|uit|op|als|aan)\s*$/i;
 /** So far a bare number may be from the one before it: clauses may be gone. */
 const MAX_GAP = 3;
+/** Fewer than in any text but a list of signs: what is made for the tokens need seldom grow. */
+const UNITS_PER_TOKEN = 4;
 /** Labels that begin with a word. */
 const WORDS = new Set(["article", "annex"]);
 
@@ -32,12 +34,14 @@ class Reader {
   /** Page numbers and running heads, which stand in the middle of sentences there. */
   readonly #furniture: Set<Reading>;
 
-  constructor(broken: boolean, furniture: Set<Reading>) {
+  /** @param length of all texts together, UTF-16 units */
+  constructor(broken: boolean, furniture: Set<Reading>, length: number) {
     this.#broken = broken;
     this.#furniture = furniture;
+    this.stream = new TokenStream(Math.ceil(length / UNITS_PER_TOKEN) + 1);
   }
 
-  readonly stream = new TokenStream(16384);
+  readonly stream: TokenStream;
   readonly lines: Line[] = [];
   /** A number typed in a cell of its own goes with the next cell of the row. */
   #pending: { label: Label; table: Table | null; row: number } | null = null;
@@ -158,7 +162,8 @@ function readAll(
   broken: boolean,
   furniture = new Set<Reading>(),
 ): DocumentLines {
-  const reader = new Reader(broken, furniture);
+  const length = passages.reduce((sum, { from, to }) => sum + to - from, 0);
+  const reader = new Reader(broken, furniture, length);
   for (const passage of passages) reader.read(passage);
   const { stream, lines } = reader;
   return { stream, lines, broken };

@@ -1,5 +1,5 @@
 /** Sentences, as far as their ends show. */
-import { classOf, SPACE } from "../text/characters";
+import { classOf, codeAt, SPACE } from "../text/characters";
 
 const SENTENCE_END = ".;:?!";
 /** What may stand behind the full stop. */
@@ -9,7 +9,7 @@ const CLOSING = "\"'”’»)]\ufeff";
 export function endsSentence(text: string, from = 0, to = text.length): boolean {
   let end = to;
   while (end > from) {
-    const code = text.charCodeAt(end - 1);
+    const code = codeAt(text, end - 1);
     if (classOf(code) !== SPACE && !CLOSING.includes(text.charAt(end - 1))) break;
     end -= 1;
   }

@@ -19,6 +19,8 @@ export interface Passage {
 const MIN_PAIRS = 2;
 /** A label is no longer than this. */
 const MAX_LABEL = 40;
+/** Two columns beside each other fit on a line of paper. */
+const MAX_LINE = 240;
 /** What parts two columns on one line. */
 const GAP = /\t+|[ \u00a0]{3,}/g;
 
@@ -125,9 +127,13 @@ export function partyByParty(readings: Reading[]): Passage[] {
       const own = readings.slice(at, next);
       for (const one of byColumns(own, table) ?? own) out.push(whole(one));
     } else {
-      const block = /\t| {3}/.test(reading.text) ? byTabs(readings, at) : null;
-      out.push(...(block?.passages ?? [whole(reading)]));
-      if (block) next = block.next;
+      const { text } = reading;
+      const gap = text.length <= MAX_LINE && (text.includes("\t") || text.includes("   "));
+      const block = gap ? byTabs(readings, at) : null;
+      if (block) {
+        out.push(...block.passages);
+        next = block.next;
+      } else out.push(whole(reading));
     }
     at = next;
   }

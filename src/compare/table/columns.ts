@@ -32,6 +32,8 @@ const HEADS: Record<ColumnRole, RegExp[]> = {
 const ORDER: ColumnRole[] = ["replacement", "lapses", "reason", "article"];
 /** A head is short; a sentence in a cell is text of the contract. */
 const HEAD_MAX = 60;
+/** … and what is longer than this is none, whatever noise is in it. */
+const CELL_MAX = 4 * HEAD_MAX;
 /** A head of fewer columns is that of another table. */
 const MIN_COLUMNS = 3;
 
@@ -46,6 +48,7 @@ function plain(head: string): string {
 
 /** What a head says, or null. */
 export function columnRole(head: string): ColumnRole | null {
+  if (head.length > CELL_MAX) return null;
   const text = plain(head);
   if (!text || text.length > HEAD_MAX) return null;
   return ORDER.find((role) => HEADS[role].some((pattern) => pattern.test(text))) ?? null;

@@ -28,9 +28,14 @@ export function isShortened(quotation: string): boolean {
   return pieces(quotation).length > 1;
 }
 
+/** What people write instead of text is no longer than this. */
+const PHRASE_MAX = 120;
+
 /** Lower case, letters and digits only: to recognise the few things that people write instead of text. */
 function phrase(text: string): string {
-  return text
+  const written = text.trim();
+  if (written.length > PHRASE_MAX) return written;
+  return written
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
@@ -83,9 +88,23 @@ function sure(places: Position[]): Position[] {
   return exact.length === 1 ? exact : places;
 }
 
-/** A quotation's words, piece by piece. */
-export function quotedWords(quotation: string): Word[][] {
-  return pieces(quotation).map(words);
+/** A quotation to look for. */
+export interface Quoted {
+  /** Its words, piece by piece. */
+  parts: Word[][];
+  /** Its longest word, which no text can lack that holds it; "" when it might be a label. */
+  longest: string;
+}
+
+/** A label is shorter than this. */
+const TELLING = 6;
+
+export function quotedWords(quotation: string): Quoted {
+  const parts = pieces(quotation).map(words);
+  let longest = "";
+  for (const part of parts)
+    for (const { norm } of part) if (norm.length > longest.length) longest = norm;
+  return { parts, longest: longest.length < TELLING ? "" : longest };
 }
 
 /** Where the quotation stands in the clause (UTF-16 places), whole or a part, in one way only. */
@@ -94,9 +113,10 @@ export function matchQuotation(quotation: string, clause: string): QuoteMatch {
 }
 
 /** The same for a quotation that is looked for in many clauses. */
-export function matchWords(parts: Word[][], clause: string): QuoteMatch {
+export function matchWords({ parts, longest }: Quoted, clause: string): QuoteMatch {
   const text = words(clause);
   if (parts.length === 0 || text.length === 0) return { kind: "none" };
+  if (longest !== "" && !text.some(({ norm }) => norm === longest)) return { kind: "none" };
   let from = 0;
   let first = 0;
   let capitals = false;

@@ -17,10 +17,12 @@ const REASON_PROMPT = "reden";
 
 function heads(row: TableRow, view: View): string[] {
   // By grid column: a head that spans two columns names the first.
-  return row.cells.flatMap((cell) => [
-    cellText(cell, view),
-    ...Array.from({ length: Math.max(0, cell.columnSpan - 1) }, () => ""),
-  ]);
+  const found: string[] = [];
+  for (const cell of row.cells) {
+    found.push(cellText(cell, view));
+    for (let more = 1; more < cell.columnSpan; more += 1) found.push("");
+  }
+  return found;
 }
 
 function findHead(table: Table, view: View): { columns: Columns; row: number } | null {

@@ -53,6 +53,18 @@ function classify(code: number): number {
   return PUNCTUATION;
 }
 
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with a string of its own, below
+const { charCodeAt } = String.prototype;
+
+/**
+ * The UTF-16 unit at a place inside the text. V8 keeps strings in many forms (flat, slice, joined; of one
+ * byte or two), and a method that is looked up on more than four of them is looked up anew at every
+ * character: this one is not looked up.
+ */
+export function codeAt(text: string, at: number): number {
+  return charCodeAt.call(text, at);
+}
+
 /** Class of a UTF-16 unit. */
 export function classOf(code: number): number {
   const known = classes[code] ?? PUNCTUATION;
@@ -60,6 +72,11 @@ export function classOf(code: number): number {
   const found = classify(code);
   classes[code] = found;
   return found;
+}
+
+/** Class of the unit at a place; behind the end of the text that of a sign. */
+export function classAt(text: string, at: number): number {
+  return at < text.length ? classOf(codeAt(text, at)) : PUNCTUATION;
 }
 
 /** Lower case of a UTF-16 unit. */

@@ -1,5 +1,5 @@
 /** The number in front of a paragraph, typed or automatic: "8.3.", "Artikel 8 -", "a.)", "(iv)", "•". */
-import { CHECKBOX, classOf, DASH, DIGIT, DOT, LETTER, SPACE } from "./characters";
+import { CHECKBOX, classAt, classOf, codeAt, DASH, DIGIT, DOT, LETTER, SPACE } from "./characters";
 
 export type LabelKind = "article" | "annex" | "number" | "letter" | "roman" | "bullet";
 
@@ -21,15 +21,18 @@ const ROMAN_NUMBERS =
 /** A chain like "· ☐" or "3.1 a)" is at most this long. */
 const MAX_LABELS = 3;
 const MAX_DIGITS = 3;
+/** "viii" */
+const MAX_LETTERS = 4;
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && classOf(text.charCodeAt(at)) === SPACE) at += 1;
+  const { length } = text;
+  while (at < length && classOf(codeAt(text, at)) === SPACE) at += 1;
   return at;
 }
 
 function isSpaceOrEnd(text: string, at: number): boolean {
-  return at >= text.length || classOf(text.charCodeAt(at)) === SPACE;
+  return at >= text.length || classAt(text, at) === SPACE;
 }
 
 /** "Artikel 8.3", "Art. 8, lid 3", "Lid 3": the word and the number of a clause in front of its text. */
@@ -46,7 +49,7 @@ function clauseLabel(text: string, from: number): Label | null {
   const sign = text.charAt(stop);
   const signed = sign !== "" && ".:)".includes(sign);
   let end = skipSpace(text, signed ? stop + 1 : stop);
-  const dash = classOf(text.charCodeAt(end)) === DASH;
+  const dash = classAt(text, end) === DASH;
   if (dash) end = skipSpace(text, end + 1);
   const apart = signed || dash || sign === "\t";
   const capital = text.charAt(from) !== text.charAt(from).toLowerCase();
@@ -59,7 +62,7 @@ function clauseLabel(text: string, from: number): Label | null {
 
 /** "Artikel 8.", "Art. 8 -", "Bijlage 2a:", and the number behind the word. */
 function wordLabel(text: string, from: number): Label | null {
-  const first = text.charCodeAt(from) | 0x20;
+  const first = codeAt(text, from) | 0x20;
   if (first !== 0x61 && first !== 0x62 && first !== 0x6c) return null;
   const match =
     /^(artikel|art\.?|bijlage)[\s\u00a0]+(\d{1,3}[a-z]?|[ivx]{1,5}|[a-c])(?![\p{L}\d])/iu.exec(
@@ -74,13 +77,12 @@ function wordLabel(text: string, from: number): Label | null {
   const stop = from + match[0].length;
   let at = skipSpace(text, stop);
   const sign = text.charAt(at);
-  const separator =
-    sign === ":" || sign === "." || sign === ")" || classOf(text.charCodeAt(at)) === DASH;
+  const separator = sign === ":" || sign === "." || sign === ")" || classAt(text, at) === DASH;
   if (separator) {
     // "Artikel 8.3" is a clause; "Artikel 8.3. " too.
-    if (sign === "." && classOf(text.charCodeAt(at + 1)) === DIGIT) return null;
+    if (sign === "." && classAt(text, at + 1) === DIGIT) return null;
     at = skipSpace(text, at + 1);
-    if (classOf(text.charCodeAt(at)) === DASH && at + 1 < text.length) at = skipSpace(text, at + 1);
+    if (classAt(text, at) === DASH && at + 1 < text.length) at = skipSpace(text, at + 1);
   } else if (at < text.length) {
     // "Artikel 8 Aansprakelijkheid" is a heading, "Artikel 8 is van toepassing" a sentence.
     const next = text.charAt(at);
@@ -93,22 +95,23 @@ function wordLabel(text: string, from: number): Label | null {
 
 /** "8.3.", "8.3", "1)", "3.". A bare "24" is no label: it may be the first word of the text. */
 function numberLabel(text: string, from: number): Label | null {
+  const { length } = text;
   let at = from;
   let groups = 0;
   for (;;) {
     const start = at;
-    while (at < text.length && classOf(text.charCodeAt(at)) === DIGIT) at += 1;
+    while (at < length && classOf(codeAt(text, at)) === DIGIT) at += 1;
     if (at === start || at - start > MAX_DIGITS || (groups > 0 && at - start > 2)) return null;
     groups += 1;
-    if (classOf(text.charCodeAt(at)) !== DOT || classOf(text.charCodeAt(at + 1)) !== DIGIT) break;
+    if (classAt(text, at) !== DOT || classAt(text, at + 1) !== DIGIT) break;
     at += 1;
   }
   const number = text.slice(from, at);
   const stop = at;
   while (at < text.length && (text.charAt(at) === "." || text.charAt(at) === ")")) at += 1;
   if (text.charAt(at) === ":") at += 1;
-  if (classOf(text.charCodeAt(at - 1)) === DOT && at - stop > 2) return null;
-  const dash = classOf(text.charCodeAt(skipSpace(text, at))) === DASH;
+  if (classAt(text, at - 1) === DOT && at - stop > 2) return null;
+  const dash = classAt(text, skipSpace(text, at)) === DASH;
   if (!isSpaceOrEnd(text, at)) return null;
   if (at === stop && groups === 1) {
     if (text.charAt(at) !== "\t" && !(dash && number.length < 3)) return null;
@@ -123,11 +126,13 @@ function letterLabel(text: string, from: number): Label | null {
   const open = text.charAt(from) === "(";
   const start = open ? from + 1 : from;
   let at = start;
-  while (at < text.length && at - start < 5) {
-    const kind = classOf(text.charCodeAt(at));
+  const limit = Math.min(text.length, start + MAX_LETTERS + 1);
+  while (at < limit) {
+    const kind = classOf(codeAt(text, at));
     if (kind !== LETTER && kind !== DIGIT) break;
     at += 1;
   }
+  if (at - start > MAX_LETTERS) return null;
   const body = text.slice(start, at);
   const number = body.toLowerCase();
   const digits = /^\d{1,3}$/.test(body);
@@ -169,7 +174,7 @@ export function bareNumber(text: string): Label | null {
 }
 
 function bulletLabel(text: string, from: number): Label | null {
-  const code = text.charCodeAt(from);
+  const code = codeAt(text, from);
   const kind = classOf(code);
   const bullet = BULLETS.includes(text.charAt(from)) || kind === DASH;
   if (kind !== CHECKBOX && !(bullet && isSpaceOrEnd(text, from + 1))) return null;
@@ -177,7 +182,7 @@ function bulletLabel(text: string, from: number): Label | null {
 }
 
 function oneLabel(text: string, from: number): Label | null {
-  const code = text.charCodeAt(from);
+  const code = codeAt(text, from);
   const kind = classOf(code);
   if (kind === DIGIT) return numberLabel(text, from);
   if (kind === LETTER) {

@@ -9,7 +9,7 @@ import * as characters from "./characters";
 // every character of a contract.
 const { CHECKBOX, DASH, DIGIT, DOT, ELLIPSIS, IGNORED, LETTER } = characters;
 const { LIGATURE, MARK, QUOTE, SPACE, UNDERSCORE } = characters;
-const { classes, classOf, ligature, lower, lowerOf } = characters;
+const { classes, classOf, codeAt, ligature, lower, lowerOf } = characters;
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -28,7 +28,7 @@ function mix(hash: number, code: number): number {
 /** The hash of a word or sign as `scan` makes it; for the few words that the engine knows itself. */
 export function tokenId(text: string): number {
   let hash = SEED;
-  for (let at = 0; at < text.length; at += 1) hash = mix(hash, text.charCodeAt(at));
+  for (let at = 0; at < text.length; at += 1) hash = mix(hash, codeAt(text, at));
   return hash;
 }
 
@@ -92,7 +92,7 @@ export class TokenStream {
 export function scan(stream: TokenStream, text: string, from = 0, to = text.length): void {
   let at = from;
   while (at < to) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     switch (classOf(code)) {
       case SPACE:
       case IGNORED:
@@ -134,7 +134,7 @@ function scanBlank(stream: TokenStream, text: string, from: number, to: number):
   let at = from;
   let dots = 0;
   for (; at < to; at += 1) {
-    const kind = classOf(text.charCodeAt(at));
+    const kind = classOf(codeAt(text, at));
     if (kind === ELLIPSIS) dots += 3;
     else if (kind === DOT) dots += 1;
     else if (kind === UNDERSCORE) dots += 2;
@@ -144,7 +144,7 @@ function scanBlank(stream: TokenStream, text: string, from: number, to: number):
     stream.push(BLANK_ID, BLANK_ID, from, at, BLANK);
     return at;
   }
-  const id = mix(SEED, text.charCodeAt(from));
+  const id = mix(SEED, codeAt(text, from));
   stream.push(id, id, from, from + 1, SIGN);
   return from + 1;
 }
@@ -162,7 +162,7 @@ function scanWord(stream: TokenStream, text: string, from: number, to: number): 
   let at = from;
   let last = 0;
   while (at < to) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const kind = kinds[code] || classOf(code);
     if (kind === LETTER || kind === DIGIT) {
       if (kind === LETTER) digits = false;
@@ -197,12 +197,12 @@ function scanWord(stream: TokenStream, text: string, from: number, to: number): 
     } else if (kind === QUOTE) {
       // risico's: an apostrophe between letters.
       if (digits || last !== LETTER || at + 1 >= to) break;
-      if (classOf(text.charCodeAt(at + 1)) !== LETTER) break;
+      if (classOf(codeAt(text, at + 1)) !== LETTER) break;
       id = mix(id, 0x27);
       fold = mix(fold, 0x27);
     } else if (kind === DOT || code === 0x2c) {
       // 5.8 and 5.000,00 are one; the point behind them is not.
-      if (!digits || at + 1 >= to || classOf(text.charCodeAt(at + 1)) !== DIGIT) break;
+      if (!digits || at + 1 >= to || classOf(codeAt(text, at + 1)) !== DIGIT) break;
       id = mix(id, code);
       fold = mix(fold, code);
     } else if (kind !== IGNORED && kind !== MARK) break;
@@ -220,6 +220,6 @@ function scanWord(stream: TokenStream, text: string, from: number, to: number): 
 
 function nextIsDigit(text: string, from: number, to: number): boolean {
   let at = from;
-  while (at < to && classOf(text.charCodeAt(at)) === SPACE) at += 1;
-  return at < to && classOf(text.charCodeAt(at)) === DIGIT;
+  while (at < to && classOf(codeAt(text, at)) === SPACE) at += 1;
+  return at < to && classOf(codeAt(text, at)) === DIGIT;
 }

@@ -1,18 +1,38 @@
 /** The words of a text, and of each place at which a difference changes it. */
+import { classOf, codeAt, DIGIT, LETTER, LIGATURE, MARK } from "../text/characters";
 import type { Change } from "../types";
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*|[€%]/gu;
+/** Signs that bind two parts to one word: risico's, 5.000, e-mail. */
+const BINDING = "'’.,-";
+
+const isLetter = (kind: number): boolean =>
+  kind === LETTER || kind === DIGIT || kind === MARK || kind === LIGATURE;
 
 /** Lower case, soft hyphens gone; signs but € and % are left out. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize("NFC")
-      .replace(/[\u00ad\u200b-\u200d\ufeff]/g, "")
-      .toLowerCase()
-      .match(WORD)
-      ?.map((word) => word.replace(/’/g, "'")) ?? []
-  );
+  const read = text
+    .normalize("NFC")
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, "")
+    .toLowerCase()
+    .replace(/’/g, "'");
+  const words: string[] = [];
+  const { length } = read;
+  let at = 0;
+  while (at < length) {
+    const from = at;
+    while (at < length && isLetter(classOf(codeAt(read, at)))) {
+      at += 1;
+      const binds = at + 1 < length && BINDING.includes(read.charAt(at));
+      if (binds && isLetter(classOf(codeAt(read, at + 1)))) at += 1;
+    }
+    if (at > from) words.push(read.slice(from, at));
+    else {
+      const sign = read.charAt(at);
+      if (sign === "€" || sign === "%") words.push(sign);
+      at += 1;
+    }
+  }
+  return words;
 }
 
 /** What stood at one place and what stands there now. */
@@ -23,13 +43,21 @@ export interface Edit {
   before: string;
 }
 
+/** Behind this many characters a word is surely whole. */
+const TAIL = 120;
+
+/** The end of a text, from the beginning of a word. */
+function tailOf(text: string): string {
+  return text.length > TAIL ? text.slice(text.lastIndexOf(" ", text.length - TAIL) + 1) : text;
+}
+
 /** The changed places in order; neighbouring deletions and insertions are one. */
 export function editsOf(changes: readonly Change[]): Edit[] {
   const edits: Edit[] = [];
   let open: Edit | null = null;
   let before = "";
   for (const { op, text } of changes) {
-    const words = wordsOf(text);
+    const words = wordsOf(op === "equal" ? tailOf(text) : text);
     if (op === "equal") {
       if (words.length === 0) continue;
       open = null;
