@@ -140,11 +140,8 @@ function compare(
     const requirements = touched(model.model, draft);
     const homes = { model: articleOf(draft.article), document: homeOf(draft.article, numbers) };
     const steps = quiet ?? draft.changes;
-    const weighed = withoutFollowed(steps, homes, numbers);
-    const asWording = [
-      ...(weighed === steps ? [] : ["renumbered"]),
-      ...(quiet === undefined ? [] : ["typing"]),
-    ];
+    const { changes: weighed, reasons } = withoutFollowed(steps, homes, numbers);
+    const asWording = [...reasons, ...(quiet === undefined ? [] : ["typing"])];
     const weight = weigh(model.model, { ...draft, weighed, asWording }, requirements);
     return { ...draft, recorded: false, weight, requirements };
   });

@@ -3,7 +3,7 @@
  * there is a clause, or a row of clauses, in another place.
  */
 import type { DocumentLines, Line } from "../lines/line";
-import type { ModelPiece, PreparedModel } from "../model/prepared";
+import type { ModelPiece, ModelUnit, PreparedModel } from "../model/prepared";
 import type { Alignment } from "./alignment";
 import { assign, strongEnough } from "./assign";
 import { chain } from "./chain";
@@ -57,7 +57,7 @@ export function findMoved(
   return left.length > 0;
 }
 
-/** Short items ("de betrouwbaarheidseisen") go with the clause that moved, when they stand beside it. */
+/** Short items ("de betrouwbaarheidseisen") go with the clause that moved, and a heading with its article's, when they stand beside it. */
 function bringAlong(
   model: PreparedModel,
   document: DocumentLines,
@@ -65,21 +65,31 @@ function bringAlong(
   alignment: Alignment,
 ): void {
   if (alignment.moved.size === 0) return;
-  const groupOf = (piece: number): number =>
-    model.units[model.pieces[piece]?.unit ?? -1]?.group ?? -1;
+  const unitOf = (piece: number): ModelUnit | undefined =>
+    model.units[model.pieces[piece]?.unit ?? -1];
   const lines = new Map<number, number[]>();
+  const firsts = new Set<string>();
   for (const piece of alignment.moved) {
-    const own = lines.get(groupOf(piece)) ?? [];
-    own.push(...(alignment.segments[piece] ?? []).map(({ line }) => line));
-    lines.set(groupOf(piece), own);
+    const unit = unitOf(piece);
+    const group = unit?.group ?? -1;
+    const stand = (alignment.segments[piece] ?? []).map(({ line }) => line);
+    lines.set(group, [...(lines.get(group) ?? []), ...stand]);
+    if (unit?.kind === "clause")
+      for (const line of stand) firsts.add(`${line} ${articleOf(unit.ref)}`);
   }
   for (const { exact, line, piece } of fragments) {
-    const near = lines.get(groupOf(piece))?.some((other) => Math.abs(other - line) <= BESIDE);
-    if (!exact || !near || alignment.taken[line]) continue;
-    if ((alignment.segments[piece]?.length ?? 0) > 0) continue;
+    if (!exact || alignment.taken[line] || (alignment.segments[piece]?.length ?? 0) > 0) continue;
+    const unit = unitOf(piece);
+    const near =
+      unit?.kind === "heading"
+        ? firsts.has(`${line + 1} ${unit.ref}`)
+        : lines.get(unit?.group ?? -1)?.some((other) => Math.abs(other - line) <= BESIDE);
+    if (!near) continue;
     const { from, to } = document.lines[line] as Line;
     alignment.segments[piece] = [{ line, from, to }];
     alignment.moved.add(piece);
     alignment.taken[line] = 1;
   }
 }
+
+const articleOf = (ref: string): string => ref.split(".")[0] ?? ref;

@@ -10,8 +10,9 @@ export interface Capital {
   inName: boolean;
 }
 
+/** A sentence may begin with an article: "De Leverancier". */
 const CAPITAL =
-  /(?<=(?:^|[^\p{L}\d])(?<before>\p{Ll}+),?[\s\u00a0]+)\p{Lu}[\p{Ll}\p{M}]{3,}(?:-?[\p{Ll}\p{M}]+)*(?![\p{L}\d])/gu;
+  /(?<=(?:^|[^\p{L}\d])(?<before>\p{Ll}+|De|Het|Een|Deze|Dit|Elke?|Iedere?|Alle|Geen),?[\s\u00a0]+)\p{Lu}[\p{Ll}\p{M}]{3,}(?:-?[\p{Ll}\p{M}]+)*(?![\p{L}\d])/gu;
 
 /** Capitals behind a word in lower case; those at the start of a sentence say nothing. */
 export function capitalsIn(text: string): Capital[] {
@@ -22,7 +23,7 @@ export function capitalsIn(text: string): Capital[] {
       word: match[0],
       start,
       end,
-      before: match.groups?.["before"] ?? "",
+      before: (match.groups?.["before"] ?? "").toLowerCase(),
       inName: /^[\s\u00a0]+(?:\p{Lu}|B\.V|N\.V)/u.test(text.slice(end, end + 3)),
     };
   });

@@ -42,9 +42,11 @@ const BEGINS = new RegExp(`art(?:ikel|\\.)|l(?:id|eden)|bijlage|overweging|${ORD
 const REFERENCE = new RegExp(`(?<![\\p{L}\\d])(?:${FORMS.join("|")})`, "iuy");
 
 const partsOf = (text: string | undefined): string[] =>
-  (text?.match(/\d{1,3}(?:\.\d{1,3})?[a-z]?|(?<!\p{L})[a-z](?!\p{L})/giu) ?? []).map((one) =>
-    one.toLowerCase(),
-  );
+  (
+    text
+      ?.replace(/t\/m/giu, " ")
+      .match(/\d{1,3}(?:\.\d{1,3})?[a-z]?|(?<!\p{L})[a-z](?!\p{L})/giu) ?? []
+  ).map((one) => one.toLowerCase());
 const ordinal = (word: string | undefined): string =>
   String(ORDINALS.indexOf((word ?? "").toLowerCase()) + 1);
 

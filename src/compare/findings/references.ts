@@ -124,7 +124,9 @@ function judgeText(context: Context, text: Text, model: Side, modelHome: string 
     if (reference.external) return [];
     const cited = text.text.slice(reference.start, reference.end);
     // The same words, the same reference: a number of its own ("lid 2") stands in the document's article.
-    const at = left.findIndex((one) => same(modelText.slice(one.start, one.end), cited));
+    const alike = left.findIndex((one) => same(modelText.slice(one.start, one.end), cited));
+    // "artikel 5, achtste lid" for "artikel 5.8".
+    const at = alike >= 0 ? alike : left.findIndex((one) => isSamePlace(one, reference));
     if (at < 0) return judgeOwn(context, text, reference);
     const [meant = reference] = left.splice(at, 1);
     return judgeKept(context, text, reference, meant);
@@ -138,6 +140,9 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}.]+/gu, " ")
     .trim();
 const same = (one: string, other: string): boolean => one === other || plain(one) === plain(other);
+
+const isSamePlace = (one: Reference, other: Reference): boolean =>
+  one.item === other.item && one.targets.join() === other.targets.join();
 
 /** The first of rising numbers that is no less than a value, by halving: a paragraph may hold a megabyte. */
 function firstFrom(rising: readonly number[], value: number): number {

@@ -27,6 +27,11 @@ const KNOWN = new Set(
     .map(stemOf),
 );
 
+/** Acts are known by their name or abbreviation. */
+const ACT =
+  /^(?:\p{L}+(?:wet|besluit)|besluit|w(?:kkgz|abvpz|gbo|lz|mo|vggz|zd|bp|pg)|uavg|zvw)$/iu;
+const LETTER = /[\p{L}\d]/u;
+
 interface Sides {
   document: TermText[];
   model: TermText[];
@@ -104,6 +109,19 @@ function unused(own: Definition[], models: Definition[], sides: Sides, notes: st
   });
 }
 
+const ONE_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
+
+/** Is a term written there as one: a word with a capital inside a sentence, a name of more words or capitals to the letter? */
+function isWritten(printed: string, text: string): boolean {
+  const term = printed.replace(/\([^)]*\)/gu, "").trim();
+  if (ONE_WORD.test(term)) {
+    const stem = stemOf(term);
+    return capitalsIn(text).some(({ word }) => stemOf(word) === stem);
+  }
+  const at = term.length > 1 ? text.indexOf(term) : -1;
+  return at >= 0 && !LETTER.test(text.charAt(at - 1) + text.charAt(at + term.length));
+}
+
 /** Terms whose definition went, and that the document still writes with a capital. */
 function orphaned(
   own: Map<string, Definition[]>,
@@ -113,10 +131,9 @@ function orphaned(
 ): Finding[] {
   return [...models].flatMap(([key, [definition]]): Finding[] => {
     if (!definition?.listed || own.has(key) || skip.has(key)) return [];
-    const stem = stemOf(definition.term);
     for (const source of sides.document) {
-      const use = capitalsIn(source.text).some(({ word }) => stemOf(word) === stem);
-      if (use) return [finding("term-undefined", { ...definition, source }, "document")];
+      if (isWritten(definition.term, source.text))
+        return [finding("term-undefined", { ...definition, source }, "document")];
     }
     return [];
   });
@@ -152,7 +169,7 @@ function invented(
         const stem = stemOf(word);
         if (start < before.length || inName || told.has(stem)) return [];
         known ??= knownOf();
-        if (known(stem) || KNOWN.has(stem)) return [];
+        if (known(stem) || KNOWN.has(stem) || ACT.test(word)) return [];
         plain ??= plainWords(sides.document);
         if (!DETERMINERS.has(capital.before) && !plain.has(stem)) return [];
         told.add(stem);

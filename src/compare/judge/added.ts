@@ -164,7 +164,9 @@ export function addedDrafts(
       })
       .join("\n");
     const label = added.lines[0]?.label;
-    const number = label && label.kind !== "bullet" ? label.text : "";
+    // "Lid 8" and "(8)" are 8; an added article is named as it stands.
+    const printed = label?.kind === "article" ? label.text : (label?.number ?? "");
+    const number = printed.replace(/[.):\s]+$/u, "");
     const unit = kindOf(model, added);
     return [
       {
@@ -178,7 +180,7 @@ export function addedDrafts(
         documentText: text,
         changes: [{ op: "inserted", text }],
         whole: { modelText: "", documentText: text },
-        ...(number !== "" && { ownNumber: number.replace(/[.):\s]+$/u, "") }),
+        ...(number !== "" && { ownNumber: number }),
         place: linePlace(document, added.lines),
       },
     ];

@@ -44,12 +44,22 @@ interface Balances {
   places: Int32Array[];
 }
 
-/** "limit-added", "limit-removed": a limit has a direction, and it matters. */
+/** Does a word of one list of the rule take the place of a word of another? */
+const exchanged = (own: Int32Array): boolean =>
+  own.some((one) => one < 0) && own.some((one) => one > 0);
+
+/**
+ * "limit-added", "limit-removed": a limit has a direction, and it matters. Over the whole text a word may go
+ * elsewhere; two that changed places ("zal" here and "kan" there) did more.
+ */
 function byRule(rule: WordRule, { whole, places }: Balances): string[] {
   const first = FIRST_LIST.get(rule) ?? 0;
+  const own = (counts: Int32Array): Int32Array => counts.subarray(first, first + rule.forms.length);
   const fired = new Set<string>();
-  for (const counts of rule.scope === "whole" ? [whole] : places) {
-    for (const difference of counts.subarray(first, first + rule.forms.length)) {
+  const looked =
+    rule.scope === "whole" ? [whole, ...places.filter((one) => exchanged(own(one)))] : places;
+  for (const counts of looked) {
+    for (const difference of own(counts)) {
       if (difference === 0) continue;
       if (rule.code !== "limit") fired.add(rule.code);
       else fired.add(difference > 0 ? "limit-added" : "limit-removed");

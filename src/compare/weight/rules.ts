@@ -116,7 +116,7 @@ export const NUMBER_WORDS = new Set(
     "één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien " +
     "zeventien achttien negentien twintig vijfentwintig dertig veertig vijftig zestig zeventig tachtig " +
     "negentig honderd duizend miljoen half halve dubbele eerste tweede derde vierde vijfde zesde " +
-    "zevende achtste negende tiende"
+    "zevende achtste negende tiende eenmaal tweemaal driemaal viermaal"
   ).split(" "),
 );
 
@@ -134,9 +134,12 @@ export const FUNCTION_WORDS = new Set(
   (
     "de het een der des den die dat deze dit er daar hier te om tevens ook dan wel zo aldus hierbij " +
     "daarbij hiertoe daartoe hierna hieronder daarvoor hiervoor aan van ter ten zich zelf reeds " +
-    "thans nader eventueel namelijk immers echter"
+    "thans nader eventueel namelijk immers echter (en) (s) (n) (e)"
   ).split(" "),
 );
+
+/** Those that say who gives and who gets: one in the place of another is another meaning. */
+export const DIRECTIONS = new Set(["aan", "van"]);
 
 /** A number behind one of these is a reference. */
 export const REFERENCE_WORDS = new Set(

@@ -3,7 +3,7 @@ import type { ModelAgreement } from "../../clauses/schema";
 import type { Change, Deviation, UnitKind, Weight } from "../types";
 import { firedRules, type Texts } from "./fired";
 import { DUTIES } from "./rules";
-import { wordingReasons } from "./wording";
+import { replaces, wordingReasons } from "./wording";
 import { editsOf, wordsOf } from "./words";
 
 /** What of a deviation counts for its weight. */
@@ -14,7 +14,7 @@ export type Weighable = Pick<
   Partial<Pick<Deviation, "renaming" | "also" | "item" | "keepsName">> & {
     /** The steps as they are weighed: noise, and references that follow a renumbering, are equal. */
     weighed?: Change[];
-    /** Reasons of wording for what was taken out of them: "renumbered", "typing". */
+    /** Reasons of wording for what was taken out of them: "renumbered", "citation", "typing". */
     asWording?: string[];
   };
 
@@ -67,7 +67,7 @@ function changed(changes: readonly Change[], model: ModelAgreement): Weight {
   // Place by place the same words in lower case: what changed is capitals.
   if (edits.every((edit) => edit.deleted.join(" ") === edit.inserted.join(" ")))
     return { level: "wording", reasons: ["capitals"] };
-  const reasons = wordingReasons(deleted, inserted);
+  const reasons = edits.some(replaces) ? null : wordingReasons(deleted, inserted);
   return reasons ? { level: "wording", reasons } : { level: "substance", reasons: ["other-words"] };
 }
 

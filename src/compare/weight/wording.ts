@@ -1,6 +1,6 @@
 /** Which changes are of wording only: those that a reader can be sure of without knowing what words mean. */
-import { FUNCTION_WORDS } from "./rules";
-import { surplus } from "./words";
+import { DIRECTIONS, FUNCTION_WORDS } from "./rules";
+import { surplus, type Edit } from "./words";
 
 /** The shortest word of which a typing error can be told from another word. */
 const MIN_TYPO = 6;
@@ -9,11 +9,13 @@ const withoutAccents = (word: string): string =>
   word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
-    .replace(/['.,-]/g, "");
+    .replace(/['.,()-]/g, "");
+
+const EURO = new Set(["€", "eur", "euro"]);
 
 /** One way to write what the Dutch spelling writes in several. */
 const spelled = (word: string): string =>
-  withoutAccents(word)
+  withoutAccents(EURO.has(word) ? "euro" : word)
     .replace(/c(?=[aoukrl])/g, "k")
     .replace(/ij/g, "y")
     .replace(/th/g, "t")
@@ -57,6 +59,20 @@ export function sameWord(one: string, other: string): WordingReason | null {
     stem(one) === stem(other) || `${stem(one)}en` === other || `${stem(other)}en` === one;
   if (stem(one).length >= 4 && stems) return "plural";
   return null;
+}
+
+const says = (word: string): boolean => !FUNCTION_WORDS.has(word) || DIRECTIONS.has(word);
+
+/**
+ * Does one word take another's place? Where the other comes back elsewhere they changed places ("van A aan B",
+ * "aan A van B"): that is more than another order.
+ */
+export function replaces({ deleted, inserted }: Edit): boolean {
+  const gone = surplus(deleted, inserted).filter(says);
+  const came = surplus(inserted, deleted).filter(says);
+  const left = gone.filter((word) => !came.some((other) => sameWord(word, other) !== null));
+  const rest = came.filter((word) => !gone.some((other) => sameWord(word, other) !== null));
+  return left.length > 0 && rest.length > 0;
 }
 
 /**

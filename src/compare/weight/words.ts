@@ -8,6 +8,12 @@ const BINDING = "'’.,-";
 const isLetter = (kind: number): boolean =>
   kind === LETTER || kind === DIGIT || kind === MARK || kind === LIGATURE;
 
+/** "overeenkomst(en)" is one word, and "(en)" where it alone changed: that "en" joins nothing. */
+const PLURALS = ["(en)", "(s)", "(n)", "(e)"];
+
+const pluralAt = (text: string, at: number): string =>
+  text.charAt(at) === "(" ? (PLURALS.find((one) => text.startsWith(one, at)) ?? "") : "";
+
 /** Lower case, soft hyphens gone; signs but € and % are left out. */
 export function wordsOf(text: string): string[] {
   const read = text
@@ -25,6 +31,7 @@ export function wordsOf(text: string): string[] {
       const binds = at + 1 < length && BINDING.includes(read.charAt(at));
       if (binds && isLetter(classOf(codeAt(read, at + 1)))) at += 1;
     }
+    at += pluralAt(read, at).length;
     if (at > from) words.push(read.slice(from, at));
     else {
       const sign = read.charAt(at);

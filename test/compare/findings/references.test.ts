@@ -19,6 +19,8 @@ const CASES: [string, string[]][] = [
   ["in Bijlage 2a en bijlage 3", ["bijlage 2a", "bijlage 3"]],
   ["Bijlagen 1, 2 en 3 die", ["bijlage 1", "bijlage 2", "bijlage 3"]],
   ["bedoeld onder overweging a).", ["overweging a"]],
+  ["bijlagen 1 t/m 3", ["bijlage 1", "bijlage 3"]],
+  ["artikel 4, leden 1 t/m 4,", ["4.1", "4.4"]],
   ["artikel 1.1 van deze Overeenkomst", ["1.1"]],
   ["artikel 3.7 van deze Verwerkersovereenkomst", ["3.7"]],
   ["artikel 4 (geheimhouding) blijft", ["4"]],

@@ -54,7 +54,7 @@ const numbers: Numbers = {
 const homes = { model: "3", document: "4" };
 
 test("what else changed at the place stays a change", () => {
-  const changes = withoutFollowed(
+  const { changes, reasons } = withoutFollowed(
     [
       { op: "equal", text: "als bedoeld in artikel " },
       { op: "deleted", text: "5.8 " },
@@ -70,6 +70,7 @@ test("what else changed at the place stays a change", () => {
     numbers,
   );
   expect(changes.filter(({ op }) => op !== "equal")).toEqual([{ op: "inserted", text: "niet " }]);
+  expect(reasons).toEqual(["renumbered"]);
 });
 
 test("a law keeps its numbers", () => {
@@ -79,5 +80,33 @@ test("a law keeps its numbers", () => {
     { op: "inserted" as const, text: "5.9 " },
     { op: "equal" as const, text: "AVG." },
   ];
-  expect(withoutFollowed(changes, homes, numbers)).toBe(changes);
+  expect(withoutFollowed(changes, homes, numbers).changes).toBe(changes);
+});
+
+/** A document that has 4.1 to 4.8 where the model does; what stood in the model's text and what stands here. */
+const unmoved: Numbers = {
+  ...numbers,
+  ofModel: new Map([1, 2, 3, 4, 5, 6, 7, 8].map((one) => [`4.${one}`, `4.${one}`])),
+};
+
+test.each([
+  ["4.1 tot en met 4.4", "4, leden 1 t/m 4", ["citation"]],
+  ["4.8", "4, achtste lid", ["citation"]],
+  ["4.8", "4 lid 8", ["citation"]],
+  ["4.8", "4, lid 8,", ["citation"]],
+  ["4.8", "4 lid 7", []],
+  ["4.8", "4.8 onder a", []],
+  ["4.1 tot en met 4.4", "4.1 en 4.4", []],
+])("artikel %s → artikel %s", (was, is, expected) => {
+  const { reasons } = withoutFollowed(
+    [
+      { op: "equal", text: "als bedoeld in artikel " },
+      { op: "deleted", text: `${was} ` },
+      { op: "inserted", text: `${is} ` },
+      { op: "equal", text: "genoemde maatregelen." },
+    ],
+    { model: "4", document: "4" },
+    unmoved,
+  );
+  expect(reasons).toEqual(expected);
 });
