@@ -1,4 +1,5 @@
 /** A word-level difference on one line: [-weg-] {+bij+}, long equal stretches shortened. */
+import { markTexts } from "../messages/marks";
 import type { FileReport } from "./report-schema";
 
 type Change = FileReport["deviations"][number]["changes"][number];
@@ -10,7 +11,7 @@ export function changesText(changes: Change[]): string {
   if (changes.every(({ op }) => op === "equal"))
     return clip(changes.map(({ text }) => text).join(""), CONTEXT * 2);
   const shown = changes.map((change, at) => {
-    const text = change.text.replace(/\s+/g, " ");
+    const text = textOf(change).replace(/\s+/g, " ");
     if (change.op === "inserted") return marked(text, "{+", "+}");
     // What replaces it brings its own space.
     if (change.op === "deleted")
@@ -20,7 +21,12 @@ export function changesText(changes: Change[]): string {
   return shown.join("").trim();
 }
 
-/** Marks stand close around the words; the spaces stay outside. */
+/** A mark has no text of its own: it is named between brackets. */
+function textOf({ text, mark }: Change): string {
+  return mark ? `[${markTexts.nl[mark.kind](mark.text, mark.author ?? "")}]` : text;
+}
+
+/** Signs of a change stand close around the words; the spaces stay outside. */
 function marked(text: string, open: string, close: string): string {
   const [, before = "", words = "", after = ""] = /^( *)(.*?)( *)$/.exec(text) ?? [];
   return `${before}${open}${words}${close}${after}`;

@@ -1,6 +1,6 @@
 /** `check FILE.docx… [--model ID] [--view accepted|rejected] [--count KINDS] [--json] [--strict]` */
 import type { ModelAgreement } from "../clauses/schema";
-import { check, NOISE_KINDS, withProposals, type NoiseOptions } from "../compare";
+import { check, needsMarks, NOISE_KINDS, withProposals, type NoiseOptions } from "../compare";
 import type { View } from "../document";
 import { readArguments, type Arguments } from "./arguments";
 import { asSentence } from "./sentence";
@@ -73,7 +73,7 @@ async function reportOf(
   file: string,
   { models, chosen, view, noise }: Options,
 ): Promise<FileReport> {
-  const { document } = await openDocument(file);
+  const { document } = await openDocument(file, { marks: needsMarks(noise) });
   const read = check(document, models, { model: chosen, view, noise });
   const report = { ...read, deviations: withProposals(document, read.deviations) };
   const model = models.find(({ id }) => id === report.model?.id);

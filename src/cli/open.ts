@@ -8,6 +8,7 @@ import {
   type DocumentModel,
   type DocumentParts,
   type PartNames,
+  type ReadOptions,
 } from "../document";
 import { decodeXml } from "./decode";
 import { Failure } from "./failure";
@@ -62,13 +63,16 @@ export interface OpenedDocument {
  * Opens and reads a file.
  * @throws Failure with the code of what is wrong with it
  */
-export async function openDocument(path: string): Promise<OpenedDocument> {
+export async function openDocument(
+  path: string,
+  options: ReadOptions = {},
+): Promise<OpenedDocument> {
   const opened = new Package(await readBytes(path));
   try {
     const lookup = (name: string): string | undefined => opened.text(name);
     const names = findParts(lookup);
-    const parts = collectParts(lookup);
-    return { package: opened, names, parts, document: readDocument(parts) };
+    const parts = collectParts(lookup, options);
+    return { package: opened, names, parts, document: readDocument(parts, options) };
   } catch (error) {
     if (error instanceof UnreadableDocument) throw new Failure(error.code, { part: error.detail });
     throw error;

@@ -31,6 +31,24 @@ const change = z.strictObject({
   op: z.enum(["equal", "deleted", "inserted"]),
   text: z.string(),
   model: z.string().optional(),
+  /** No text: what stands here besides, where `--count` asks for it. */
+  mark: z
+    .strictObject({
+      kind: z.enum([
+        "footnote",
+        "endnote",
+        "comment",
+        "bookmark",
+        "field",
+        "spelling",
+        "grammar",
+        "unproofed",
+        "language",
+      ]),
+      text: z.string(),
+      author: z.string().optional(),
+    })
+    .optional(),
 });
 
 /** Name of the model, and the one that the document has for it. */

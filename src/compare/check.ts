@@ -33,9 +33,11 @@ import type { DocumentLines } from "./lines/line";
 import { readLines } from "./lines/read-lines";
 import { prepare } from "./model/prepare";
 import type { PreparedModel } from "./model/prepared";
+import { withoutComputed, withoutStamps } from "./noise/computed";
 import { withCountedNoise, withFurniture } from "./noise/counted";
 import { countedKinds, type NoiseKind, type NoiseOptions } from "./noise/kinds";
 import { mixtures } from "./findings/mixtures";
+import { needsMarks } from "./noise/marks";
 import { isRecognised, recognise, type Candidate } from "./recognise";
 import { readDeviationTable, rowResults, type DeviationTable } from "./table";
 import { withoutFollowed } from "./weight/followed";
@@ -46,7 +48,10 @@ export interface CheckOptions {
   /** Compare with this model, whatever the document looks like. */
   model?: string;
   view?: View;
-  /** Kinds of noise, true for those that are passed over; what is not named is as in `noise/kinds.ts`. */
+  /**
+   * Kinds of noise, true for those that are passed over; what is not named is as in `noise/kinds.ts`.
+   * For some the document must be read with its marks (`needsMarks`).
+   */
   noise?: NoiseOptions;
   /** How Bijlage 4 itself is read; without it as the rest. */
   tableView?: View;
@@ -109,10 +114,13 @@ function compare(
   table: DeviationTable | null,
   view: View,
   counted: ReadonlySet<NoiseKind>,
+  hasComputed: boolean,
 ): CheckReport {
   const model: PreparedModel = candidate.model;
   const aligned = align(model, document);
-  const plain = model.units.map((unit) => judge(model, document, aligned, unit));
+  const computed = hasComputed && !counted.has("field-results");
+  const judged = model.units.map((unit) => judge(model, document, aligned, unit));
+  const plain = computed ? judged.map((one) => withoutComputed(document, one, view)) : judged;
   const renamings = findRenamings(plain);
   const verdicts: Verdict[] =
     renamings.length === 0 ? plain : plain.map((one) => judgeRenamed(model, one, renamings));
@@ -122,26 +130,23 @@ function compare(
   const kept =
     renamings.length === 0 ? own : withKeptNames(model, document, verdicts, renamings, own);
   const told =
-    counted.size === 0 ? kept : withCountedNoise(model, document, verdicts, counted, kept);
+    counted.size === 0 ? kept : withCountedNoise(model, document, view, verdicts, counted, kept);
+  const loud = counted.has("page-furniture") ? withFurniture(aligned) : aligned;
   const drafts = inOrder([
     ...told,
     ...renamingDrafts(model, document, verdicts, renamings),
     ...mergedDrafts(model, document, aligned, verdicts),
-    ...addedDrafts(
-      model,
-      document,
-      counted.has("page-furniture") ? withFurniture(aligned) : aligned,
-    ),
+    ...addedDrafts(model, document, computed ? withoutStamps(document, loud, view) : loud),
   ]);
   const numbers = readNumbers(model, document, verdicts);
   const found: Deviation[] = withKeys(drafts).map((unnumbered) => {
-    const { quiet, ...told } = unnumbered;
+    const { quiet, asked = [], ...told } = unnumbered;
     const draft = { ...told, ...newNumber(told, numbers) };
     const requirements = touched(model.model, draft);
     const homes = { model: articleOf(draft.article), document: homeOf(draft.article, numbers) };
     const steps = quiet ?? draft.changes;
     const { changes: weighed, reasons } = withoutFollowed(steps, homes, numbers);
-    const asWording = [...reasons, ...(quiet === undefined ? [] : ["typing"])];
+    const asWording = [...reasons, ...asked];
     const weight = weigh(model.model, { ...draft, weighed, asWording }, requirements);
     return { ...draft, recorded: false, weight, requirements };
   });
@@ -203,7 +208,9 @@ export function check(
     .map(({ model, confidence }) => ({ id: model.model.id, confidence }));
   if (!chosen || (!asked && !isRecognised(chosen))) return unrecognised(others, view);
   const counted = countedKinds(options.noise);
-  const report = compare(chosen, lines, table, view, counted);
+  const unread = needsMarks(options.noise) && !document.hasMarks;
+  const report = compare(chosen, lines, table, view, counted, document.hasComputed);
   const mixture = mixtures(lines, chosen, candidates);
-  return { ...report, candidates: others, findings: [...mixture, ...report.findings] };
+  const less = fallbackFindings(unread ? ["marks"] : []);
+  return { ...report, candidates: others, findings: [...mixture, ...report.findings, ...less] };
 }

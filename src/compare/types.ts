@@ -1,5 +1,7 @@
 /** What the comparison says. The JSON of the command line is made of these (docs/report.md). */
 
+import type { Mark } from "../document/types";
+
 export type DeviationKind = "changed" | "missing" | "added" | "moved" | "split" | "merged";
 export type UnitKind =
   | "clause"
@@ -34,6 +36,8 @@ export interface Change {
   text: string;
   /** Equal but for noise (quotes, dashes, spaces): how the model writes it. */
   model?: string;
+  /** No text (`text` is ""): what stands here besides, when it is asked to count. */
+  mark?: { kind: Mark["kind"]; text: string; author?: string };
 }
 
 export interface Weight {

@@ -3,6 +3,7 @@ import { group, leaf, table, type Frame, type Table } from "./grammar";
 import type { BodyState } from "./body-state";
 import { withControls } from "./content-control";
 import { inline } from "./inline";
+import { withBlockMarks } from "./marks";
 import { markRevision, readRevision, withRevisions } from "./revisions";
 import { isOn, toInteger } from "./values";
 
@@ -39,6 +40,7 @@ blocks.set(
 );
 withRevisions(blocks);
 withControls(blocks, "block");
+withBlockMarks(blocks);
 
 rows.set("w:tr", (state, element) => {
   state.openRow(element.start);
@@ -47,6 +49,7 @@ rows.set("w:tr", (state, element) => {
 rows.set("w:customXml", group(rows));
 withRevisions(rows);
 withControls(rows, "block");
+withBlockMarks(rows);
 
 const rowMark = leaf<BodyState>((s, e) => s.setRowRevision(markRevision(e)));
 cells.set(
@@ -66,6 +69,7 @@ cells.set("w:tc", (state, element) => {
 cells.set("w:customXml", group(cells));
 withRevisions(cells);
 withControls(cells, "block");
+withBlockMarks(cells);
 
 for (const [name, enter] of blocks) cell.children.set(name, enter);
 cell.children.set(

@@ -1,5 +1,6 @@
 /** What the reader of the body remembers while it goes through the part. */
 import { Fields } from "./fields";
+import type { Marks } from "./marks";
 import { newProperties, type ParagraphProperties } from "./paragraph-properties";
 import { resolveParagraph, type NumberUse } from "./resolve";
 import type { Numbering } from "./numbering";
@@ -8,6 +9,7 @@ import { Withheld } from "./withheld";
 import type {
   ControlRef,
   DocumentBlock,
+  Mark,
   Paragraph,
   ReaderNote,
   Revision,
@@ -64,6 +66,7 @@ export class BodyState {
   constructor(
     readonly styles: Styles,
     readonly numbering: Numbering,
+    readonly marks: Marks | null = null,
   ) {}
 
   // Paragraphs
@@ -73,6 +76,7 @@ export class BodyState {
     this.spans = NONE;
     this.properties = newProperties();
     this.boldText = this.lightText = false;
+    if (this.marks !== null) for (const mark of this.marks.open()) this.addMark(mark);
   }
 
   closeParagraph(end: number): void {
@@ -123,7 +127,7 @@ export class BodyState {
     const place = this.fields.place;
     if (text === "") return;
     const withheld = place === "instruction";
-    const shown = place !== "none" && kind === "text" ? "field-result" : kind;
+    const shown = place === "none" || kind === "symbol" ? kind : withheld ? "field-result" : place;
     const revisions = this.run.revisions ?? this.revisions;
     const hidden = this.isHidden();
     if (/\S/.test(text)) {
@@ -143,9 +147,11 @@ export class BodyState {
     else this.withheldIf(withheld, this.addSpan(text, shown));
   }
 
-  addNoteMark(): void {
+  /** @param mark null: of a note, where marks are not asked for */
+  addMark(mark: Mark | null): void {
     if (this.fields.place === "instruction") return;
-    this.addSpan("", "note-mark");
+    const span = this.addSpan("", "mark");
+    if (mark) span.mark = mark;
   }
 
   private withheldIf(withheld: boolean, span: Span): void {

@@ -3,12 +3,18 @@ import { blocks } from "./blocks";
 import { BodyState } from "./body-state";
 import { UnreadableDocument } from "./errors";
 import { group, readPart, table } from "./grammar";
+import type { Marks } from "./marks";
 import type { Numbering } from "./numbering";
 import type { Styles } from "./styles";
 
 /** @throws UnreadableDocument; no-body when this is no WordprocessingML document */
-export function readBody(text: string, styles: Styles, numbering: Numbering): BodyState {
-  const state = new BodyState(styles, numbering);
+export function readBody(
+  text: string,
+  styles: Styles,
+  numbering: Numbering,
+  marks: Marks | null,
+): BodyState {
+  const state = new BodyState(styles, numbering, marks);
   let bodies = 0;
   const body = group(blocks);
   const root = table<BodyState>({

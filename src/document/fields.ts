@@ -2,28 +2,70 @@
  * Fields: the result is text, the instruction is not (ECMA-376 part 1, 17.16.18). A complex field
  * may begin in one paragraph and end in another, and fields nest.
  */
+import type { Span } from "./types";
+
+/** What a result is: text that somebody chose, or what Word makes of the layout, the file or the clock. */
+export type ResultKind = Extract<Span["kind"], "field-result" | "computed" | "clock">;
+
+/** ECMA-376 part 1, 17.16.5: results that change by themselves, so that nobody can agree on them. */
+const COMPUTED = new Set(
+  (
+    "PAGE PAGEREF NUMPAGES SECTION SECTIONPAGES " +
+    "FILENAME FILESIZE TEMPLATE REVNUM NUMWORDS NUMCHARS"
+  ).split(" "),
+);
+/** … and those that read as a date or a time. */
+const CLOCK = new Set("DATE TIME CREATEDATE SAVEDATE PRINTDATE EDITTIME".split(" "));
+
+function resultKind(instruction: string): ResultKind {
+  const name = /^\s*([a-z]+)/i.exec(instruction)?.[1]?.toUpperCase() ?? "";
+  return COMPUTED.has(name) ? "computed" : CLOCK.has(name) ? "clock" : "field-result";
+}
+
+interface Field {
+  instruction: string;
+  /** null while the instruction is being given. */
+  result: ResultKind | null;
+}
+
 export class Fields {
-  /** true while between "begin" and "separate". */
-  private readonly open: boolean[] = [];
+  /** A result was met that Word makes by itself. */
+  computed = false;
+  private readonly open: Field[] = [];
 
   mark(type: string | undefined): void {
-    if (type === "begin") this.open.push(true);
-    else if (type === "separate" && this.open.length > 0) this.open[this.open.length - 1] = false;
+    const field = this.open.at(-1);
+    if (type === "begin") this.open.push({ instruction: "", result: null });
+    else if (type === "separate" && field) this.beginResult(field);
     else if (type === "end") this.open.pop();
   }
 
   /** A simple field holds its instruction in an attribute: all its content is result. */
-  beginSimple(): void {
-    this.open.push(false);
+  beginSimple(instruction: string): void {
+    const field = { instruction, result: null };
+    this.open.push(field);
+    this.beginResult(field);
   }
   endSimple(): void {
     this.open.pop();
   }
 
+  /** Text of the instruction of the innermost field. */
+  instruct(text: string): void {
+    const field = this.open.at(-1);
+    if (field?.result === null) field.instruction += text;
+  }
+
+  /** Of the innermost field. */
+  get instruction(): string {
+    return this.open.at(-1)?.instruction ?? "";
+  }
+
   /** "none" outside fields; "instruction" when any field around is still giving its instruction. */
-  get place(): "none" | "instruction" | "result" {
+  get place(): "none" | "instruction" | ResultKind {
     if (this.open.length === 0) return "none";
-    return this.open.includes(true) ? "instruction" : "result";
+    if (this.open.some(({ result }) => result === null)) return "instruction";
+    return this.open.at(-1)?.result ?? "none";
   }
 
   /** A field that was never ended must not swallow what follows the cell or the body it began in. */
@@ -32,5 +74,10 @@ export class Fields {
   }
   get depth(): number {
     return this.open.length;
+  }
+
+  private beginResult(field: Field): void {
+    field.result = resultKind(field.instruction);
+    if (field.result !== "field-result") this.computed = true;
   }
 }

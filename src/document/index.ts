@@ -7,6 +7,7 @@ export {
   type DocumentParts,
   type PartLookup,
   type PartNames,
+  type ReadOptions,
 } from "./package";
 export { readFlatPackage } from "./flat-package";
 export { readDocument } from "./read";

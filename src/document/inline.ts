@@ -2,6 +2,7 @@
 import { group, leaf, table, type Table } from "./grammar";
 import type { BodyState } from "./body-state";
 import { withControls } from "./content-control";
+import { markField, withInlineMarks } from "./marks";
 import { paragraphProperties } from "./paragraph-properties";
 import { withRevisions } from "./revisions";
 import { enterRun } from "./runs";
@@ -27,8 +28,9 @@ const entries = table<BodyState>({
   "w:customXml": transparent,
   "w:dir": transparent,
   "w:bdo": transparent,
-  "w:fldSimple": (state) => {
-    state.fields.beginSimple();
+  "w:fldSimple": (state, element) => {
+    state.fields.beginSimple(element.w("instr") ?? "");
+    markField(state);
     return { children: inline, leave: (s) => s.fields.endSimple() };
   },
   "w:subDoc": leaf((s) => s.note("subdocument-skipped", "")),
@@ -38,3 +40,4 @@ const entries = table<BodyState>({
 for (const [name, enter] of entries) inline.set(name, enter);
 withRevisions(inline);
 withControls(inline, "inline");
+withInlineMarks(inline);

@@ -7,6 +7,11 @@ import {
   type Relationship,
 } from "./relationships";
 
+export interface ReadOptions {
+  /** With what stands in the text and is no text: notes, comments, bookmarks, fields, proofing. */
+  marks?: boolean;
+}
+
 /** The parts a reader needs, as text. */
 export interface DocumentParts {
   document: string;
@@ -14,7 +19,10 @@ export interface DocumentParts {
   numbering?: string;
   settings?: string;
   customProperties?: string;
+  /** What notes and comments say; collected only when marks are asked for. */
   footnotes?: string;
+  endnotes?: string;
+  comments?: string;
   signed?: boolean;
 }
 
@@ -28,6 +36,8 @@ export interface PartNames {
   numbering?: string;
   settings?: string;
   footnotes?: string;
+  endnotes?: string;
+  comments?: string;
   customProperties?: string;
   signed: boolean;
 }
@@ -49,6 +59,8 @@ export function findParts(lookup: PartLookup): PartNames {
     numbering: name(ofDocument, document, "numbering"),
     settings: name(ofDocument, document, "settings"),
     footnotes: name(ofDocument, document, "footnotes"),
+    endnotes: name(ofDocument, document, "endnotes"),
+    comments: name(ofDocument, document, "comments"),
     customProperties:
       name(ofPackage, "", "custom-properties") ?? name(ofPackage, "", "customProperties"),
     signed: ofPackage.some(({ role }) => role === "origin"),
@@ -56,7 +68,7 @@ export function findParts(lookup: PartLookup): PartNames {
 }
 
 /** @throws UnreadableDocument no-document-part */
-export function collectParts(lookup: PartLookup): DocumentParts {
+export function collectParts(lookup: PartLookup, options: ReadOptions = {}): DocumentParts {
   const names = findParts(lookup);
   const document = lookup(names.document);
   if (document === undefined) throw new UnreadableDocument("no-document-part", names.document);
@@ -67,9 +79,13 @@ export function collectParts(lookup: PartLookup): DocumentParts {
     styles: part(names.styles),
     numbering: part(names.numbering),
     settings: part(names.settings),
-    footnotes: part(names.footnotes),
     customProperties: part(names.customProperties),
     signed: names.signed,
+    ...(options.marks === true && {
+      footnotes: part(names.footnotes),
+      endnotes: part(names.endnotes),
+      comments: part(names.comments),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What stands inside a run, and the run's own properties (ECMA-376 part 1, 17.3.2 and 17.3.3). */
 import { group, leaf, table, type Frame, type Table } from "./grammar";
 import type { BodyState } from "./body-state";
+import { commentReference, markField, noteReference, withProofing } from "./marks";
 import { readRevision } from "./revisions";
 import { symbolText } from "./symbols";
 import { isOn } from "./values";
@@ -16,6 +17,9 @@ const properties = table<BodyState>({
   "w:rPrChange": leaf((s, e) => s.formatRun(readRevision(e, "formatted"))),
 });
 
+const propertiesFrame: Frame<BodyState> = { children: properties };
+const proofedFrame: Frame<BodyState> = { children: withProofing(properties) };
+
 const text: Frame<BodyState> = {
   children: new Map(),
   text: (state, piece) => state.addText(piece, "text"),
@@ -23,10 +27,13 @@ const text: Frame<BodyState> = {
 
 const character = (value: string) => leaf<BodyState>((s) => s.addText(value, "text"));
 
-const noteMark = leaf<BodyState>((s) => s.addNoteMark());
+const instruction: Frame<BodyState> = {
+  children: new Map(),
+  text: (state, piece) => state.fields.instruct(piece),
+};
 
 export const runContent: Table<BodyState> = table<BodyState>({
-  "w:rPr": group(properties),
+  "w:rPr": (s) => (s.marks === null ? propertiesFrame : proofedFrame),
   "w:t": () => text,
   "w:delText": () => text,
   "w:tab": character("\t"),
@@ -39,9 +46,16 @@ export const runContent: Table<BodyState> = table<BodyState>({
   "w:noBreakHyphen": character("\u2011"),
   "w:softHyphen": character("\u00ad"),
   "w:sym": leaf((s, e) => s.addText(symbolText(e.w("char")), "symbol")),
-  "w:fldChar": leaf((s, e) => s.fieldMark(e.w("fldCharType"))),
-  "w:footnoteReference": noteMark,
-  "w:endnoteReference": noteMark,
+  "w:fldChar": leaf((s, e) => {
+    const type = e.w("fldCharType");
+    s.fieldMark(type);
+    if (type === "separate") markField(s);
+  }),
+  "w:instrText": () => instruction,
+  "w:delInstrText": () => instruction,
+  "w:footnoteReference": noteReference("footnote"),
+  "w:endnoteReference": noteReference("endnote"),
+  "w:commentReference": commentReference,
   "w:object": leaf((s) => s.note("embedded-object-skipped", "")),
 });
 

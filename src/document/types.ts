@@ -24,6 +24,29 @@ export interface ControlRef {
   locked: boolean;
 }
 
+/** What stands at a place and is no text; read only when asked for (`readDocument`). */
+export interface Mark {
+  kind:
+    | "footnote"
+    | "endnote"
+    | "comment"
+    | "bookmark"
+    /** A field of Word's, where its result begins. */
+    | "field"
+    /** Where the proofing tools found something. */
+    | "spelling"
+    | "grammar"
+    /** Text that they leave alone, or read in another language than the document's. */
+    | "unproofed"
+    | "language";
+  /** What the note or comment says, the bookmark's name, the field's instruction, the language; else "". */
+  text: string;
+  /** The same when every revision is rejected. */
+  textRejected: string;
+  /** Of a comment; else "". */
+  author: string;
+}
+
 /** A stretch of text in one state. */
 export interface Span {
   text: string;
@@ -33,7 +56,18 @@ export interface Span {
   controls: ControlRef[];
   hidden: boolean;
   /** What the text stands for; tabs are "\t", line breaks "\n", page and column breaks "\f". */
-  kind: "text" | "field-result" | "note-mark" | "symbol";
+  kind:
+    | "text"
+    | "field-result"
+    /** Result of a field that Word makes of the layout or the file: a page number, a file name. */
+    | "computed"
+    /** The same, of the clock: a date, a time. */
+    | "clock"
+    | "symbol"
+    /** No text: the place of a footnote or endnote, and of other marks when they are asked for. */
+    | "mark";
+  /** Of kind "mark", when marks are asked for. */
+  mark?: Mark;
 }
 
 /** Place of an element in the XML text of its part: [start, end) in UTF-16 units. */
@@ -104,6 +138,7 @@ export interface ReaderNote {
     | "unknown-style"
     | "unknown-numbering"
     | "text-box-skipped"
+    | "notes-skipped"
     | "alt-chunk-skipped"
     | "embedded-object-skipped"
     | "subdocument-skipped"
@@ -117,6 +152,10 @@ export interface DocumentModel {
   closed: "final" | "protected" | "signed" | null;
   trackingOn: boolean;
   hasRevisions: boolean;
+  /** Some text is a result that Word makes by itself (Span, "computed" and "clock"). */
+  hasComputed: boolean;
+  /** Marks were asked for. */
+  hasMarks: boolean;
   notes: ReaderNote[];
 }
 

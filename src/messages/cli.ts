@@ -6,6 +6,7 @@ const notesNl: Record<string, string> = {
   "unknown-style": "een stijl die het document niet bepaalt",
   "unknown-numbering": "een nummering die het document niet bepaalt",
   "text-box-skipped": "tekst in tekstvakken",
+  "notes-skipped": "tekst in voetnoten en eindnoten",
   "alt-chunk-skipped": "een ingevoegd bestand in een andere indeling",
   "embedded-object-skipped": "een ingesloten object",
   "subdocument-skipped": "een subdocument",
@@ -15,6 +16,7 @@ const notesEn: Record<string, string> = {
   "unknown-style": "a style that the document does not define",
   "unknown-numbering": "a numbering that the document does not define",
   "text-box-skipped": "text in text boxes",
+  "notes-skipped": "text in footnotes and endnotes",
   "alt-chunk-skipped": "an inserted file in another format",
   "embedded-object-skipped": "an embedded object",
   "subdocument-skipped": "a subdocument",
@@ -42,12 +44,15 @@ const nl = {
       --json    één JSON-object per regel, één per bestand (zie docs/report.md)
       --strict  ook bevindingen tellen mee voor de afsluitcode
       --view    bijgehouden wijzigingen als aanvaard (standaard) of als geweigerd lezen
-      --count   schrijfwijzen die toch als afwijking tellen, met komma's ertussen, of all:
+      --count   wat anders niet telt, toch als afwijking melden; met komma's ertussen, of all:
                 quotes (aanhalingstekens), dashes (streepjes), spaces (spaties),
                 soft-hyphens (zachte afbreekstreepjes), line-breaks (regeleinden),
                 letters (ligaturen), article-word (art. voor artikel),
                 heading-capitals (hoofdletters in opschriften), numbering (stijl van
-                de nummers), page-furniture (paginanummers en kopregels)
+                de nummers), page-furniture (paginanummers en kopregels),
+                field-results (velden van Word), bookmarks (bladwijzers), comments
+                (opmerkingen), footnotes (voetnoten en eindnoten), proofing-marks
+                (spellingcontrole en taal)
 
   modeltrouw annex BESTAND.docx --out BESTAND2.docx [--model ID]
       Maakt Bijlage 4 of werkt haar bij.
@@ -123,10 +128,12 @@ const en: typeof nl = {
       --json    one JSON object a line, one a file (see docs/report.md)
       --strict  findings count for the exit code too
       --view    read tracked changes as accepted (default) or as rejected
-      --count   ways of writing that count as deviations all the same, with commas, or all:
+      --count   tell as deviations what does not count otherwise; with commas, or all:
                 quotes, dashes, spaces, soft-hyphens, line-breaks, letters (ligatures),
                 article-word (art. for artikel), heading-capitals, numbering (style of
-                the numbers), page-furniture (page numbers and running heads)
+                the numbers), page-furniture (page numbers and running heads),
+                field-results (fields of Word), bookmarks, comments, footnotes (and
+                endnotes), proofing-marks (spelling, grammar, language)
 
   modeltrouw annex FILE.docx --out FILE2.docx [--model ID]
       Makes Annex 4 or brings it up to date.

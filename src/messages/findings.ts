@@ -33,6 +33,8 @@ const fallback: Texts<Record<string, string>> = {
       "Een lid is zo lang of zo sterk gewijzigd dat het verschil niet tot op het woord is bepaald.",
     moved:
       "Er zijn zo veel leden verplaatst dat niet elke verplaatsing is gevolgd. Wat niet is gevolgd, staat er als ontbrekend en als toegevoegd.",
+    marks:
+      "Voetnoten, opmerkingen, bladwijzers, velden en controletekens zijn niet geteld: het document is zonder deze tekens gelezen.",
     gap: "Op één plaats is zo veel achter elkaar gewijzigd dat leden daar alleen aan hun nummer zijn herkend.",
   },
   en: {
@@ -40,6 +42,8 @@ const fallback: Texts<Record<string, string>> = {
       "A clause is so long or so much changed that its difference was not traced to the word.",
     moved:
       "So many clauses were moved that not every move was traced. What was not traced is listed as missing and as added.",
+    marks:
+      "Notes, comments, bookmarks, fields and proofing marks were not counted: the document was read without them.",
     gap: "In one place so much was changed in a row that clauses there were recognised by their numbers alone.",
   },
 };

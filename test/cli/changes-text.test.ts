@@ -9,6 +9,15 @@ test.each([
   [[equal("a "), deleted("b "), equal("c")], "a [-b-] c"],
   [[equal("a"), inserted(" b"), equal(" c")], "a {+b+} c"],
   [[inserted("alles\nnieuw")], "{+alles nieuw+}"],
+  [
+    [
+      equal("a"),
+      { ...inserted(""), mark: { kind: "comment" as const, text: "Zo?", author: "A." } },
+      { ...inserted(""), mark: { kind: "spelling" as const, text: "" } },
+      equal(" b"),
+    ],
+    "a{+[opmerking van A.: Zo?]+}{+[gemarkeerd: spelling]+} b",
+  ],
   [[], ""],
 ])("%j", (changes, text) => {
   expect(changesText(changes)).toBe(text);

@@ -4,7 +4,7 @@ import { unzipSync, strFromU8, strToU8, zipSync } from "fflate";
 import { listModels } from "../../src/clauses/library";
 import { fileReportSchema, type FileReport } from "../../src/cli/report-schema";
 import { supplierDocx } from "../corpus/supplier";
-import { docx, p, wml } from "../support/wml";
+import { del, docx, p, r, wml } from "../support/wml";
 import { folder, run } from "./run";
 
 const temp = folder();
@@ -160,6 +160,62 @@ test("--count: a way of writing counts when it is asked", async () => {
   const wrong = await run("check", "--count", "komma", file);
   expect(wrong.code).toBe(2);
   expect(wrong.err).toContain("quotes, dashes, spaces");
+});
+
+test("--count: notes and comments, at their place and with what they say", async () => {
+  const source = unzipSync(readFileSync(await composed("boz-2017")));
+  const text = (name: string) => strFromU8(source[name] ?? new Uint8Array());
+  const note = (part: string, said: string) =>
+    strToU8(
+      `<w:${part}s xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` +
+        `<w:${part} w:id="7" w:author="A. Voorbeeld">${p(said)}</w:${part}></w:${part}s>`,
+    );
+  const marks = del(r(`<w:footnoteReference w:id="7"/>`)) + r(`<w:commentReference w:id="7"/>`);
+  const relation = (part: string) =>
+    `<Relationship Id="${part}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${part}" Target="${part}.xml"/>`;
+  const document = text("word/document.xml").replace(
+    /(<w:r>(?:(?!<w:r>).)*?<w:t[^>]*>(?:(?!<\/w:t>).)*schadeloos voor alle(?:(?!<\/w:r>).)*<\/w:r>)/u,
+    `$1${marks}`,
+  );
+  expect(document).toContain(marks);
+  const file = temp.file(
+    "noten.docx",
+    zipSync({
+      ...source,
+      "word/document.xml": strToU8(document),
+      "word/footnotes.xml": note("footnote", "Mits verzekerd."),
+      "word/comments.xml": note("comment", "Akkoord?"),
+      "word/_rels/document.xml.rels": strToU8(
+        text("word/_rels/document.xml.rels").replace(
+          "</Relationships>",
+          `${relation("footnotes")}${relation("comments")}</Relationships>`,
+        ),
+      ),
+    }),
+  );
+  expect(await report(file)).toMatchObject({
+    code: 0,
+    deviations: [],
+    document: { notes: [{ code: "notes-skipped" }] },
+  });
+  expect((await run("check", file)).out).toContain("tekst in voetnoten en eindnoten");
+
+  const comments = await report(file, "--count", "comments,footnotes");
+  expect(comments).toMatchObject({
+    code: 1,
+    deviations: [{ article: "8.3", weight: { level: "wording", reasons: ["mark"] } }],
+    document: { notes: [] },
+  });
+  expect(comments.deviations[0]?.changes.flatMap(({ mark }) => mark ?? [])).toEqual([
+    { kind: "comment", text: "Akkoord?", author: "A. Voorbeeld" },
+  ]);
+  const rejected = await report(file, "--count", "footnotes", "--view", "rejected");
+  expect(rejected.deviations).toMatchObject([
+    { article: "8.3", weight: { level: "substance" }, proposals: [{ author: "B" }] },
+  ]);
+  const { out } = await run("check", "--count", "all", "--view", "rejected", file);
+  expect(out).toContain("{+[voetnoot: Mits verzekerd.]+}");
+  expect(out).toContain("{+[opmerking van A. Voorbeeld: Akkoord?]+}");
 });
 
 test("a name that changes throughout: once, with its places, and where it was kept", async () => {

@@ -2,58 +2,18 @@
 import fc from "fast-check";
 import { loadAllModels } from "../../src/clauses/library";
 import type { ModelAgreement } from "../../src/clauses/schema";
-import { check, NOISE_KINDS, type NoiseKind, type NoiseOptions } from "../../src/compare";
+import { NOISE_KINDS, type NoiseKind, type NoiseOptions } from "../../src/compare";
 import { stretches } from "../../src/compare/noise/atoms";
 import { IGNORED } from "../../src/compare/noise/kinds";
-import { readDocument } from "../../src/document";
-import { onTexts } from "../corpus/fill";
-import { Random } from "../corpus/random";
 import type { Line } from "../corpus/source/agreement";
-import { readSource } from "../corpus/source/read";
-import { HABITS, PLAIN, type Habit } from "../corpus/writer/habit";
-import { writeDocument } from "../corpus/writer/write";
+import { HABITS, type Habit } from "../corpus/writer/habit";
+import { clause, others, toldOf, TYPING, written, type Parts } from "./written";
 
 let models: ModelAgreement[];
 beforeAll(async () => {
   models = await loadAllModels();
 });
-
-/** The supplier's agreement with one line written otherwise. */
-function written(at: (line: Line) => boolean, edit: (text: string) => string, habit = PLAIN) {
-  const agreement = readSource("boz-2017");
-  let edited = 0;
-  const lines = agreement.lines.map((line): Line => {
-    if (!at(line)) return line;
-    const own = structuredClone(line);
-    onTexts(own, (text) => {
-      const after = edit(text);
-      if (after !== text) edited += 1;
-      return after;
-    });
-    return own;
-  });
-  const parts = writeDocument(
-    agreement,
-    lines.map((line) => ({ line })),
-    habit,
-    new Random(1),
-  );
-  return { parts, edited };
-}
-
-function told(parts: ReturnType<typeof written>["parts"], noise: NoiseOptions) {
-  const { deviations } = check(readDocument(parts), models, { model: "boz-2017", noise });
-  return deviations.map(({ kind, article, changes, weight }) => ({
-    what: `${kind} ${article}`,
-    edits: changes.flatMap(({ op, text }) => (op === "equal" ? [] : [`${op} ${text}`])),
-    weight,
-  }));
-}
-
-const others = (kind: NoiseKind): NoiseOptions =>
-  Object.fromEntries(NOISE_KINDS.filter((one) => one !== kind).map((one) => [one, true]));
-const clause = (ref: string) => (line: Line) => line.kind === "clause" && line.ref === ref;
-const TYPING = { level: "wording", reasons: ["typing"] };
+const told = (parts: Parts, noise: NoiseOptions) => toldOf(parts, models, noise);
 
 interface Case {
   kind: NoiseKind;

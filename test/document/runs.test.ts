@@ -87,7 +87,7 @@ test("note references are marks without text", () => {
   const paragraph = first(
     read(p(["tekst", `<w:r><w:footnoteReference w:id="1"/></w:r>`, " verder"])),
   );
-  expect(paragraph.spans.map((span) => span.kind)).toEqual(["text", "note-mark", "text"]);
+  expect(paragraph.spans.map((span) => span.kind)).toEqual(["text", "mark", "text"]);
   expect(paragraphText(paragraph, "accepted")).toBe("tekst verder");
 });
 

@@ -65,7 +65,7 @@ export function modelSide(model: PreparedModel, unit: ModelUnit): Side {
 }
 
 /** Characters of a segment in its paragraph: from its first token to the next segment or the line's end. */
-function range(document: DocumentLines, line: Line, segment: Segment): [number, number] {
+export function range(document: DocumentLines, line: Line, segment: Segment): [number, number] {
   const { stream } = document;
   const start = segment.from === line.from ? line.start : (stream.start[segment.from] ?? line.end);
   let end = segment.to === line.to ? line.end : (stream.start[segment.to] ?? line.end);
@@ -94,6 +94,13 @@ function joinText(document: DocumentLines, segments: Segment[], begins: number[]
     previousEnd = end;
   }
   return text;
+}
+
+/** What to add to an offset in the paragraph of each segment for its place in the text of them all. */
+export function shifts(document: DocumentLines, segments: Segment[]): number[] {
+  const begins: number[] = [];
+  joinText(document, segments, begins);
+  return begins;
 }
 
 /**

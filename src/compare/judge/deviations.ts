@@ -11,6 +11,8 @@ import { wholeOf, type Whole } from "./whole";
 export type Draft = Omit<Deviation, "key" | "recorded" | "weight" | "requirements"> & {
   /** The steps without noise that the user wants counted: by these it is weighed. */
   quiet?: Change[];
+  /** Reasons of wording for what was asked to count: "typing", "mark". */
+  asked?: string[];
 };
 
 interface Context {

@@ -2,6 +2,7 @@
  * Noise that the user wants counted. It is looked for after the comparison, in what that called equal:
  * where nothing is asked, nothing is done.
  */
+import type { Mark, View } from "../../document/types";
 import type { Aligned } from "../align/align";
 import { documentTextOf, modelTextOf, toChanges } from "../difference/changes";
 import type { Side } from "../difference/side";
@@ -14,6 +15,8 @@ import type { PreparedModel } from "../model/prepared";
 import type { Change } from "../types";
 import { stretches } from "./atoms";
 import type { NoiseKind } from "./kinds";
+import { asStep, asWords, KIND_OF_MARK, woven } from "./marks";
+import { spansIn } from "./spans";
 
 type Counted = ReadonlySet<NoiseKind>;
 
@@ -62,33 +65,28 @@ function numberStep(model: PreparedModel, document: DocumentLines, verdict: Verd
   ];
 }
 
-function changesOf(
-  model: PreparedModel,
-  document: DocumentLines,
-  verdict: Verdict,
-  counted: Counted,
-): Change[] {
+/** The steps of the unit, with what counts in how they are written. */
+function changesOf(verdict: Verdict, counted: Counted): Change[] {
   const doc = counted.has("line-breaks") ? withLineEnds(verdict.doc) : verdict.doc;
   // Step by step: what stands in a field is an answer, however it is written.
-  const steps = verdict.steps.flatMap((step) => {
+  return verdict.steps.flatMap((step) => {
     const changes = toChanges([step], verdict.model, doc);
     return step.op === "equal"
       ? withoutEnds(changes.flatMap((change) => loud(change, counted)))
       : changes;
   });
-  const number = counted.has("numbering") ? numberStep(model, document, verdict) : [];
-  return [...number, ...joined(steps)];
 }
 
 /** Equal steps that follow one another as one. */
 function joined(changes: Change[]): Change[] {
   const out: Change[] = [];
-  for (const { op, text, model = text } of changes) {
+  for (const change of changes) {
     const last = out.at(-1);
-    if (op !== "equal" || last?.op !== "equal") {
-      out.push({ op, text, ...(model !== text && { model }) });
+    if (change.op !== "equal" || last?.op !== "equal") {
+      out.push(change);
       continue;
     }
+    const { op, text, model = text } = change;
     const before = (last.model ?? last.text) + model;
     const own = last.text + text;
     out[out.length - 1] = { op, text: own, ...(before !== own && { model: before }) };
@@ -107,6 +105,9 @@ function withoutEnds(changes: Change[]): Change[] {
   });
 }
 
+const isCounted = (mark: Mark | undefined, counted: Counted): boolean =>
+  mark !== undefined && counted.has(KIND_OF_MARK[mark.kind]);
+
 const edits = (changes: readonly Change[]): number =>
   changes.filter(({ op }) => op !== "equal").length;
 
@@ -114,6 +115,7 @@ const edits = (changes: readonly Change[]): number =>
 export function withCountedNoise(
   model: PreparedModel,
   document: DocumentLines,
+  view: View,
   verdicts: readonly Verdict[],
   counted: Counted,
   drafts: readonly Draft[],
@@ -123,13 +125,19 @@ export function withCountedNoise(
     const { segments } = verdict;
     if (segments.length === 0) continue;
     const quiet = toChanges(verdict.steps, verdict.model, verdict.doc);
-    const changes = changesOf(model, document, verdict, counted);
-    if (edits(changes) === edits(quiet)) continue;
+    const plain = changesOf(verdict, counted);
+    const marks = spansIn(document, segments, view, ({ mark }) => isCounted(mark, counted));
+    const number = counted.has("numbering") ? numberStep(model, document, verdict) : [];
+    const written = number.length > 0 || edits(plain) !== edits(quiet);
+    if (!written && marks.length === 0) continue;
+    const steps = woven(plain, marks, (mark) => asStep(mark, view));
+    const changes = [...number, ...joined(steps)];
     const texts = {
       changes,
       modelText: modelTextOf(changes),
       documentText: documentTextOf(changes),
-      quiet,
+      quiet: woven(quiet, marks, (mark) => asWords(mark, view)),
+      asked: [...(written ? ["typing"] : []), ...(marks.length > 0 ? ["mark"] : [])],
     };
     tell(model, document, verdicts, told, verdict, texts, placeOf(document, segments));
   }

@@ -13,6 +13,11 @@ export const NOISE_KINDS = [
   "heading-capitals",
   "numbering",
   "page-furniture",
+  "field-results",
+  "bookmarks",
+  "proofing-marks",
+  "comments",
+  "footnotes",
 ] as const;
 
 export type NoiseKind = (typeof NOISE_KINDS)[number];
@@ -39,6 +44,17 @@ export const IGNORED: Readonly<Record<NoiseKind, boolean>> = {
   numbering: true,
   /** Page numbers and running heads among the clauses. */
   "page-furniture": true,
+  /**
+   * Fields of Word's. What a reader sees is text ("artikel 8.3", typed or referred to), but for what Word
+   * makes by itself: page numbers, file names, and a line of nothing but a date.
+   */
+  "field-results": true,
+  bookmarks: true,
+  /** Where spelling or grammar was questioned, text that is not checked, or in another language. */
+  "proofing-marks": true,
+  comments: true,
+  /** The marks of footnotes and endnotes, and what these say. */
+  footnotes: true,
 };
 
 export type NoiseOptions = Partial<Record<NoiseKind, boolean>>;

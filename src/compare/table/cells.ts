@@ -15,7 +15,7 @@ const GONE: Record<View, Revision["kind"][]> = {
 };
 
 function shown(span: Span, view: View): boolean {
-  if (span.hidden || span.kind === "note-mark") return false;
+  if (span.hidden) return false;
   if (span.controls.some((control) => control.showingPlaceholder)) return false;
   return !span.revisions.some((revision) => GONE[view].includes(revision.kind));
 }

@@ -90,6 +90,8 @@ export function documentOf(...blocks: DocumentModel["blocks"]): DocumentModel {
     closed: null,
     trackingOn: false,
     hasRevisions: false,
+    hasComputed: false,
+    hasMarks: false,
     notes: [],
   };
 }

@@ -1,0 +1,129 @@
+/**
+ * Marks: what stands at a place in the text and is no text. They are read only when asked for; without
+ * that a document has the places of its notes alone.
+ */
+import { leaf, type Enter, type Table } from "./grammar";
+import type { BodyState } from "./body-state";
+import type { Said } from "./notes";
+import type { Mark } from "./types";
+import { isOn } from "./values";
+import type { XmlElement } from "./xml";
+
+export type NoteKind = "footnote" | "endnote" | "comment";
+
+/** What notes and comments say, by kind and id. */
+export type NoteTexts = Record<NoteKind, Map<string, Said>>;
+
+const mark = (kind: Mark["kind"], text = ""): Mark => ({
+  kind,
+  text,
+  textRejected: text,
+  author: "",
+});
+
+/** The marks of one document, as they are read; a state without one passes them over. */
+export class Marks {
+  /** Bookmarks that begin between paragraphs: they stand at the beginning of the next. */
+  private waiting: Mark[] = [];
+  /** Languages and the like that were told in this paragraph. */
+  private readonly told = new Set<string>();
+
+  /** @param language two letters; text in this language needs no telling */
+  constructor(
+    private readonly texts: NoteTexts,
+    private readonly language: string,
+  ) {}
+
+  /** @returns what stands at the beginning of a paragraph that opens */
+  open(): Mark[] {
+    const { waiting } = this;
+    this.waiting = [];
+    this.told.clear();
+    return waiting;
+  }
+  wait(one: Mark): void {
+    this.waiting.push(one);
+  }
+
+  note(kind: NoteKind, id: string | undefined): Mark {
+    return { ...mark(kind), ...this.texts[kind].get(id ?? "") };
+  }
+  field(instruction: string): Mark {
+    return mark("field", instruction.replace(/\s+/g, " ").trim());
+  }
+  /** A language other than the document's, once a paragraph. */
+  otherLanguage(value = ""): Mark | null {
+    const same = value === "" || value.slice(0, 2).toLowerCase() === this.language;
+    return same ? null : this.once(mark("language", value));
+  }
+  unproofed(): Mark | null {
+    return this.once(mark("unproofed"));
+  }
+
+  private once(one: Mark): Mark | null {
+    const key = `${one.kind} ${one.text}`;
+    if (this.told.has(key)) return null;
+    this.told.add(key);
+    return one;
+  }
+}
+
+/** An element that is a mark and nothing else; passed over when marks are not asked for. */
+const marking = (read: (marks: Marks, element: XmlElement) => Mark | null): Enter<BodyState> =>
+  leaf((state, element) => {
+    const found = state.marks && read(state.marks, element);
+    if (found) state.addMark(found);
+  });
+
+const bookmark = (element: XmlElement): Mark => mark("bookmark", element.w("name"));
+
+const PROOFING: Record<string, Mark["kind"]> = { spellStart: "spelling", gramStart: "grammar" };
+
+/** Adds what may stand between the runs of a paragraph. */
+export function withInlineMarks(context: Table<BodyState>): void {
+  context.set(
+    "w:bookmarkStart",
+    marking((_marks, element) => bookmark(element)),
+  );
+  context.set(
+    "w:proofErr",
+    marking((_marks, element) => {
+      const kind = PROOFING[element.w("type") ?? ""];
+      return kind ? mark(kind) : null;
+    }),
+  );
+}
+
+/** Adds what may stand between paragraphs, rows and cells. */
+export function withBlockMarks(context: Table<BodyState>): void {
+  context.set(
+    "w:bookmarkStart",
+    leaf((state, element) => state.marks?.wait(bookmark(element))),
+  );
+}
+
+/** Where the result of a field begins. */
+export function markField(state: BodyState): void {
+  if (state.marks !== null) state.addMark(state.marks.field(state.fields.instruction));
+}
+
+/** A reference to a footnote or endnote: the place of a note, whether or not marks are asked for. */
+export const noteReference = (kind: "footnote" | "endnote"): Enter<BodyState> =>
+  leaf((state, element) => {
+    if (state.marks === null) state.note("notes-skipped", "");
+    state.addMark(state.marks?.note(kind, element.w("id")) ?? null);
+    // A sign of the writer's own choosing follows in the same run: it is the mark, and no text.
+    const own = element.w("customMarkFollows");
+    if (own !== undefined && isOn(own)) state.run.hidden = true;
+  });
+
+export const commentReference = marking((marks, element) => marks.note("comment", element.w("id")));
+
+/** Run properties that concern proofing, beside those that are read always. */
+export function withProofing(properties: Table<BodyState>): Table<BodyState> {
+  return new Map([
+    ...properties,
+    ["w:lang", marking((marks, element) => marks.otherLanguage(element.w("val")))],
+    ["w:noProof", marking((marks, e) => (isOn(e.w("val")) ? marks.unproofed() : null))],
+  ]);
+}
