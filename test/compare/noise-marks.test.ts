@@ -4,6 +4,7 @@ import type { ModelAgreement } from "../../src/clauses/schema";
 import { check, type NoiseKind, type NoiseOptions } from "../../src/compare";
 import { IGNORED } from "../../src/compare/noise/kinds";
 import { paragraphText, readDocument, type View } from "../../src/document";
+import { HABITS } from "../corpus/writer/habit";
 import { paragraphs } from "../document/reading";
 import { field, ins, p, r, W } from "../support/wml";
 import { clause, others, reportOf, toldOf, written, type Parts } from "./written";
@@ -141,6 +142,40 @@ test("at the ends of a clause, and before its number", () => {
     const at = one?.changes.findIndex(({ mark }) => mark !== undefined);
     expect(at).toBe(document === before ? 0 : 1);
   }
+});
+
+test.each(["plain", "bare", "pdf"])("%s: every mark once, at its own clause", (name) => {
+  const habit = HABITS.find((one) => one.name === name);
+  const { parts } = written(
+    () => true,
+    (text) => text,
+    habit,
+  );
+  // A bookmark with the number of the clause before and behind its first run.
+  const numbers: string[] = [];
+  const document = parts.document.replace(
+    /<w:r(?: [^>]*)?>(?:(?!<\/w:r>).)*?<w:t[^>]*>(\d+\.\d+)\.? (?:(?!<\/w:r>).)*<\/w:r>/gu,
+    (run, number: string) => {
+      numbers.push(number);
+      const bookmark = `<w:bookmarkStart w:id="1" w:name="${number}"/>`;
+      return `${bookmark}${run}${bookmark}`;
+    },
+  );
+  expect(numbers.length).toBeGreaterThan(20);
+  const { deviations } = reportOf({ ...parts, document }, models, { bookmarks: false });
+  const found = deviations.flatMap(({ article, changes, documentText }) => {
+    expect(changes.map(({ op, text }) => (op === "deleted" ? "" : text)).join("")).toBe(
+      documentText,
+    );
+    return changes.flatMap(({ mark }) =>
+      mark && /^\d/.test(mark.text) ? [[article, mark.text]] : [],
+    );
+  });
+  const twice = numbers.flatMap((number) => [
+    [number, number],
+    [number, number],
+  ]);
+  expect(found.sort()).toEqual(twice.sort());
 });
 
 test("a clause that was changed too is told once, and weighs what was changed", () => {

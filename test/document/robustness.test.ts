@@ -46,7 +46,7 @@ test.each([
 
 test("arbitrary XML-like text never throws anything else", () => {
   const name = fc.constantFrom(
-    ..."w:p w:r w:t w:tbl w:tr w:tc w:sdt w:sdtPr w:sdtContent w:ins w:del w:pPr w:rPr w:numPr w:numId w:ilvl w:fldChar w:br mc:AlternateContent mc:Choice mc:Fallback w:fldSimple w:vMerge w:body x:y".split(
+    ..."w:p w:r w:t w:tbl w:tr w:tc w:sdt w:sdtPr w:sdtContent w:ins w:del w:pPr w:rPr w:numPr w:numId w:ilvl w:fldChar w:br mc:AlternateContent mc:Choice mc:Fallback w:fldSimple w:vMerge w:body w:instrText w:lang w:bookmarkStart w:footnoteReference w:commentReference x:y".split(
       " ",
     ),
   );
@@ -71,9 +71,13 @@ test("arbitrary XML-like text never throws anything else", () => {
   fc.assert(
     fc.property(fc.array(tree, { maxLength: 6 }), (blocks) => {
       codeOf(() => {
-        const document = readDocument({ document: wml(...blocks), numbering });
-        walk(document, "accepted");
-        walk(document, "rejected");
+        const footnotes = `<w:footnotes xmlns:w="${W}"><w:footnote w:id="1">${blocks.join("")}</w:footnote></w:footnotes>`;
+        for (const marks of [false, true]) {
+          const parts = { document: wml(...blocks), numbering, footnotes };
+          const document = readDocument(parts, { marks });
+          walk(document, "accepted");
+          walk(document, "rejected");
+        }
       });
     }),
     { numRuns: 500 },
@@ -118,15 +122,17 @@ test("absurd numbers stay small", () => {
     expect(label.length).toBeLessThan(40);
 });
 
-test("time grows with the size, not faster", () => {
+test.each([false, true])("time grows with the size, not faster (marks: %s)", (marks) => {
   const numbering = numberingPart(abstractNum(0, lvl(0), lvl(1)), num(1, 0));
+  const mark = `<w:bookmarkStart w:id="1" w:name="x"/>`;
+  const note = r(`<w:footnoteReference w:id="1"/>`);
   const piece =
-    p(["Artikel ", del(r("oud")), r("nieuw")], { num: [1, 0] }) +
+    p(["Artikel ", del(r("oud")), mark, r("nieuw"), note], { num: [1, 0] }) +
     tbl(tr([tc(p("a")), tc(p("b", { mark: del() }) + p("c"))]));
   const time = (copies: number): number => {
     const document = wml(piece.repeat(copies));
     const start = performance.now();
-    walk(readDocument({ document, numbering }), "accepted");
+    walk(readDocument({ document, numbering }, { marks }), "accepted");
     return performance.now() - start;
   };
   time(2000);

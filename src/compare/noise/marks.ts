@@ -65,8 +65,9 @@ export function woven(
   const out: Change[] = [];
   let at = 0;
   let next = 0;
+  const ahead = (): number => marks[next]?.from ?? Infinity;
   const upTo = (end: number): void => {
-    for (; (marks[next]?.from ?? Infinity) <= end; next += 1) {
+    for (; ahead() <= end; next += 1) {
       const mark = marks[next]?.span.mark;
       const told = mark && as(mark);
       if (told) out.push(told);
@@ -78,17 +79,16 @@ export function woven(
       out.push(change);
       continue;
     }
-    const { text } = change;
-    let from = 0;
-    for (;;) {
-      const place = (marks[next]?.from ?? Infinity) - at;
-      if (place >= text.length || change.model !== undefined) break;
-      out.push({ ...change, text: text.slice(from, place) });
-      from = place;
-      upTo(at + place);
+    const end = at + change.text.length;
+    let rest = change.text;
+    for (let place = ahead(); place < end && change.model === undefined; place = ahead()) {
+      out.push({ ...change, text: rest.slice(0, place - at) });
+      rest = rest.slice(place - at);
+      at = place;
+      upTo(place);
     }
-    out.push({ ...change, text: text.slice(from) });
-    at += text.length;
+    out.push({ ...change, text: rest });
+    at = end;
     upTo(at);
   }
   return out;
