@@ -1,27 +1,6 @@
 /** What the command line says besides errors (those stand in errors.ts). */
 import type { Texts } from "./locale";
-
-/** What the reader passed over, by the code of its note. */
-const notesNl: Record<string, string> = {
-  "unknown-style": "een stijl die het document niet bepaalt",
-  "unknown-numbering": "een nummering die het document niet bepaalt",
-  "text-box-skipped": "tekst in tekstvakken",
-  "notes-skipped": "tekst in voetnoten en eindnoten",
-  "alt-chunk-skipped": "een ingevoegd bestand in een andere indeling",
-  "embedded-object-skipped": "een ingesloten object",
-  "subdocument-skipped": "een subdocument",
-  "not-in-body": "tekst buiten de hoofdtekst",
-};
-const notesEn: Record<string, string> = {
-  "unknown-style": "a style that the document does not define",
-  "unknown-numbering": "a numbering that the document does not define",
-  "text-box-skipped": "text in text boxes",
-  "notes-skipped": "text in footnotes and endnotes",
-  "alt-chunk-skipped": "an inserted file in another format",
-  "embedded-object-skipped": "an embedded object",
-  "subdocument-skipped": "a subdocument",
-  "not-in-body": "text outside the body",
-};
+import { readerNoteTexts } from "./reader-notes";
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -113,7 +92,7 @@ Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worde
     plural(count, "invulveld is nog open.", "invulvelden zijn nog open."),
   notCompared: "Niet vergeleken",
   notRead: "Niet gelezen",
-  note: (code: string) => notesNl[code] ?? code,
+  note: (code: string) => readerNoteTexts.nl[code] ?? code,
 };
 
 const en: typeof nl = {
@@ -192,7 +171,7 @@ Exit code: 0 no deviations, 1 some, 2 a file or the command could not be read.
   openFields: (count) => plural(count, "field is still open.", "fields are still open."),
   notCompared: "Not compared",
   notRead: "Not read",
-  note: (code) => notesEn[code] ?? code,
+  note: (code) => readerNoteTexts.en[code] ?? code,
 };
 
 export const cliTexts: Texts<typeof nl> = { nl, en };

@@ -29,8 +29,15 @@ export async function compareHere(request: CheckRequest): Promise<Compared> {
     plan: planned,
     tables: tablePlaces(document),
     spot: model && planned && !planned.present ? annexSpot(document, model) : null,
+    unread: unread(document),
     closed: document.closed,
   };
+}
+
+/** An unknown style or numbering leaves no text out. */
+function unread({ notes }: DocumentModel): Compared["unread"] {
+  const codes = notes.map(({ code }) => code).filter((code) => !code.startsWith("unknown-"));
+  return [...new Set(codes)];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What the pane and the worker that compares say to each other. */
 import type { ColumnRole, TablePlan } from "../compare/table";
 import type { CheckReport } from "../compare/types";
-import type { DocumentModel } from "../document/types";
+import type { DocumentModel, ReaderNote } from "../document/types";
 
 /** A reason typed in the pane. */
 export interface TypedReason {
@@ -61,6 +61,8 @@ export interface Compared {
   tables: TablePlace[];
   /** Null where such a table stands, or none is called for. */
   spot: AnnexSpot | null;
+  /** Text that was not read: in text boxes, in notes. Each once. */
+  unread: ReaderNote["code"][];
   /** Marked final, protected or signed: then we write nothing in it. */
   closed: DocumentModel["closed"];
 }

@@ -11,7 +11,7 @@ import { AnnexRows } from "./annex-rows";
 import { Contents } from "./contents";
 import { DeviationCard } from "./deviation-card";
 import { ByArticle } from "./deviations";
-import { Fields, Findings, NotComparedList } from "./lists";
+import { Fields, Findings, NotComparedList, Unread } from "./lists";
 import { LostRequirements } from "./lost";
 import { PairCard } from "./pair-card";
 import { ReadinessList } from "./readiness";
@@ -77,6 +77,7 @@ export function Report({ result, models }: { result: CheckResult; models: ModelS
       {guide && <ReadinessList readiness={guide.readiness} />}
       <Fields fields={report.fields} show={show} />
       <NotComparedList entries={report.notCompared} show={show} />
+      <Unread codes={result.unread} />
     </>
   );
 }

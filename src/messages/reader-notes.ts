@@ -1,0 +1,26 @@
+/** What the reader of documents passed over, by the code of its note. */
+import type { Texts } from "./locale";
+
+const nl: Record<string, string> = {
+  "unknown-style": "een stijl die het document niet bepaalt",
+  "unknown-numbering": "een nummering die het document niet bepaalt",
+  "text-box-skipped": "tekst in tekstvakken",
+  "notes-skipped": "tekst in voetnoten en eindnoten",
+  "alt-chunk-skipped": "een ingevoegd bestand in een andere indeling",
+  "embedded-object-skipped": "een ingesloten object",
+  "subdocument-skipped": "een subdocument",
+  "not-in-body": "tekst buiten de hoofdtekst",
+};
+
+const en: Record<string, string> = {
+  "unknown-style": "a style that the document does not define",
+  "unknown-numbering": "a numbering that the document does not define",
+  "text-box-skipped": "text in text boxes",
+  "notes-skipped": "text in footnotes and endnotes",
+  "alt-chunk-skipped": "an inserted file in another format",
+  "embedded-object-skipped": "an embedded object",
+  "subdocument-skipped": "a subdocument",
+  "not-in-body": "text outside the body",
+};
+
+export const readerNoteTexts: Texts<Record<string, string>> = { nl, en };
