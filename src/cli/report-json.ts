@@ -38,7 +38,10 @@ export function toFileReport(
   model: ModelAgreement | undefined,
 ): FileReport {
   const { deviationTable } = report;
-  const guide = guideReport(model, report);
+  const guide = guideReport(model, {
+    ...report,
+    deviations: report.deviations.filter(({ counted }) => !counted),
+  });
   return {
     file,
     model: report.model,

@@ -69,6 +69,8 @@ const deviation = z.strictObject({
   changes: z.array(change),
   whole: z.strictObject({ modelText: z.string(), documentText: z.string() }),
   recorded: z.boolean(),
+  /** Told only since `--count` asks for it; nothing else in the report depends on it. */
+  counted: z.literal(true).optional(),
   weight: z.strictObject({ level: z.enum(["wording", "substance"]), reasons: z.array(z.string()) }),
   requirements: z.array(z.string()),
   proposals: z.array(z.strictObject({ author: z.string(), date: z.string() })).optional(),

@@ -95,7 +95,7 @@ function sourcesOf({ requirements }: FileReport): Map<string, string> {
 
 function titleOf(deviation: Deviation, sources: Map<string, string>): string {
   const touches = [...new Set(deviation.requirements.flatMap((id) => sources.get(id) ?? []))];
-  const { article, item, kind, also = [], ownNumber, weight, recorded } = deviation;
+  const { article, item, kind, also = [], ownNumber, weight, recorded, counted } = deviation;
   const where = item === undefined ? article : `${article} ${item}`;
   const place = deviation.renaming
     ? texts.throughout(deviation.places?.length ?? 0)
@@ -106,7 +106,7 @@ function titleOf(deviation: Deviation, sources: Map<string, string>): string {
     ownNumber === undefined ? place : `${place} (${ownNumber})`,
     [kind, ...also].map((k) => texts.kind[k]).join(", "),
     `${texts.weight[weight.level]} (${weightReasons(weight.reasons, "nl")})`,
-    recorded ? texts.recorded : texts.notRecorded,
+    ...(counted ? [] : [recorded ? texts.recorded : texts.notRecorded]),
     ...(touches.length > 0 ? [texts.touches(touches.join("; "))] : []),
   ].join(" · ");
 }

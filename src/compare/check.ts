@@ -148,10 +148,12 @@ function compare(
     const { changes: weighed, reasons } = withoutFollowed(steps, homes, numbers);
     const asWording = [...reasons, ...asked];
     const weight = weigh(model.model, { ...draft, weighed, asWording }, requirements);
-    return { ...draft, recorded: false, weight, requirements };
+    const touches = draft.counted && weight.level === "wording" ? [] : requirements;
+    return { ...draft, recorded: false, weight, requirements: touches };
   });
+  const deviating = found.filter(({ counted: onlyNoise }) => !onlyNoise);
   const clauses = table === null ? [] : clauseTexts(model, document, verdicts);
-  const rows = rowResults(model.model, table, clauses, found);
+  const rows = rowResults(model.model, table, clauses, deviating);
   const recorded = new Set(rows.recordedKeys);
   const fields = fieldResults(model, document, aligned, verdicts);
   const chosen = choicePlaces(model, document, verdicts);
@@ -174,8 +176,8 @@ function compare(
     findings: [
       ...rows.findings,
       ...missingAnnexes(model, absent),
-      ...references(model, document, verdicts, numbers, found),
-      ...terms(model, document, verdicts, found),
+      ...references(model, document, verdicts, numbers, deviating),
+      ...terms(model, document, verdicts, deviating),
       ...renumbered(model, document, verdicts, numbers),
       ...openFields(model, fields),
       ...choiceFindings(model, choices, chosen),

@@ -78,6 +78,11 @@ export interface Deviation {
   ownNumber?: string;
   /** Is recorded in the deviation table. */
   recorded: boolean;
+  /**
+   * Told only since its noise was asked to count: no row records it, and nothing else in the report
+   * depends on it.
+   */
+  counted?: true;
   place: Place | null;
   weight: Weight;
   /** Requirements (src/guide) that the clause covers, when the deviation touches them. */

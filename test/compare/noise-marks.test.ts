@@ -1,7 +1,7 @@
 /** What stands in a text and is no text: passed over unless asked for, and then told where it stands. */
 import { loadAllModels } from "../../src/clauses/library";
 import type { ModelAgreement } from "../../src/clauses/schema";
-import { check, type NoiseKind, type NoiseOptions } from "../../src/compare";
+import { check, NOISE_KINDS, type NoiseKind, type NoiseOptions } from "../../src/compare";
 import { IGNORED } from "../../src/compare/noise/kinds";
 import { paragraphText, readDocument, type View } from "../../src/document";
 import { HABITS } from "../corpus/writer/habit";
@@ -215,6 +215,29 @@ test("beside another way of writing, each at its place", () => {
   const [one] = reportOf({ ...parts, document }, models, { comments: false }).deviations;
   const at = one?.changes.findIndex(({ mark }) => mark !== undefined) ?? -1;
   expect(one?.changes[at - 1]?.text).toMatch(/schadeloos$/);
+});
+
+test("what is told by a switch changes nothing else: rows, findings, requirements", () => {
+  // 8.3 has a row in Bijlage 4; 1.4 gives that annex its force.
+  const { parts } = written(clause("10.2"), (text) => text.replace("Overeenkomst", "Afspraak"));
+  const behind = (words: string, document: string) =>
+    document.replace(
+      words,
+      `${words}</w:t></w:r>${reference("footnote")}<w:r><w:t xml:space="preserve">`,
+    );
+  const document = behind("Eventuele afwijkingen", behind("schadeloos voor", parts.document));
+  const noted = { ...parts, document, footnotes: notes("footnote", "Tenzij anders bepaald.") };
+  const bare = reportOf(noted, models);
+  const all = reportOf(noted, models, Object.fromEntries(NOISE_KINDS.map((kind) => [kind, false])));
+  const counted = all.deviations.filter((one) => one.counted);
+  expect(counted.map(({ article, recorded }) => [article, recorded])).toEqual([
+    ["1.4", false],
+    ["8.3", false],
+  ]);
+  expect(all.deviations.length - counted.length).toBe(bare.deviations.length);
+  expect(bare.deviations.length).toBeGreaterThan(0);
+  expect(bare.deviationTable.rows.map(({ status }) => status)).toEqual(["annex-only"]);
+  expect({ ...all, deviations: [] }).toEqual({ ...bare, deviations: [] });
 });
 
 test("a document read without its marks says that they were not counted", () => {

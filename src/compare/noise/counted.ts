@@ -111,7 +111,7 @@ const isCounted = (mark: Mark | undefined, counted: Counted): boolean =>
 const edits = (changes: readonly Change[]): number =>
   changes.filter(({ op }) => op !== "equal").length;
 
-/** The drafts with what counts told in them, or by itself where the unit does not deviate otherwise. */
+/** The drafts with what counts told in them, or by itself (`counted`) where the unit does not deviate otherwise. */
 export function withCountedNoise(
   model: PreparedModel,
   document: DocumentLines,
@@ -141,7 +141,7 @@ export function withCountedNoise(
     };
     tell(model, document, verdicts, told, verdict, texts, placeOf(document, segments));
   }
-  return told;
+  return told.map((draft, at) => (at < drafts.length ? draft : { ...draft, counted: true }));
 }
 
 /** Page numbers and running heads as lines like any other. */
