@@ -2,7 +2,11 @@
 import type { DocumentLines, Line } from "../lines/line";
 import type { ModelPiece, PreparedModel } from "../model/prepared";
 import type { Alignment } from "./alignment";
+import { binds } from "../weight/fired";
 import { windows, type Window } from "./windows";
+
+/** From this many words a line that denies or limits something is no name, place or date. */
+const MIN_BINDING = 3;
 
 function give(alignment: Alignment, document: DocumentLines, piece: number, line: number): void {
   const { from, to } = document.lines[line] as Line;
@@ -22,6 +26,12 @@ function withoutSpare(document: DocumentLines, lines: number[], wanted: number):
   });
 }
 
+/** "Deze overeenkomst is niet bindend." among the signatures: nobody's name. */
+function isAnswer(document: DocumentLines, at: number): boolean {
+  const { text, start, end, from, to } = document.lines[at] as Line;
+  return to - from < MIN_BINDING || !binds(text.slice(start, end));
+}
+
 /** Free lines go to pieces that are nothing but a blank, one each, and the rest to what absorbs. */
 function fill(
   model: PreparedModel,
@@ -39,6 +49,7 @@ function fill(
   let lines = window.lines;
   // At the end of the document only the lines that directly follow can be answers.
   if (window.after < 0 && absorbing === undefined) lines = lines.slice(0, blanks.length);
+  if (absorbing === undefined) lines = lines.filter((at) => isAnswer(document, at));
   if (absorbing === undefined) lines = withoutSpare(document, lines, blanks.length);
   const single = lines.slice(0, blanks.length);
   single.forEach((line, at) => give(alignment, document, blanks[at]?.index ?? 0, line));

@@ -14,6 +14,8 @@ const MIN_SIMILAR_NUMBERED = 0.2;
 const MIN_FURTHER = 0.4;
 const MIN_FURTHER_TEMPLATED = 0.15;
 
+const CLOSING = new Set([")", ".", ":", "-"].map(tokenId));
+const OPEN = tokenId("(");
 const ENDS = new Set([".", ";", ":"].map(tokenId));
 
 export function emptyAlignment(model: PreparedModel, document: DocumentLines): Alignment {
@@ -95,6 +97,16 @@ function cut(model: PreparedModel, document: DocumentLines, a: Fragment, b: Frag
   return b.docFrom;
 }
 
+/** Where the number stands that was typed in front of a text inside a line ("(2) de gegevens"), or -1. */
+function numberBefore(model: PreparedModel, { stream }: DocumentLines, next: Fragment): number {
+  const { label, from } = model.pieces[next.piece] as ModelPiece;
+  if (!label?.number || next.modelFrom !== from) return -1;
+  let at = next.docFrom - 1;
+  while (at >= 0 && CLOSING.has(stream.fold[at] ?? 0)) at -= 1;
+  if (at < 0 || stream.fold[at] !== tokenId(label.number)) return -1;
+  return stream.fold[at - 1] === OPEN ? at - 1 : at;
+}
+
 /** Gives each line, cut where it holds several pieces, to its pieces. */
 export function assign(
   model: PreparedModel,
@@ -116,8 +128,11 @@ export function assign(
     own.forEach((fragment, index) => {
       const next = own[index + 1];
       const to = next ? cut(model, document, fragment, next) : line.to;
-      (alignment.segments[fragment.piece] ?? []).push({ line: line.index, from, to });
-      from = to;
+      const number = next ? numberBefore(model, document, next) : -1;
+      const numbered = number >= fragment.docTo && number < to;
+      const segment = { line: line.index, from, to: numbered ? number : to };
+      (alignment.segments[fragment.piece] ?? []).push(segment);
+      from = numbered && next ? next.docFrom : to;
     });
     alignment.taken[line.index] = 1;
   }

@@ -53,8 +53,52 @@ export function findMoved(
     const seen = new Set(chosen);
     left = left.filter((fragment) => !seen.has(fragment) && isFree(fragment));
   }
+  findShortDefinitions(model, document, fragments, alignment);
   bringAlong(model, document, fragments, alignment);
   return left.length > 0;
+}
+
+/** A definition of a few words ("Partij", "Verwerkingsverantwoordelijke of Verwerker.") is found by all of them. */
+function findShortDefinitions(
+  model: PreparedModel,
+  document: DocumentLines,
+  fragments: Fragment[],
+  alignment: Alignment,
+): void {
+  const byPiece = new Map<number, Fragment[]>();
+  const isGone = (unit: ModelUnit): boolean => {
+    for (let at = unit.from; at < unit.to; at += 1)
+      if ((alignment.segments[at]?.length ?? 0) > 0) return false;
+    return unit.kind === "definition";
+  };
+  const gone = model.units.filter(isGone);
+  if (gone.length === 0) return;
+  for (const fragment of fragments) {
+    const { line, piece, weight } = fragment;
+    if (alignment.taken[line] || weight < (model.pieces[piece]?.literals ?? 0)) continue;
+    const known = byPiece.get(piece);
+    if (known) known.push(fragment);
+    else byPiece.set(piece, [fragment]);
+  }
+  for (const unit of gone) {
+    for (const first of byPiece.get(unit.from) ?? []) {
+      const row: Fragment[] = [first];
+      for (let at = unit.from + 1; at < unit.to; at += 1) {
+        const before = row.at(-1) as Fragment;
+        const next = byPiece
+          .get(at)
+          ?.find(({ line }) => line - before.line <= 1 && line >= before.line);
+        if (next) row.push(next);
+      }
+      const inside = row.every(
+        ({ line }) => line >= alignment.first && line <= alignment.last && !alignment.taken[line],
+      );
+      if (!inside || row.length < unit.to - unit.from) continue;
+      assign(model, document, row, alignment);
+      for (const { piece } of row) alignment.moved.add(piece);
+      break;
+    }
+  }
 }
 
 /** Short items ("de betrouwbaarheidseisen") go with the clause that moved, and a heading with its article's, when they stand beside it. */

@@ -52,22 +52,39 @@ export function trim(model: PreparedModel, document: DocumentLines, alignment: A
     sum += weightOf(found[middle] as Anchor);
     if (sum * 2 >= total) break;
   }
-  const tokensFrom = document.lines;
-  const near = (a: Anchor, b: Anchor): boolean => {
+  /** Lines of text between an anchor and the next; 0 where answers of any length may stand. */
+  const gaps = found.map((a, at) => {
+    const b = found[at + 1];
+    if (!b || absorbsBetween(model, a.piece, b.piece)) return 0;
     let gap = 0;
     for (let line = a.last + 1; line < b.first; line += 1) {
-      const one = tokensFrom[line];
+      const one = document.lines[line];
       if (one && one.to > one.from) gap += 1;
     }
-    // An agreement with much left out or put in still hangs together by its weight.
-    return (
-      gap <= MAX_GAP + Math.min(weightOf(a), weightOf(b)) || absorbsBetween(model, a.piece, b.piece)
-    );
+    return gap;
+  });
+  /** What hangs together from an anchor on, going one way: the weight of its clauses. */
+  const beyond = (start: number, step: 1 | -1): number => {
+    let sum = 0;
+    for (let at = start; at >= 0 && at < found.length; at += step) {
+      sum += weightOf(found[at] as Anchor);
+      if ((gaps[step > 0 ? at : at - 1] ?? 0) > MAX_GAP) break;
+    }
+    return sum;
   };
+  // An agreement with much left out or put in still hangs together by the weight on either side.
+  const reaches = (gap: number, one: () => number, other: () => number): boolean =>
+    gap <= MAX_GAP || gap <= MAX_GAP + Math.min(one(), other());
+  const joins = (at: number): boolean =>
+    reaches(
+      gaps[at] ?? 0,
+      () => beyond(at, -1),
+      () => beyond(at + 1, 1),
+    );
   let from = middle;
-  while (from > 0 && near(found[from - 1] as Anchor, found[from] as Anchor)) from -= 1;
+  while (from > 0 && joins(from - 1)) from -= 1;
   let to = middle;
-  while (to < found.length - 1 && near(found[to] as Anchor, found[to + 1] as Anchor)) to += 1;
+  while (to < found.length - 1 && joins(to)) to += 1;
   found.forEach((anchor, at) => {
     if (at < from || at > to) release(alignment, anchor.piece);
   });

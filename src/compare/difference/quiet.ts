@@ -34,7 +34,7 @@ function isQuotes(side: Side, from: number, to: number): boolean {
   return only(side.ids, from, to, (id) => id === QUOTE_ID);
 }
 
-/** A sign or a typed number at the seam of two pieces, which a table or Word's own numbers would not show. */
+/** A sign, a quote or a typed number at the seam of two pieces, which a table or Word's own numbers would not show. */
 function isSeam(model: Side, doc: Side, step: Step): boolean {
   const number = model.seams.get(step.modelFrom);
   if (number === undefined) return false;
@@ -43,7 +43,8 @@ function isSeam(model: Side, doc: Side, step: Step): boolean {
     doc.ids,
     step.docFrom,
     step.docTo,
-    (id) => id === number || NUMBER_SIGNS.has(id) || (!first && SEPARATORS.has(id)),
+    (id) =>
+      id === number || NUMBER_SIGNS.has(id) || (!first && (SEPARATORS.has(id) || id === QUOTE_ID)),
   );
 }
 

@@ -4,10 +4,11 @@ import { endsSentence } from "../lines/sentence";
 import type { DocumentLines, Line } from "../lines/line";
 import type { ModelGroup, ModelUnit, PreparedModel } from "../model/prepared";
 import type { UnitKind } from "../types";
+import { binds } from "../weight/fired";
 import type { Draft } from "./deviations";
 import { linePlace } from "./place";
 
-/** Outside the articles a few words are an answer or a caption, not a clause. */
+/** Outside the articles a few words are an answer or a caption, not a clause, unless they bind. */
 const MIN_SENTENCE = 8;
 
 /** By line: the unit that it stands for, or -1. */
@@ -107,15 +108,18 @@ function collect(model: PreparedModel, document: DocumentLines, aligned: Aligned
 function counts(model: PreparedModel, added: Added): boolean {
   const section = model.model.sections.find(({ id }) => id === added.after.section);
   const length = added.lines.reduce((sum, { from, to }) => sum + to - from, 0);
+  const sentence = (): boolean =>
+    length >= MIN_SENTENCE ||
+    added.lines.some(({ text, start, end }) => binds(text.slice(start, end)));
   switch (section?.kind) {
     case "article":
       return true;
     case "recitals":
-      return length >= MIN_SENTENCE || added.lines[0]?.label != null;
+      return added.lines[0]?.label != null || sentence();
     case "annex":
-      return section.role !== "deviations" || length >= MIN_SENTENCE;
+      return section.role !== "deviations" || sentence();
     default:
-      return length >= MIN_SENTENCE;
+      return sentence();
   }
 }
 

@@ -45,6 +45,22 @@ function headHash(document: DocumentLines, line: Line): number {
   return hash;
 }
 
+/** "8.8. Verwerker is niet aansprakelijk": what has the number of a clause is one, however often it stands there. */
+function isNumbered({ label }: Line): boolean {
+  return label?.number.includes(".") ?? false;
+}
+
+/**
+ * Where no line breaks inside a sentence, a head that returns can only be told by the page number in it or
+ * beside it: "Niet van toepassing" under three articles is text.
+ */
+function isOnPage(document: DocumentLines, line: Line, marks: Uint8Array): boolean {
+  if (document.broken || marks[line.index - 1] === 1 || marks[line.index + 1] === 1) return true;
+  for (let at = line.from; at < line.to; at += 1)
+    if (document.stream.type[at] === NUMBER) return true;
+  return false;
+}
+
 /** Marks page numbers and lines that return on several pages. 1: page number, 2: repeated. */
 export function markNoise(document: DocumentLines): Uint8Array {
   const marks = new Uint8Array(document.lines.length);
@@ -55,6 +71,7 @@ export function markNoise(document: DocumentLines): Uint8Array {
     else if (
       line.to - line.from <= MAX_HEAD_TOKENS &&
       !line.automatic &&
+      !isNumbered(line) &&
       !isSentence(document, line)
     ) {
       const hash = headHash(document, line);
@@ -63,7 +80,8 @@ export function markNoise(document: DocumentLines): Uint8Array {
       else seen.set(hash, [line.index]);
     }
   }
-  for (const list of seen.values()) {
+  for (const all of seen.values()) {
+    const list = all.filter((at) => isOnPage(document, document.lines[at] as Line, marks));
     if (list.length >= (document.broken ? MIN_REPEATS_BROKEN : MIN_REPEATS))
       for (const index of list) marks[index] = 2;
   }

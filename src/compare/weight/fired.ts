@@ -1,8 +1,15 @@
 /** The rules of substance that a difference sets off. */
 import type { ModelAgreement } from "../../clauses/schema";
-import { DUTIES, NUMBER_WORDS, REFERENCE_WORDS, WORD_RULES, type WordRule } from "./rules";
+import {
+  BINDING_WORDS,
+  DUTIES,
+  NUMBER_WORDS,
+  REFERENCE_WORDS,
+  WORD_RULES,
+  type WordRule,
+} from "./rules";
 import { count, listsIn, phrasesOf, type Phrases } from "./phrases";
-import { surplus, type Edit } from "./words";
+import { surplus, wordsOf, type Edit } from "./words";
 
 /** Who else may be put in a party's place; the model's own roles come before these. */
 const OTHER_PARTIES = [
@@ -128,6 +135,13 @@ function parties({ model, document, edits }: Texts, agreement: ModelAgreement): 
 function dutyRemoved({ deleted, inserted }: Edit): boolean {
   if (deleted.length < inserted.length + SENTENCE) return false;
   return surplus(deleted, inserted).some((word) => DUTIES.has(word));
+}
+
+const BINDING = phrasesOf([BINDING_WORDS]);
+
+/** Does a text deny, oblige, allow or limit something, however short it is? */
+export function binds(text: string): boolean {
+  return listsIn(wordsOf(text), BINDING).length > 0;
 }
 
 /** Codes in the order of the rules, each once. */

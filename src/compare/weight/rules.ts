@@ -64,7 +64,7 @@ export const WORD_RULES: WordRule[] = [
       ["uitgezonderd", "met uitzondering"],
       ["met dien verstande"],
       ["onder voorbehoud"],
-      ["op voorwaarde", "onder de voorwaarde"],
+      ["op voorwaarde", "onder de voorwaarde", "voorwaarde", "voorwaarden"],
       ["redelijk", "redelijke", "redelijkerwijs", "redelijkerwijze"],
       ["commercieel", "commerciële"],
       ["naar beste vermogen", "inspanning", "inspanningen", "inspannen", "inspant"],
@@ -128,6 +128,14 @@ export const DUTIES = new Set(
     "informeert legt houdt treft neemt ziet toont verwijdert vernietigt bewaart mag"
   ).split(" "),
 );
+
+/** Words that deny, oblige, allow or limit, and that nobody has in a name, a caption or a date. */
+export const BINDING_WORDS = [
+  ...["niet", "geen", "nooit", "nimmer", "noch", "niets", "niemand", "zonder", "verboden"],
+  ...["moet", "moeten", "zal", "zullen", "mag", "mogen", "dient te", "verplicht", "gehouden"],
+  ...["tenzij", "mits", "behoudens", "voor zover", "voorzover", "in beginsel", "uitgezonderd"],
+  ...["met dien verstande", "onder voorbehoud", "voorwaarde", "voorwaarden", "ten hoogste"],
+];
 
 /** Words that bind others together: losing or gaining one changes nothing by itself. */
 export const FUNCTION_WORDS = new Set(
