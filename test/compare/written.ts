@@ -20,6 +20,7 @@ import { writeDocument } from "../corpus/writer/write";
 export type Parts = DocumentParts;
 
 export const TYPING = { level: "wording", reasons: ["typing"] };
+export const MARK = { level: "wording", reasons: ["mark"] };
 
 export const clause = (ref: string) => (line: Line) => line.kind === "clause" && line.ref === ref;
 
@@ -81,4 +82,20 @@ export function toldOf(
       weight,
     }),
   );
+}
+
+/** The agreement with markup put in behind some words, between two runs. */
+export function withMarkup(words: string, markup: string, more: Partial<Parts> = {}): Parts {
+  const { parts } = written(
+    () => false,
+    (text) => text,
+  );
+  const at = parts.document.indexOf(words);
+  if (at < 0) throw new Error(`no ${words}`);
+  const [head, tail] = [
+    parts.document.slice(0, at + words.length),
+    parts.document.slice(at + words.length),
+  ];
+  const document = `${head}</w:t></w:r>${markup}<w:r><w:t xml:space="preserve">${tail}`;
+  return { ...parts, document, ...more };
 }
