@@ -71,6 +71,16 @@ function changed(changes: readonly Change[], model: ModelAgreement): Weight {
   return reasons ? { level: "wording", reasons } : { level: "substance", reasons: ["other-words"] };
 }
 
+/** A caption binds nobody, unless it begins to: "Geen aansprakelijkheid". */
+function caption({ changes }: Weighable, model: ModelAgreement): Weight {
+  const { level, reasons } = changed(changes, model);
+  const bound = reasons.filter((reason) => BROUGHT.has(reason) && reason !== "term");
+  const came = changes.some(({ op }) => op === "inserted");
+  return level === "substance" && came && bound.length > 0
+    ? { level, reasons: bound }
+    : { level: "wording", reasons: ["caption"] };
+}
+
 function keptName(deviation: Weighable, model: ModelAgreement, requirements: string[]): Weight {
   const { reasons } = changed(deviation.weighed ?? deviation.changes, model);
   const others = reasons.filter((reason) => reason !== "place");
@@ -97,7 +107,7 @@ export function weigh(
   if (deviation.renaming) return renamed(deviation.renaming, model);
   // Two names for one party leave open who is meant.
   if (deviation.keepsName) return keptName(deviation, model, requirements);
-  if (CAPTIONS.has(unit)) return { level: "wording", reasons: ["caption"] };
+  if (CAPTIONS.has(unit)) return caption(deviation, model);
   if (kind === "missing") return substance(missing(deviation.modelText), requirements);
   if (kind === "added") return substance(added(deviation, model), requirements);
   if (kind !== "changed" && !also.includes("changed")) return { level: "wording", reasons: [kind] };

@@ -69,6 +69,11 @@ describe("weight of a change", () => {
       reasons: ["moved"],
     });
     expect(weigh(boz, { ...deviation("Duur", "Looptijd"), unit: "heading" }).level).toBe("wording");
+    const denied = deviation("Aansprakelijkheid", "Geen aansprakelijkheid");
+    expect(weigh(boz, { ...denied, unit: "heading" })).toEqual({
+      level: "substance",
+      reasons: ["negation"],
+    });
     const both = { ...deviation("zal dit", "kan dit", "moved"), also: ["changed" as const] };
     expect(weigh(boz, both).reasons).toEqual(["modal"]);
   });

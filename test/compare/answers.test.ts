@@ -1,0 +1,39 @@
+/** Answers that are more than an answer. */
+import type { Field } from "../../src/clauses/schema";
+import { loadAllModels } from "../../src/clauses/library";
+import { isClause } from "../../src/compare/judge/answers";
+import { scan, TokenStream } from "../../src/compare/text/tokens";
+
+let fields: Map<string, Field>;
+beforeAll(async () => {
+  const bouw = (await loadAllModels()).find(({ id }) => id === "bouw-verwerker");
+  fields = new Map(bouw?.fields.map((field) => [field.id, field]));
+});
+
+function words(text: string): number[] {
+  const stream = new TokenStream();
+  scan(stream, text);
+  return [...stream.fold.subarray(0, stream.length)];
+}
+
+test.each([
+  ["penalty.day", "€ 1.000", false],
+  ["penalty.day", "EUR 250,-", false],
+  ["penalty.day", "ten hoogste € 1.000", true],
+  ["penalty.day", "maximaal € 1.000", true],
+  ["penalty.day", "€ 1.000 per kalenderjaar", true],
+  ["party1.name", "Stichting Niet Alleen", false],
+  ["party1.name", "Zorggroep Oost-Nederland B.V.", false],
+  ["party1.place", "'s-Hertogenbosch", false],
+  ["party1.place", "Zwolle, hierna mede te noemen de verwerker", true],
+  ["agreement.subject", "levering van software zonder onderhoud", false],
+  ["agreement.subject", "salarissen, waarvoor Verwerker geen aansprakelijkheid aanvaardt", true],
+  ["agreement.subject", "salarissen, waarvan de uitkomsten niet worden gegarandeerd", true],
+  ["agreement.subject", "hosting, tenzij de klant dit zelf doet", true],
+  ["annex1.purposes", "het uitbetalen van salarissen; niet voor andere doelen te gebruiken", false],
+  ["annex1.purposes", "het uitbetalen van salarissen, mits de klant tijdig betaalt", true],
+])("%s: %s", (id, text, expected) => {
+  const field = fields.get(id);
+  if (!field) throw new Error(`no field ${id}`);
+  expect(isClause(field, words(text))).toBe(expected);
+});
