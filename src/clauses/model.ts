@@ -59,11 +59,26 @@ export function isPresent(
   return made === undefined || made === part.presentWhen.alternative;
 }
 
+const byRef = new WeakMap<ModelAgreement, Map<string, string[]>>();
+
+/** Requirements by the clause or article that covers them, in their own order; put together once a model. */
+function requirementsByRef(model: ModelAgreement): Map<string, string[]> {
+  const known = byRef.get(model);
+  if (known) return known;
+  const made = new Map<string, string[]>();
+  for (const [id, refs] of Object.entries(model.requirements ?? {}))
+    for (const ref of new Set(refs)) made.set(ref, [...(made.get(ref) ?? []), id]);
+  byRef.set(model, made);
+  return made;
+}
+
 /** Ids of the requirements that a clause covers, itself or as part of its article: what a deviation there touches. */
 export function requirementsOf(model: ModelAgreement, ref: string): string[] {
   const number = /^\d+/.exec(ref)?.[0];
-  const article = number === undefined ? ref : `artikel ${number}`;
-  return Object.entries(model.requirements ?? {}).flatMap(([id, refs]) =>
-    refs.includes(ref) || refs.includes(article) ? [id] : [],
-  );
+  const requirements = requirementsByRef(model);
+  const own = requirements.get(ref) ?? [];
+  const ofArticle = number === undefined ? [] : (requirements.get(`artikel ${number}`) ?? []);
+  if (ofArticle.length === 0) return [...own];
+  const covered = new Set([...own, ...ofArticle]);
+  return Object.keys(model.requirements ?? {}).filter((id) => covered.has(id));
 }

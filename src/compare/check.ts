@@ -30,6 +30,7 @@ import { renamingDrafts } from "./judge/renamed-drafts";
 import { findRenamings } from "./judge/renaming";
 import { judge, judgeRenamed, type Verdict } from "./judge/unit";
 import type { DocumentLines } from "./lines/line";
+import { knownTexts } from "./lines/known-texts";
 import { readLines } from "./lines/read-lines";
 import { prepare } from "./model/prepare";
 import type { PreparedModel } from "./model/prepared";
@@ -201,8 +202,10 @@ export function check(
 ): CheckReport {
   const view = options.view ?? "accepted";
   const table = readDeviationTable(document, options.tableView ?? view);
-  const lines = readLines(document, view, new Set<Table>(table?.tables ?? []));
-  const candidates = recognise(lines, models.map(prepare));
+  const prepared = models.map(prepare);
+  const apart = new Set<Table>(table?.tables ?? []);
+  const lines = readLines(document, view, apart, knownTexts(prepared));
+  const candidates = recognise(lines, prepared);
   const asked = candidates.find(({ model }) => model.model.id === options.model);
   const chosen = asked ?? (options.model === undefined ? candidates[0] : undefined);
   const others = candidates

@@ -27,8 +27,8 @@ export function readBody(
       }),
     ),
   });
-  readPart(text, "document", root, state, (name) => {
-    if (name === "w:txbxContent") state.note("text-box-skipped", "");
+  readPart(text, "document", root, state, (element) => {
+    if (element.is("w:txbxContent")) state.note("text-box-skipped", "");
   });
   state.endFields(0);
   if (bodies === 0) throw new UnreadableDocument("no-body");

@@ -37,7 +37,7 @@ export function table<S>(entries: Record<string, Enter<S>>): Table<S> {
 
 /**
  * Runs a part through its root table.
- * @param onSkipped told the name of every element that is passed over, also those inside one
+ * @param onSkipped told of every element that is passed over, also those inside one
  * @throws UnreadableDocument
  */
 export function readPart<S>(
@@ -45,7 +45,7 @@ export function readPart<S>(
   part: string,
   root: Table<S>,
   state: S,
-  onSkipped?: (name: string) => void,
+  onSkipped?: (element: XmlElement) => void,
 ): void {
   const frames: Frame<S>[] = [{ children: root }];
   let skipping = 0;
@@ -54,19 +54,18 @@ export function readPart<S>(
     open(element) {
       if (skipping > 0) {
         skipping++;
-        onSkipped?.(element.name);
+        onSkipped?.(element);
         return;
       }
       const children = frames[frames.length - 1]?.children;
+      const { name } = element;
       const enter =
-        children?.get(element.name) ??
-        (element.name === "mc:AlternateContent" && children
-          ? () => alternatives(children)
-          : undefined);
+        children?.get(name) ??
+        (name === "mc:AlternateContent" && children ? () => alternatives(children) : undefined);
       const frame = enter?.(state, element) ?? null;
       if (frame === null) {
         skipping = 1;
-        onSkipped?.(element.name);
+        onSkipped?.(element);
       } else frames.push(frame);
     },
     close(end) {

@@ -43,6 +43,8 @@ export class Scope {
   private readonly bindings = new Map<string, string>();
   /** Vocabulary and local name → attribute names as this scope writes them. */
   private readonly written = new Map<string, string[]>();
+  /** Element names as the file writes them → by vocabulary. */
+  private readonly names = new Map<string, string>();
   /** How many elements around have declarations of their own. */
   readonly depth: number;
 
@@ -59,6 +61,18 @@ export class Scope {
     for (let scope = this.parent; uri === undefined && scope !== null; scope = scope.parent)
       uri = scope.bindings.get(prefix);
     return uri;
+  }
+
+  /** Name of an element by vocabulary: "w:p", whatever prefix the file uses; "?:…" of one unknown. */
+  nameOf(raw: string): string {
+    let name = this.names.get(raw);
+    if (name === undefined) {
+      const colon = raw.indexOf(":");
+      const uri = this.lookup(colon < 0 ? "" : raw.slice(0, colon));
+      name = `${uri === undefined ? "?" : vocabularyOf(uri)}:${raw.slice(colon + 1)}`;
+      this.names.set(raw, name);
+    }
+    return name;
   }
 
   /**

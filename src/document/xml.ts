@@ -5,7 +5,7 @@
  */
 import { SaxesParser } from "saxes";
 import { UnreadableDocument } from "./errors";
-import { Scope, vocabularyOf } from "./namespaces";
+import { Scope } from "./namespaces";
 
 /** Word nests tables to 20 or so; a thousand elements deep is an attack, or a fault. */
 export const MAX_DEPTH = 1000;
@@ -14,13 +14,24 @@ export const MAX_SCOPES = 64;
 
 /** The element being opened. One object serves the whole part: do not keep it. */
 export class XmlElement {
-  name = "";
+  /** As the file writes it. */
+  raw = "";
   attributes: Record<string, string> = {};
   scope = new Scope(null);
   /** Offset just after ">". */
   end = 0;
 
   constructor(private readonly text: string) {}
+
+  /** Name by vocabulary; what is passed over is not asked for it. */
+  get name(): string {
+    return this.scope.nameOf(this.raw);
+  }
+
+  /** Is this "w:p"? */
+  is(name: string): boolean {
+    return this.raw.endsWith(name.slice(name.indexOf(":") + 1)) && this.name === name;
+  }
 
   /** Offset of "<" in the part's text; few ask. */
   get start(): number {
@@ -63,7 +74,6 @@ export interface XmlHandler {
 export function readXml(text: string, part: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ position: true, xmlns: false } as const);
   const element = new XmlElement(text);
-  let names = new Map<string, string>();
   let depth = 0;
   const scopeDepths: number[] = [];
   /** Where a namespace may be declared next: most tags need not be searched for one. */
@@ -89,15 +99,9 @@ export function readXml(text: string, part: string, handler: XmlHandler): void {
         if (declared.depth > MAX_SCOPES) throw new UnreadableDocument("too-deep", part);
         element.scope = declared;
         scopeDepths.push(depth);
-        names = new Map();
       }
     }
-    let name = names.get(tag.name);
-    if (name === undefined) {
-      name = canonicalName(tag.name, element.scope);
-      names.set(tag.name, name);
-    }
-    element.name = name;
+    element.raw = tag.name;
     element.attributes = attributes;
     handler.open(element);
   });
@@ -106,7 +110,6 @@ export function readXml(text: string, part: string, handler: XmlHandler): void {
     if (scopeDepths.at(-1) === depth) {
       scopeDepths.pop();
       element.scope = element.scope.parent ?? element.scope;
-      names = new Map();
     }
     depth--;
   });
@@ -131,10 +134,4 @@ function declarations(attributes: Record<string, string>, parent: Scope): Scope 
     scope.bind(prefix, attributes[name] ?? "");
   }
   return scope;
-}
-
-function canonicalName(raw: string, scope: Scope): string {
-  const colon = raw.indexOf(":");
-  const uri = scope.lookup(colon < 0 ? "" : raw.slice(0, colon));
-  return `${uri === undefined ? "?" : vocabularyOf(uri)}:${raw.slice(colon + 1)}`;
 }

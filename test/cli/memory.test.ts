@@ -12,10 +12,8 @@ const tsx = join(__dirname, "../../node_modules/tsx/dist/cli.mjs");
 function measure(...files: string[]): {
   code: number;
   kilobytes: number;
-  seconds: number;
   out: string;
 } {
-  const start = Date.now();
   const ran = spawnSync(
     process.execPath,
     [tsx, join(__dirname, "measure.ts"), "check", "--json", "--model", "boz-2017", ...files],
@@ -25,7 +23,7 @@ function measure(...files: string[]): {
     code: number;
     kilobytes: number;
   };
-  return { ...told, seconds: (Date.now() - start) / 1000, out: ran.stdout };
+  return { ...told, out: ran.stdout };
 }
 
 test("all hostile files after one another", () => {
@@ -40,11 +38,10 @@ test("all hostile files after one another", () => {
 
 test("a million empty paragraphs", () => {
   const file = temp.file("leeg.docx", docx({ document: wml("<w:p/>".repeat(1_000_000)) }));
-  const { code, kilobytes, seconds } = measure(file);
+  const { code, kilobytes } = measure(file);
   // Against a model named on the command line, everything is missing.
   expect(code).toBe(1);
   expect(kilobytes).toBeLessThan(LIMIT);
-  expect(seconds).toBeLessThan(60);
 }, 120_000);
 
 test("a document at the cap of a part", () => {

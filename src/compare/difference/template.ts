@@ -49,14 +49,84 @@ export function readTemplate(
   if (!model.types.some((type) => type === FIELD || type === CHOICE)) {
     return { ...shortest(a, b), choices: [] };
   }
-  if ((a.length + 1) * (b.length + 1) > MAX_CELLS) {
+  const head = sharedHead(model.types, a, b);
+  const tail = sharedTail(model.types, a, b, head);
+  const n = a.length - tail;
+  const m = b.length - tail;
+  if ((n - head + 1) * (m - head + 1) > MAX_CELLS) {
     return { ...shortest(a, b), bounded: true, choices: [] };
   }
-  return align(model, a, b, forms);
+  const types = model.types.slice(head, n);
+  const middle = align(types, a.slice(head, n), b.slice(head, m), forms);
+  return between(middle, head, { model: n, doc: m, length: tail });
+}
+
+const isLiteral = (type: number | undefined): boolean => type !== FIELD && type !== CHOICE;
+
+/** Words that both begin with: no reading has fewer edits for leaving them apart. */
+function sharedHead(types: readonly number[], a: readonly number[], b: readonly number[]): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a[at] === b[at] && isLiteral(types[at])) at += 1;
+  return at;
+}
+
+/** Words that both end with, behind the head. */
+function sharedTail(
+  types: readonly number[],
+  a: readonly number[],
+  b: readonly number[],
+  head: number,
+): number {
+  const most = Math.min(a.length, b.length) - head;
+  let count = 0;
+  while (
+    count < most &&
+    a[a.length - 1 - count] === b[b.length - 1 - count] &&
+    isLiteral(types[a.length - 1 - count])
+  )
+    count += 1;
+  return count;
+}
+
+/** The reading of the middle, with the words in front of and behind it. */
+function between(
+  { steps: own, choices, bounded }: Reading,
+  head: number,
+  tail: { model: number; doc: number; length: number },
+): Reading {
+  const steps: Step[] = [];
+  if (head > 0) push(steps, { op: "equal", modelFrom: 0, modelTo: head, docFrom: 0, docTo: head });
+  for (const { op, modelFrom, modelTo, docFrom, docTo } of own)
+    push(steps, {
+      op,
+      modelFrom: modelFrom + head,
+      modelTo: modelTo + head,
+      docFrom: docFrom + head,
+      docTo: docTo + head,
+    });
+  const { model, doc, length } = tail;
+  if (length > 0)
+    push(steps, {
+      op: "equal",
+      modelFrom: model,
+      modelTo: model + length,
+      docFrom: doc,
+      docTo: doc + length,
+    });
+  return {
+    steps,
+    bounded,
+    choices: choices.map(({ token, alternative, printed }) => ({
+      token: token + head,
+      alternative,
+      printed,
+    })),
+  };
 }
 
 function align(
-  model: Side,
+  types: readonly number[],
   a: readonly number[],
   b: readonly number[],
   forms: ChoiceForm[],
@@ -74,7 +144,7 @@ function align(
     }
   };
   for (let i = 0; i <= n; i += 1) {
-    const type = i < n ? (model.types[i] ?? 0) : 0;
+    const type = i < n ? (types[i] ?? 0) : 0;
     for (let j = 0; j <= m; j += 1) {
       const here = i * width + j;
       const value = cost[here] ?? 0;

@@ -119,12 +119,15 @@ function judgeText(context: Context, text: Text, model: Side, modelHome: string 
   const cited = text.text === model.text ? byModel : citedIn(text.text);
   if (cited.length === 0) return [];
   const modelText = model.text;
-  const left = referencesOf(modelText, byModel, modelHome).filter(({ external }) => !external);
-  return referencesOf(text.text, cited, text.home).flatMap((reference) => {
+  const meantThere = referencesOf(modelText, byModel, modelHome);
+  const same = cited === byModel && text.home === modelHome;
+  const own = same ? meantThere : referencesOf(text.text, cited, text.home);
+  const left = meantThere.filter(({ external }) => !external);
+  return own.flatMap((reference) => {
     if (reference.external) return [];
     const cited = text.text.slice(reference.start, reference.end);
     // The same words, the same reference: a number of its own ("lid 2") stands in the document's article.
-    const alike = left.findIndex((one) => same(modelText.slice(one.start, one.end), cited));
+    const alike = left.findIndex((one) => reads(modelText.slice(one.start, one.end), cited));
     // "artikel 5, achtste lid" for "artikel 5.8".
     const at = alike >= 0 ? alike : left.findIndex((one) => isSamePlace(one, reference));
     if (at < 0) return judgeOwn(context, text, reference);
@@ -139,7 +142,7 @@ const plain = (text: string): string =>
     .replace(/\bart\./gu, "artikel")
     .replace(/[^\p{L}\p{N}.]+/gu, " ")
     .trim();
-const same = (one: string, other: string): boolean => one === other || plain(one) === plain(other);
+const reads = (one: string, other: string): boolean => one === other || plain(one) === plain(other);
 
 const isSamePlace = (one: Reference, other: Reference): boolean =>
   one.item === other.item && one.targets.join() === other.targets.join();

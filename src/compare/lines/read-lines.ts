@@ -4,6 +4,7 @@ import type { DocumentModel, Table, View } from "../../document/types";
 import { bareNumber, isWorded, readLabel, type Label } from "../text/label";
 import { scan, TokenStream } from "../text/tokens";
 import { brokenLines } from "./broken";
+import type { KnownTexts } from "./known-texts";
 import { markNoise } from "./noise";
 import { endsSentence } from "./sentence";
 import { partyByParty, type Passage } from "./side-by-side";
@@ -29,13 +30,15 @@ const UNITS_PER_TOKEN = 4;
 const WORDS = new Set(["article", "annex"]);
 
 class Reader {
+  readonly #known: KnownTexts;
   /** Lines are broken inside sentences: a number after an unfinished one is no label ("artikel / 4. te"). */
   readonly #broken: boolean;
   /** Page numbers and running heads, which stand in the middle of sentences there. */
   readonly #furniture: Set<Reading>;
 
   /** @param length of all texts together, UTF-16 units */
-  constructor(broken: boolean, furniture: Set<Reading>, length: number) {
+  constructor(known: KnownTexts, broken: boolean, furniture: Set<Reading>, length: number) {
+    this.#known = known;
     this.#broken = broken;
     this.#furniture = furniture;
     this.stream = new TokenStream(Math.ceil(length / UNITS_PER_TOKEN) + 1);
@@ -111,6 +114,16 @@ class Reader {
     return false;
   }
 
+  /** Adds the tokens of a part of a text. */
+  #scan(text: string, from: number, to: number): void {
+    const known = this.#known.get(text.slice(from, to));
+    if (!known) scan(this.stream, text, from, to);
+    else {
+      const { stream, piece } = known;
+      this.stream.copy(stream, piece.from, piece.to, from - piece.textStart);
+    }
+  }
+
   #line(reading: Reading, from: number, to: number, first: boolean): void {
     const { text } = reading;
     const place = reading.cells.at(-1);
@@ -125,7 +138,7 @@ class Reader {
     // "Bijlage 2." on a line of its own is text.
     const start = typed && !alone ? from + typed.end : from;
     const tokens = this.stream.length;
-    scan(this.stream, text, start, to);
+    this.#scan(text, start, to);
     if (this.stream.length === tokens && !place) return;
     const pending = this.#pending;
     const inherited =
@@ -159,11 +172,12 @@ function strongest(automatic: Label | null, typed: Label | null): Label | null {
 
 function readAll(
   passages: Passage[],
+  known: KnownTexts,
   broken: boolean,
   furniture = new Set<Reading>(),
 ): DocumentLines {
   const length = passages.reduce((sum, { from, to }) => sum + to - from, 0);
-  const reader = new Reader(broken, furniture, length);
+  const reader = new Reader(known, broken, furniture, length);
   for (const passage of passages) reader.read(passage);
   const { stream, lines } = reader;
   return { stream, lines, broken };
@@ -177,16 +191,18 @@ function furnitureOf(lines: DocumentLines): Set<Reading> {
 /**
  * Lines in reading order; empty paragraphs are left out, but not empty cells.
  * @param excluded tables that are read apart (Bijlage 4).
+ * @param known texts whose tokens need not be read again; they change nothing but the work.
  */
 export function readLines(
   document: DocumentModel,
   view: View,
   excluded: Set<Table>,
+  known: KnownTexts = new Map(),
 ): DocumentLines {
   const readings = walk(document, view).filter(
     ({ cells }) => !cells.some(({ table }) => excluded.has(table)),
   );
   const passages = partyByParty(readings);
-  const lines = readAll(passages, false);
-  return brokenLines(lines) ? readAll(passages, true, furnitureOf(lines)) : lines;
+  const lines = readAll(passages, known, false);
+  return brokenLines(lines) ? readAll(passages, known, true, furnitureOf(lines)) : lines;
 }

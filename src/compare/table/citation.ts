@@ -27,6 +27,8 @@ const ARTICLE = "(?:artikel(?:en)?|art\\.?|arts?\\.?|clausule|bepaling)";
 const ITEM = "(?:sub|onder|onderdeel|punt|letter|aanhef\\s+en\\s+onder)";
 const NEW =
   /\b(?:nieuwe?|toe\s*te\s*voegen|toegevoegd|toevoeging|aanvulling|toevoegen|invoegen|ingevoegd|invoeging)\b/;
+/** A cell longer than this is no citation. */
+const MAX_CELL = 400;
 const SPLIT = /\s*(?:,|;|\ben\b|&|\+)\s*/;
 
 function clean(cell: string): string {
@@ -148,6 +150,7 @@ const TO = /^(.*?)\baan\s+(?:het\s+(?:slot|einde)\s+van\s+)?(.+)$/;
 
 /** @returns the parsed citation; `unchecked` says why a row is not checked automatically. */
 export function parseCitation(cell: string): Citation {
+  if (cell.length > MAX_CELL) return { refs: [], unchecked: "unreadable" };
   const text = clean(cell);
   if (/\b(?:passim|diverse|alle\s+artikelen|gehele\s+(?:overeenkomst|tekst))\b/.test(text))
     return { refs: [], unchecked: "passim" };

@@ -35,7 +35,7 @@ const HEAD_MAX = 60;
 /** … and what is longer than this is none, whatever noise is in it. */
 const CELL_MAX = 4 * HEAD_MAX;
 /** A head of fewer columns is that of another table. */
-const MIN_COLUMNS = 3;
+export const MIN_COLUMNS = 3;
 
 function plain(head: string): string {
   return head

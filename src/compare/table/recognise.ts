@@ -6,7 +6,7 @@ import type { DocumentBlock, DocumentModel, Table, TableRow, View } from "../../
 import { parseTag } from "../../clauses/tag";
 import type { Place } from "../types";
 import { cellParagraphs, cellTags, cellText, rowShown } from "./cells";
-import { columnRoles } from "./columns";
+import { columnRoles, MIN_COLUMNS } from "./columns";
 import type { ColumnRole, DeviationTable, DeviationTableRow } from "./types";
 
 type Columns = Partial<Record<ColumnRole, number>>;
@@ -28,7 +28,8 @@ function heads(row: TableRow, view: View): string[] {
 function findHead(table: Table, view: View): { columns: Columns; row: number } | null {
   for (let row = 0; row < Math.min(HEAD_WITHIN, table.rows.length); row += 1) {
     const found = table.rows[row];
-    const columns = found && rowShown(found, view) ? columnRoles(heads(found, view)) : null;
+    const wide = found !== undefined && found.cells.length >= MIN_COLUMNS;
+    const columns = wide && rowShown(found, view) ? columnRoles(heads(found, view)) : null;
     if (columns) return { columns, row };
   }
   return null;

@@ -19,10 +19,17 @@ export const BLANK = 4;
 
 const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
+/** PRIME × INVERSE = 1, modulo 2³². */
+const INVERSE = 0x359c449b | 0;
 
 /** One more UTF-16 unit into a hash (FNV-1a). */
 function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, PRIME);
+}
+
+/** The hash as it was before its last unit. */
+function unmix(hash: number, code: number): number {
+  return Math.imul(hash, INVERSE) ^ code;
 }
 
 /** The hash of a word or sign as `scan` makes it; for the few words that the engine knows itself. */
@@ -69,6 +76,18 @@ export class TokenStream {
     this.end[at] = end;
     this.type[at] = type;
     this.length = at + 1;
+  }
+
+  /** Takes over tokens [from, to) of another stream, their places shifted. */
+  copy(other: TokenStream, from: number, to: number, shift: number): void {
+    for (let at = from; at < to; at += 1)
+      this.push(
+        other.id[at] ?? 0,
+        other.fold[at] ?? 0,
+        (other.start[at] ?? 0) + shift,
+        (other.end[at] ?? 0) + shift,
+        other.type[at] ?? 0,
+      );
   }
 
   #grow(): void {
@@ -154,40 +173,36 @@ function scanWord(stream: TokenStream, text: string, from: number, to: number): 
   const small = lower;
   let id = SEED;
   let fold = SEED;
-  /** Hashes in front of the last letter or digit, for an accent that stands behind it. */
-  let idBefore = SEED;
-  let foldBefore = SEED;
-  let plain = false;
   let digits = true;
   let at = from;
   let last = 0;
   while (at < to) {
-    const code = codeAt(text, at);
-    const kind = kinds[code] || classOf(code);
-    if (kind === LETTER || kind === DIGIT) {
+    let code = codeAt(text, at);
+    let kind = kinds[code] || classOf(code);
+    const first = at;
+    while (kind === LETTER || kind === DIGIT) {
       if (kind === LETTER) digits = false;
-      idBefore = id;
-      foldBefore = fold;
-      plain = true;
       last = kind;
       id = mix(id, code);
       fold = mix(fold, small[code] || lowerOf(code));
       at += 1;
-      continue;
+      if (at === to) break;
+      code = codeAt(text, at);
+      kind = kinds[code] || classOf(code);
     }
-    if (kind === MARK && plain) {
+    if (at === to) break;
+    if (kind === MARK && at > first) {
       // A letter with its accent apart: one character, as NFC has it.
-      id = idBefore;
-      fold = foldBefore;
+      const letter = codeAt(text, at - 1);
+      id = unmix(id, letter);
+      fold = unmix(fold, lowerOf(letter));
       for (const unit of text.slice(at - 1, at + 1).normalize("NFC")) {
         id = mix(id, unit.charCodeAt(0));
         fold = mix(fold, lowerOf(unit.charCodeAt(0)));
       }
-      plain = false;
       at += 1;
       continue;
     }
-    plain = false;
     if (kind === LIGATURE) {
       digits = false;
       for (const unit of ligature(text.charAt(at))) {

@@ -52,7 +52,19 @@ function renamed({ from, to }: { from: string; to: string }, model: ModelAgreeme
     : { level: "wording", reasons: ["renaming"] };
 }
 
-function changed(changes: readonly Change[], model: ModelAgreement): Weight {
+/** Of an equal step this much beside an edit can bear on it; the rest is the same on both sides. */
+const NEAR = 160;
+
+/** A long equal step without its middle, which no rule can tell apart from nothing. */
+function nearby(change: Change): Change {
+  const { op, text, model } = change;
+  if (op !== "equal" || model !== undefined || text.length < 3 * NEAR) return change;
+  const head = text.slice(0, text.indexOf(" ", NEAR));
+  return { op, text: head + text.slice(text.lastIndexOf(" ", text.length - NEAR)) };
+}
+
+function changed(all: readonly Change[], model: ModelAgreement): Weight {
+  const changes = all.map(nearby);
   const edits = editsOf(changes);
   if (edits.length === 0) return { level: "wording", reasons: [unworded(changes)] };
   const texts: Texts = {

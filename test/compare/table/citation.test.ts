@@ -64,15 +64,13 @@ describe("citations", () => {
       }),
     );
   });
-  it("is not slow on long cells", () => {
-    const from = Date.now();
+  it("does not try to read what is too long to be a citation", () => {
     for (const text of [
       "8.".repeat(20_000),
       "na ".repeat(20_000),
-      "sub b van ".repeat(5_000),
-      " ".repeat(60_000),
+      "sub b van ".repeat(500_000),
+      "8.2, ".repeat(200),
     ])
-      parseCitation(text);
-    expect(Date.now() - from).toBeLessThan(2_000);
+      expect(parseCitation(text)).toEqual({ refs: [], unchecked: "unreadable" });
   });
 });
