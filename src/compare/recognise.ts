@@ -1,5 +1,6 @@
 /** Which model a document follows: the share of each model's clauses, as shingles, that it holds. */
 import type { DocumentLines } from "./lines/line";
+import { HashTable } from "./model/hash-table";
 import type { PreparedModel } from "./model/prepared";
 import { SHINGLE, shingleAt, combine } from "./model/shingle";
 import { BLANK } from "./text/tokens";
@@ -48,37 +49,10 @@ function clauseShingles(model: PreparedModel): Set<number> {
   return set;
 }
 
-/** A table of numbers: hash of a shingle → the models that have it. Faster than a Map, which is asked for every word. */
-class Masks {
-  /** Hash and bit mask of the models by turns, so that one look into memory finds both; mask 0: nothing. */
-  readonly #cells: Int32Array;
-  readonly size: number;
-
-  constructor(atMost: number) {
-    this.size = 2 ** Math.ceil(Math.log2(2 * atMost + 2));
-    this.#cells = new Int32Array(2 * this.size);
-  }
-
-  /** Where a hash stands or would stand. */
-  slot(hash: number): number {
-    const cells = this.#cells;
-    let at = hash & (this.size - 1);
-    while (cells[2 * at + 1] !== 0 && cells[2 * at] !== hash) at = (at + 1) & (this.size - 1);
-    return at;
-  }
-  at(slot: number): number {
-    return this.#cells[2 * slot + 1] ?? 0;
-  }
-  add(hash: number, bit: number): void {
-    const slot = this.slot(hash);
-    this.#cells[2 * slot] = hash;
-    this.#cells[2 * slot + 1] = this.at(slot) | bit;
-  }
-}
-
 interface Index {
   models: PreparedModel[];
-  masks: Masks;
+  /** Hash of a shingle → bit mask of the models that have it. */
+  masks: HashTable;
   sizes: number[];
 }
 
@@ -91,9 +65,12 @@ function indexOf(models: PreparedModel[]): Index {
   if (last && same) return last;
   const sets = models.map(clauseShingles);
   const sizes = sets.map(({ size }) => size);
-  const masks = new Masks(sizes.reduce((sum, size) => sum + size, 0));
+  const masks = new HashTable(sizes.reduce((sum, size) => sum + size, 0));
   sets.forEach((set, at) => {
-    for (const hash of set) masks.add(hash, 1 << at);
+    for (const hash of set) {
+      const slot = masks.slot(hash);
+      masks.put(slot, hash, masks.at(slot) | (1 << at));
+    }
   });
   last = { models, masks, sizes };
   return last;
@@ -114,11 +91,14 @@ export function recognise(document: DocumentLines, models: PreparedModel[]): Can
   const { stream } = document;
   for (let at = 0; at + LENGTH <= stream.length; at += 1) {
     const slot = masks.slot(hashAt(stream, at));
-    const mask = masks.at(slot);
+    let mask = masks.at(slot);
     if (mask === 0 || seen[slot]) continue;
     seen[slot] = 1;
-    for (let model = 0; model < counts.length; model += 1) {
-      if ((mask & (1 << model)) !== 0) counts[model] = (counts[model] ?? 0) + 1;
+    // From the highest bit down: most shingles are one model's.
+    while (mask !== 0) {
+      const model = 31 - Math.clz32(mask);
+      counts[model] = (counts[model] ?? 0) + 1;
+      mask ^= 1 << model;
     }
   }
   return models

@@ -180,11 +180,12 @@ function collectRuns(
   line: Line,
 ): Map<number, Run[]> {
   const { index } = model;
+  const { shingles } = index;
   const byPiece = new Map<number, Run[]>();
   /** Diagonal → where its last run ends. */
   const reached = new Map<number, number>();
   for (let doc = line.from; doc + SHINGLE <= line.to; doc += 1) {
-    let position = index.shingles.get(shingleAtHere(document.stream, doc)) ?? -1;
+    let position = shingles.at(shingles.slot(shingleAtHere(document.stream, doc))) - 1;
     if (position < 0 || (index.count[position] ?? 0) > MAX_OCCURRENCES) continue;
     for (; position >= 0; position = index.previous[position] ?? -1) {
       if ((reached.get(position - doc) ?? -1) > doc) continue;

@@ -1,5 +1,6 @@
 /** Where in a model each shingle and each whole piece stands. */
 import { BLANK, type TokenStream } from "../text/tokens";
+import { HashTable } from "./hash-table";
 import type { ModelIndex, ModelPiece } from "./prepared";
 import { rangeHash, SHINGLE, shingleAt } from "./shingle";
 
@@ -24,7 +25,7 @@ function add(map: Map<number, number[]>, key: number, piece: number): void {
 }
 
 export function buildIndex(stream: TokenStream, pieces: ModelPiece[]): ModelIndex {
-  const shingles = new Map<number, number>();
+  const shingles = new HashTable(stream.length);
   const previous = new Int32Array(stream.length).fill(-1);
   const count = new Int32Array(stream.length);
   const whole = new Map<number, number[]>();
@@ -44,10 +45,11 @@ export function buildIndex(stream: TokenStream, pieces: ModelPiece[]): ModelInde
       if (run < SHINGLE) continue;
       const start = at - SHINGLE + 1;
       const hash = shingleAt(stream, start);
-      const before = shingles.get(hash) ?? -1;
+      const slot = shingles.slot(hash);
+      const before = shingles.at(slot) - 1;
       previous[start] = before;
       count[start] = before < 0 ? 1 : (count[before] ?? 0) + 1;
-      shingles.set(hash, start);
+      shingles.put(slot, hash, start + 1);
     }
   }
   return { shingles, previous, count, whole, short, pieceAt };

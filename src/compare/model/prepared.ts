@@ -3,6 +3,7 @@ import type { Choice, Field, ModelAgreement } from "../../clauses/schema";
 import type { Label } from "../text/label";
 import type { TokenStream } from "../text/tokens";
 import type { UnitKind } from "../types";
+import type { HashTable } from "./hash-table";
 
 /** Types of tokens that stand for something else than themselves, beside those of a text. */
 export const FIELD = 10;
@@ -87,8 +88,8 @@ export interface PreparedModel {
 }
 
 export interface ModelIndex {
-  /** Hash of three tokens → last position in the stream where they stand; `previous` leads to the others. */
-  shingles: Map<number, number>;
+  /** Hash of three tokens → 1 + last position in the stream where they stand; `previous` leads to the others. */
+  shingles: HashTable;
   previous: Int32Array;
   /** How often the shingle at a position stands in the model. */
   count: Int32Array;
