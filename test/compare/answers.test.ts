@@ -3,6 +3,8 @@ import type { Field } from "../../src/clauses/schema";
 import { loadAllModels } from "../../src/clauses/library";
 import { isClause } from "../../src/compare/judge/answers";
 import { scan, TokenStream } from "../../src/compare/text/tokens";
+import { readSource } from "../corpus/source/read";
+import { reportOf } from "./boz";
 
 let fields: Map<string, Field>;
 beforeAll(async () => {
@@ -36,4 +38,22 @@ test.each([
   const field = fields.get(id);
   if (!field) throw new Error(`no field ${id}`);
   expect(isClause(field, words(text))).toBe(expected);
+});
+
+test.each([
+  ["begaat", "begaat, met een maximum van € 25.000 per gebeurtenis"],
+  ["voor iedere dag", "ten hoogste voor iedere dag"],
+])("8.3 with its blanks filled, and %s → %s", async (was, is) => {
+  const agreement = readSource("bouw-verwerker");
+  const lines = agreement.lines.map((line) => {
+    if (line.kind !== "clause" || line.ref !== "8.3") return line;
+    const filled = line.text.replaceAll("[BEDRAG]", "€ 300");
+    expect(filled).toContain(was);
+    return { ...line, text: filled.replace(was, is) };
+  });
+  const { deviations } = await reportOf(lines, {}, agreement);
+  expect(deviations.map(({ article }) => article)).toEqual(["8.3"]);
+  const changes = deviations[0]?.changes.filter(({ op }) => op !== "equal") ?? [];
+  expect(changes.every(({ op }) => op === "inserted")).toBe(true);
+  expect(deviations[0]?.weight.reasons).toContain("limit-added");
 });

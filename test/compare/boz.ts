@@ -10,9 +10,13 @@ import { writeDocument } from "../corpus/writer/write";
 
 export const BOZ = readSource("boz-2017");
 
-export async function reportOf(lines: Line[], how: Partial<Habit> = {}): Promise<CheckReport> {
+export async function reportOf(
+  lines: Line[],
+  how: Partial<Habit> = {},
+  agreement = BOZ,
+): Promise<CheckReport> {
   const parts = writeDocument(
-    BOZ,
+    agreement,
     lines.map((line) => ({ line })),
     { ...PLAIN, ...how },
     new Random(1),

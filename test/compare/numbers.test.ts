@@ -68,3 +68,15 @@ test("Roman articles are the same articles", () => {
   const clauses = "%2. ";
   expect(report({ clauses }, lines)).toEqual({ deviations: [], findings: [] });
 });
+
+test("numbers of articles on a line of their own", () => {
+  const lines = agreement.lines.flatMap((line): Line[] => {
+    if (line.kind !== "article") return [line];
+    const { part, ref, text, number = "" } = line;
+    return [
+      { id: `${line.id}-number`, part, ref, kind: "paragraph", text: `Artikel ${number}.` },
+      { id: line.id, part, ref, kind: "subheading", text },
+    ];
+  });
+  expect(report({ clauses: "%2. " }, lines).deviations).toEqual([]);
+});

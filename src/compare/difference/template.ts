@@ -14,6 +14,8 @@ const EDIT = 16;
 /** A field prefers few words, but any number of them to one edit too many. */
 const TAKEN = 1;
 const MAX_TAKEN = 12;
+/** Read strictly, a field takes no more words than this for so little: a name, an amount, a date. */
+const SHORT_ANSWER = 6;
 
 const Move = {
   match: 1,
@@ -38,11 +40,13 @@ export interface Reading extends Difference {
   choices: ChoiceRead[];
 }
 
+/** @param strict an answer of more than some words costs as much as words put in */
 export function readTemplate(
   model: Side,
   text: Side,
   forms: ChoiceForm[],
   folded: boolean,
+  strict = false,
 ): Reading {
   const a = folded ? model.folds : model.ids;
   const b = folded ? text.folds : text.ids;
@@ -57,7 +61,7 @@ export function readTemplate(
     return { ...shortest(a, b), bounded: true, choices: [] };
   }
   const types = model.types.slice(head, n);
-  const middle = align(types, a.slice(head, n), b.slice(head, m), forms);
+  const middle = align(types, a.slice(head, n), b.slice(head, m), forms, strict);
   return between(middle, head, { model: n, doc: m, length: tail });
 }
 
@@ -125,11 +129,18 @@ function between(
   };
 }
 
+/** What one word more costs a field that took so many. */
+function oneMore(count: number, strict: boolean): number {
+  if (strict) return count < SHORT_ANSWER ? TAKEN : EDIT;
+  return count < MAX_TAKEN ? TAKEN : 0;
+}
+
 function align(
   types: readonly number[],
   a: readonly number[],
   b: readonly number[],
   forms: ChoiceForm[],
+  strict: boolean,
 ): Reading {
   const n = a.length;
   const m = b.length;
@@ -151,8 +162,7 @@ function align(
       if (type === FIELD) {
         reach(here + width, value, Move.close);
         // Many words cost no more than some: an answer may be a whole text.
-        if (j < m)
-          reach(here + 1, value + (taken(move, here, width) < MAX_TAKEN ? TAKEN : 0), Move.take);
+        if (j < m) reach(here + 1, value + oneMore(taken(move, here, width), strict), Move.take);
         continue;
       }
       if (j < m) reach(here + 1, value + EDIT, Move.insert);

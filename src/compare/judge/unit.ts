@@ -106,16 +106,30 @@ function read(
   doc: Side,
 ): Pick<Verdict, "state" | "steps" | "answers" | "choices" | "bounded"> {
   const folded = model.pieces[unit.from]?.folded === true;
-  const reading = readTemplate(side, doc, model.forms, folded);
-  const steps = quiet(reading.steps, side, doc);
-  const answers = answersOf(model, side, doc, steps);
-  const same = isSame({ steps, bounded: false }) && !answers.some((one) => one.clause);
+  const readOnce = (strict: boolean) => {
+    const reading = readTemplate(side, doc, model.forms, folded, strict);
+    const steps = quiet(reading.steps, side, doc);
+    const answers = answersOf(model, side, doc, steps);
+    return {
+      ...reading,
+      steps: unmask(steps, answers),
+      answers,
+      isSame: isSame({ steps, bounded: false }),
+    };
+  };
+  const swallows = ({ answers }: ReturnType<typeof readOnce>) => answers.some((one) => one.clause);
+  let best = readOnce(false);
+  if (swallows(best)) {
+    // The field may have taken a clause together with words of the model's own.
+    const strictly = readOnce(true);
+    if (edits(strictly.steps) < edits(best.steps)) best = strictly;
+  }
   return {
-    state: same ? "same" : "changed",
-    steps: unmask(steps, answers),
-    answers,
-    choices: reading.choices,
-    bounded: reading.bounded,
+    state: best.isSame && !swallows(best) ? "same" : "changed",
+    steps: best.steps,
+    answers: best.answers,
+    choices: best.choices,
+    bounded: best.bounded,
   };
 }
 

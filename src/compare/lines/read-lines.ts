@@ -124,6 +124,13 @@ class Reader {
     }
   }
 
+  /** "Artikel 8." on a line of its own, over its heading; "… gespecificeerd in / Bijlage 2." is text. */
+  #opens({ text }: Label): boolean {
+    const before = this.lines.at(-1);
+    if (this.#broken || text.charAt(0) === text.charAt(0).toLowerCase()) return false;
+    return !before || endsSentence(before.text.slice(before.start, before.end));
+  }
+
   #line(reading: Reading, from: number, to: number, first: boolean): void {
     const { text } = reading;
     const place = reading.cells.at(-1);
@@ -131,7 +138,7 @@ class Reader {
     const automatic = first ? automaticLabel(reading) : null;
     const typed = this.#typedLabel(part);
     const alone = typed !== null && from + typed.end >= to;
-    if (alone && (place !== undefined || !WORDS.has(typed.kind))) {
+    if (alone && (place !== undefined || !WORDS.has(typed.kind) || this.#opens(typed))) {
       this.#pending = { label: typed, table: place?.table ?? null, row: place?.rowIndex ?? -1 };
       return;
     }
