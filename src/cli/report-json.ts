@@ -38,10 +38,7 @@ export function toFileReport(
   model: ModelAgreement | undefined,
 ): FileReport {
   const { deviationTable } = report;
-  const guide = guideReport(model, {
-    ...report,
-    deviations: report.deviations.filter(({ counted }) => !counted),
-  });
+  const guide = guideReport(model, report);
   return {
     file,
     model: report.model,

@@ -37,6 +37,7 @@ import type { PreparedModel } from "./model/prepared";
 import { withoutComputed, withoutStamps } from "./noise/computed";
 import { withCountedNoise, withFurniture } from "./noise/counted";
 import { countedKinds, type NoiseKind, type NoiseOptions } from "./noise/kinds";
+import { withLoud, withoutLineKinds } from "./noise/lines-counted";
 import { mixtures } from "./findings/mixtures";
 import { needsMarks } from "./noise/marks";
 import { isRecognised, recognise, type Candidate } from "./recognise";
@@ -214,7 +215,10 @@ export function check(
   if (!chosen || (!asked && !isRecognised(chosen))) return unrecognised(others, view);
   const counted = countedKinds(options.noise);
   const unread = needsMarks(options.noise) && !document.hasMarks;
-  const report = compare(chosen, lines, table, view, counted, document.hasComputed);
+  const telling = (kinds: ReadonlySet<NoiseKind>): CheckReport =>
+    compare(chosen, lines, table, view, kinds, document.hasComputed);
+  const quiet = withoutLineKinds(counted);
+  const report = quiet ? withLoud(telling(quiet), telling(counted)) : telling(counted);
   const mixture = mixtures(lines, chosen, candidates);
   const less = fallbackFindings(unread ? ["marks"] : []);
   return { ...report, candidates: others, findings: [...mixture, ...report.findings, ...less] };

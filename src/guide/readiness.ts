@@ -4,6 +4,7 @@ import { parseTemplate } from "../clauses/template";
 import { units } from "../clauses/units";
 import type { Annex, ModelAgreement } from "../clauses/schema";
 import type { CheckReport } from "../compare/types";
+import { withoutCounted } from "../compare/without-counted";
 import { isBlank } from "./annexes/texts";
 import { clauseStates } from "./contents/clause-states";
 
@@ -154,8 +155,12 @@ export interface Readiness {
   blockers: Blocker[];
 }
 
-/** Is a document that follows this model ready for signature, and if not, what is in the way. */
-export function readiness(model: ModelAgreement, report: CheckReport): Readiness {
+/**
+ * Is a document that follows this model ready for signature, and if not, what is in the way. Noise
+ * that was asked to count stands in no way.
+ */
+export function readiness(model: ModelAgreement, checked: CheckReport): Readiness {
+  const report = withoutCounted(checked);
   const blockers =
     report.model?.id === model.id
       ? RULES.flatMap((rule) => rule(model, report))

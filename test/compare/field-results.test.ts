@@ -68,6 +68,9 @@ test("a paragraph of nothing else is no clause, and one of typed text is", () =>
   ];
   for (const stamp of stamps) expect(told(between(stamp))).toEqual([]);
   expect(told(between(stamps[2] ?? ""), counted)).toMatchObject([{ what: "added 8.2" }]);
+  expect(reportOf(between(stamps[2] ?? ""), models, counted).deviations).toMatchObject([
+    { kind: "added", counted: true, recorded: false },
+  ]);
   expect(told(between(p("1 mei 2026")))).toMatchObject([{ what: "added 8.2" }]);
 });
 

@@ -7,7 +7,7 @@ import { stretches } from "../../src/compare/noise/atoms";
 import { IGNORED } from "../../src/compare/noise/kinds";
 import type { Line } from "../corpus/source/agreement";
 import { HABITS, type Habit } from "../corpus/writer/habit";
-import { clause, others, toldOf, TYPING, written, type Parts } from "./written";
+import { clause, others, reportOf, toldOf, TYPING, written, type Parts } from "./written";
 
 let models: ModelAgreement[];
 beforeAll(async () => {
@@ -122,6 +122,22 @@ test("line-breaks and page-furniture: a conversion from PDF", () => {
     expect(what).toMatch(/^added/);
     expect(edits.join("")).toMatch(/Pagina \d+ van \d+|versie 1\.2/);
   }
+});
+
+test("page-furniture: what is told only for that changes nothing else in the report", () => {
+  const { parts, edited } = written(
+    () => true,
+    (text) => text.replace("schriftelijke toestemming", "mondelinge toestemming"),
+    habit("pdf"),
+  );
+  expect(edited).toBeGreaterThan(0);
+  const bare = reportOf(parts, models);
+  expect(bare.deviations.length).toBeGreaterThan(0);
+  const all = reportOf(parts, models, { "page-furniture": false });
+  const own = all.deviations.filter(({ counted }) => !counted);
+  expect(own.map(({ key }) => key)).toEqual(bare.deviations.map(({ key }) => key));
+  expect(all.deviations.length).toBeGreaterThan(own.length + 3);
+  expect({ ...all, deviations: [] }).toEqual({ ...bare, deviations: [] });
 });
 
 test("line-breaks: a clause of two lines in one paragraph", () => {

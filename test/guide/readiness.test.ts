@@ -68,6 +68,10 @@ test("deviations block until they are recorded, only where the model asks for it
     "deviation-unrecorded 8.3",
   ]);
   expect(blockers(boz, with_([{ ...loose, recorded: true }]))).toEqual([]);
+  // Noise that was asked to count, in the clause on deviations too, and with somebody's proposal at its place.
+  const proposals = [{ author: "A", date: "" }];
+  const noise = { ...deviation("changed", "1.4"), counted: true as const, proposals };
+  expect(blockers(boz, with_([noise, { ...loose, counted: true }]))).toEqual([]);
   expect(blockers(boz, with_([{ ...deviation("missing", "1.4"), recorded: true }]))).toEqual([
     "deviation-rule-touched 1.4",
   ]);

@@ -5,6 +5,7 @@
  * user's, a wrong citation is proposed, a row whose deviation is gone is offered for removal.
  */
 import type { CheckReport, Deviation, TableRowResult } from "../types";
+import { withoutCounted } from "../without-counted";
 import { articleCell, LAPSES, lapsesCell, replacementCell } from "./cells-of-row";
 import { isAddition, isLoose, namesOf, PASSIM, rowKey, rowUnit } from "./key";
 import { before, behind, citedPosition, position, type Position } from "./position";
@@ -186,8 +187,12 @@ function freeKey(key: string, rows: PlannedRow[]): string {
   return free;
 }
 
-/** @returns the rows in the order of the table, and what is proposed to the user. Planning what is written already changes nothing. */
-export function planTable(report: CheckReport, options: PlanOptions = {}): TablePlan {
+/**
+ * Noise that was asked to count asks for no row and keeps none.
+ * @returns the rows in the order of the table, and what is proposed to the user. Planning what is written already changes nothing.
+ */
+export function planTable(checked: CheckReport, options: PlanOptions = {}): TablePlan {
+  const report = withoutCounted(checked);
   const draft: Draft = {
     rows: report.deviationTable.rows.map(fromExisting),
     proposals: proposalsFor(report),

@@ -6,6 +6,7 @@ import { annexes } from "../../clauses/model";
 import { blockPieces } from "../../clauses/pieces";
 import type { Annex, ModelAgreement, Topic } from "../../clauses/schema";
 import type { CheckReport, Finding } from "../../compare/types";
+import { withoutCounted } from "../../compare/without-counted";
 import { clauseStates } from "../contents/clause-states";
 import { namesPlace, outsideEea } from "./countries";
 import { HEALTH, HEALTH_MEASURES } from "./measures";
@@ -132,7 +133,8 @@ const RULES: Rule[] = [
 ];
 
 /** Everything the rules have to say about the annexes of a document; sentences are in src/messages/guide.ts. */
-export function annexFindings(model: ModelAgreement, report: CheckReport): Finding[] {
+export function annexFindings(model: ModelAgreement, checked: CheckReport): Finding[] {
+  const report = withoutCounted(checked);
   const states = clauseStates(report);
   const limit = (kind: "retention" | "export"): string | null => {
     const ref = model.limits?.[kind];

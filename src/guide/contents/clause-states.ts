@@ -1,5 +1,6 @@
 /** What the report says became of the model's clauses. */
 import type { CheckReport, Deviation, TableRowResult, UnitKind } from "../../compare/types";
+import { withoutCounted } from "../../compare/without-counted";
 
 export type ClauseState = "intact" | "changed" | "missing";
 
@@ -35,7 +36,7 @@ function stateOf(deviation: Deviation, gone: ReadonlySet<string>): ClauseState {
 
 /**
  * The state of every clause that is not as the model has it, by ref; also as Bijlage 4 replaces it.
- * Clauses that are not in the map are intact.
+ * Clauses that are not in the map are intact; noise that was asked to count leaves one so.
  */
 export function clauseStates(report: CheckReport): Map<string, ClauseState> {
   const states = new Map<string, ClauseState>();
@@ -43,8 +44,9 @@ export function clauseStates(report: CheckReport): Map<string, ClauseState> {
     if (state === "intact" || states.get(ref) === "missing") return;
     states.set(ref, state);
   };
-  const gone = goneAltogether(report.deviations);
-  for (const deviation of report.deviations) worst(deviation.article, stateOf(deviation, gone));
+  const { deviations } = withoutCounted(report);
+  const gone = goneAltogether(deviations);
+  for (const deviation of deviations) worst(deviation.article, stateOf(deviation, gone));
   for (const { code, article } of report.findings)
     if (code === "annex-missing") worst(article, "missing");
   for (const row of report.deviationTable.rows)

@@ -1,5 +1,6 @@
 import { planTable } from "../../../src/compare/table/plan";
 import type { TablePlan } from "../../../src/compare/table/types";
+import type { CheckReport } from "../../../src/compare/types";
 import { clause, deviation, documentOf, table } from "./build";
 import { model, report, written } from "./planning";
 
@@ -32,6 +33,23 @@ describe("planning", () => {
   });
   it("plans nothing for a clean document", () => {
     expect(planTable(report(documentOf())).changes).toBe(false);
+  });
+  it("makes no row of noise that was asked to count, and leaves those that stand", () => {
+    const noise = ["5.2", "8.3"].map((ref) => ({
+      ...deviation(ref, "changed", clause(model, ref), clause(model, ref)),
+      counted: true as const,
+    }));
+    const counting = (bare: CheckReport): CheckReport => ({
+      ...bare,
+      deviations: [...bare.deviations, ...noise],
+    });
+    const bare = report(documentOf(table([supplier])), { "2.1": edits["2.1"] });
+    expect(planTable(counting(bare))).toEqual(planTable(bare));
+    expect(articles(planTable(counting(bare)))).toEqual(["2.1", "8.2"]);
+    // A row of ours whose deviation is gone is offered for removal all the same.
+    const first = planTable(report(documentOf(), { "8.3": "Anders." }));
+    const later = counting(report(written(first, true)));
+    expect(planTable(later).proposals).toMatchObject([{ code: "remove-row", key: "8.3" }]);
   });
   it.each([true, false])("changes nothing when run again (tags: %s)", (tags) => {
     const first = planTable(report(documentOf(table([supplier])), edits, [added]), {
