@@ -38,7 +38,7 @@ import { withoutComputed, withoutStamps } from "./noise/computed";
 import { withCountedNoise, withFurniture } from "./noise/counted";
 import { countedKinds, type NoiseKind, type NoiseOptions } from "./noise/kinds";
 import { withLoud, withoutLineKinds } from "./noise/lines-counted";
-import { mixtures } from "./findings/mixtures";
+import { mixtures, secondCopy } from "./findings/mixtures";
 import { needsMarks } from "./noise/marks";
 import { isRecognised, recognise, type Candidate } from "./recognise";
 import { readDeviationTable, rowResults, type DeviationTable } from "./table";
@@ -183,6 +183,7 @@ function compare(
       ...renumbered(model, document, verdicts, numbers),
       ...openFields(model, fields),
       ...choiceFindings(model, choices, chosen),
+      ...secondCopy(document, aligned.again),
       ...fallbackFindings([...aligned.fallbacks, ...bounded]),
       ...modelNotes(model.model, verdicts),
     ],

@@ -26,6 +26,8 @@ export interface Reading {
   paragraph: Paragraph;
   /** All paragraphs joined here, in order; more than one where a mark is gone in this view. */
   parts: Paragraph[];
+  /** Characters that each part has in `text`; null where there is one. */
+  lengths: number[] | null;
   text: string;
   /** Automatic number in this view. */
   label: string;
@@ -38,13 +40,12 @@ export function walk(document: DocumentModel, view: View): Reading[] {
   const readings: Reading[] = [];
   visit(document.blocks, view, [], (joined, cells) => {
     const { paragraph, parts } = joined;
+    const texts = parts.length === 1 ? null : parts.map((part) => paragraphText(part, view));
     readings.push({
       paragraph,
       parts,
-      text:
-        parts.length === 1
-          ? paragraphText(paragraph, view)
-          : parts.map((part) => paragraphText(part, view)).join(""),
+      lengths: texts?.map(({ length }) => length) ?? null,
+      text: texts?.join("") ?? paragraphText(paragraph, view),
       label: view === "accepted" ? paragraph.label : paragraph.labelRejected,
       cells,
     });

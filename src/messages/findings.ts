@@ -111,6 +111,12 @@ const bodyFindings: FindingTexts = {
     en: ({ name, share }) =>
       `The document also holds text of another model (${name ?? ""}, ${share ?? ""}% of its clauses). Check which model is meant.`,
   },
+  "second-copy": {
+    nl: ({ count }) =>
+      `De tekst van het model staat meer dan eens in het document (${count ?? ""} leden nog een keer). Eén exemplaar is vergeleken; lees het andere zelf.`,
+    en: ({ count }) =>
+      `The document holds the model's text more than once (${count ?? ""} clauses again). One copy was compared; read the other yourself.`,
+  },
   "model-note": {
     nl: ({ nl }) => nl ?? "",
     en: ({ en, nl }) => en ?? nl ?? "",

@@ -85,3 +85,11 @@ test("definitions as quoted terms with a colon", async () => {
   for (const definitions of ["table", "list"] as const)
     expect(told(await reportOf(lines, { definitions }))).toEqual([]);
 });
+
+test("the agreement twice in one document", async () => {
+  const again = BOZ.lines.map((line) => ({ ...line, id: `${line.id}-again` }));
+  const { findings } = await reportOf([...BOZ.lines, ...again]);
+  expect(findings.filter(({ code }) => code === "second-copy")).toHaveLength(1);
+  const once = await reportOf(BOZ.lines);
+  expect(once.findings.map(({ code }) => code)).not.toContain("second-copy");
+});

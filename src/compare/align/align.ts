@@ -19,6 +19,24 @@ export interface Aligned {
   noise: Uint8Array;
   /** A step had to be content with less: named in the report. */
   fallbacks: string[];
+  /** Lines that are a clause of the model to the word, and stand for nothing: another has its place. */
+  again: number[];
+}
+
+/** A shorter clause may stand twice by chance. */
+const MIN_AGAIN = 8;
+
+function standAgain(
+  model: PreparedModel,
+  fragments: readonly Fragment[],
+  { taken }: Alignment,
+): number[] {
+  const lines = new Set<number>();
+  for (const { exact, line, piece, weight } of fragments) {
+    if (!exact || taken[line] || weight < MIN_AGAIN) continue;
+    if (model.units[model.pieces[piece]?.unit ?? -1]?.kind === "clause") lines.add(line);
+  }
+  return [...lines];
 }
 
 /** What a clause weighs in the chain, whatever its length: the fewest clauses are told as moved. */
@@ -68,5 +86,5 @@ export function align(model: PreparedModel, document: DocumentLines): Aligned {
   pairRowMates(model, document, alignment);
   mendSeams(model, document, alignment, noise);
   absorb(model, document, alignment, noise);
-  return { alignment, noise, fallbacks };
+  return { alignment, noise, fallbacks, again: standAgain(model, fragments, alignment) };
 }

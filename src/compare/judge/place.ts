@@ -18,16 +18,12 @@ function endOf(document: DocumentLines, line: Line, segment: Segment): number {
 
 /** Paragraph and offset in that paragraph, of an offset in a reading that may join several. */
 function within(line: Line, offset: number): { paragraph: number; at: number } {
-  const { parts, paragraph } = line.reading;
-  if (parts.length === 1) return { paragraph: paragraph.index, at: offset };
+  const { parts, lengths, paragraph } = line.reading;
   let left = offset;
-  for (const part of parts) {
-    // Length of the part as read: the last one takes the rest.
-    const length = part.spans.reduce(
-      (sum, span) => sum + (line.text.includes(span.text) ? span.text.length : 0),
-      0,
-    );
-    if (left <= length || part === parts.at(-1)) return { paragraph: part.index, at: left };
+  for (const [index, length] of (lengths ?? []).entries()) {
+    const last = index === parts.length - 1;
+    if (left <= length || last)
+      return { paragraph: parts[index]?.index ?? paragraph.index, at: left };
     left -= length;
   }
   return { paragraph: paragraph.index, at: offset };
