@@ -6,6 +6,7 @@ import { group, readPart, table } from "./grammar";
 import type { Marks } from "./marks";
 import type { Numbering } from "./numbering";
 import type { Styles } from "./styles";
+import type { XmlElement } from "./xml";
 
 /** @throws UnreadableDocument; no-body when this is no WordprocessingML document */
 export function readBody(
@@ -27,9 +28,12 @@ export function readBody(
       }),
     ),
   });
-  readPart(text, "document", root, state, (element) => {
+  const noteBox = (element: XmlElement): void => {
     if (element.is("w:txbxContent")) state.note("text-box-skipped", "");
-  });
+  };
+  // Most elements are skipped: they are looked at only where there is something to find.
+  const boxes = text.includes("txbxContent");
+  readPart(text, "document", root, state, boxes ? noteBox : undefined);
   state.endFields(0);
   if (bodies === 0) throw new UnreadableDocument("no-body");
   return state;

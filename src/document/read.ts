@@ -7,7 +7,7 @@ import { readNotes } from "./notes";
 import type { DocumentParts, ReadOptions } from "./package";
 import { isMarkedFinal, readSettings } from "./settings";
 import { readStyles, type Styles } from "./styles";
-import type { DocumentModel, View } from "./types";
+import type { DocumentModel, Paragraph, View } from "./types";
 import { visit } from "./walk";
 
 function marksOf(parts: DocumentParts, styles: Styles, numbering: Numbering): Marks {
@@ -31,17 +31,22 @@ export function readDocument(parts: DocumentParts, options: ReadOptions = {}): D
   const marks = options.marks === true ? marksOf(parts, styles, numbering) : null;
   const body = readBody(parts.document, styles, numbering, marks);
 
-  const label = (view: View, set: "label" | "labelRejected"): void => {
+  const label = (view: View, give: (paragraph: Paragraph, label: string) => void): void => {
     const counters = new Counters(styles.language);
     visit(body.blocks, view, [], ({ paragraph }) => {
       const { index } = paragraph;
       const earlier = view === "rejected" ? body.earlierNumbers.get(index) : undefined;
       const use = earlier === undefined ? body.numbers[index] : earlier;
-      if (use) paragraph[set] = counters.next(use.list, use.level);
+      if (use) give(paragraph, counters.next(use.list, use.level));
     });
   };
-  label("accepted", "label");
-  label("rejected", "labelRejected");
+  if (body.hasRevisions) {
+    label("accepted", (paragraph, own) => (paragraph.label = own));
+    label("rejected", (paragraph, own) => (paragraph.labelRejected = own));
+  } else if (body.numbers.some((number) => number !== null)) {
+    // Nothing was tracked: both views count alike.
+    label("accepted", (paragraph, own) => (paragraph.label = paragraph.labelRejected = own));
+  }
 
   return {
     blocks: body.blocks,

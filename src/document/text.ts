@@ -4,7 +4,9 @@ import type { Paragraph, Span, View } from "./types";
 
 /** Is this span part of what is read in the view? Hidden text never is. */
 export function isVisible(span: Span, view: View): boolean {
-  return !span.hidden && span.revisions.every((revision) => survives(revision, view));
+  if (span.hidden) return false;
+  for (const revision of span.revisions) if (!survives(revision, view)) return false;
+  return true;
 }
 
 /** Text of one paragraph in a view, without its number; note marks have no text. */

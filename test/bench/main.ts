@@ -1,23 +1,31 @@
 /** `npm run bench`: one run, medians, ratios. Prints a Markdown page; docs/bench.md is such a print. */
 import { arch, cpus } from "node:os";
 import { engineBench } from "./engine";
+import { goalLines } from "./goal";
 import { paneBench } from "./pane";
+
+// What libraries have to say is no part of the page.
+console.log = console.info = console.debug = (...said: unknown[]) => console.error(...said);
 
 async function main(): Promise<void> {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${arch()}, Node ${process.version}`;
+  const engine = await engineBench();
+  const pane = await paneBench();
   process.stdout.write(
     [
       "# Bench",
       "",
       `\`npm run bench\`: one run, medians; read the ratios, not the milliseconds. Machine: ${machine}.`,
       "",
+      goalLines([...engine.goals, ...pane.goals]),
+      "",
       "## The comparison",
       "",
-      await engineBench(),
+      engine.page,
       "",
       "## The pane",
       "",
-      await paneBench(),
+      pane.page,
       "",
     ].join("\n"),
   );

@@ -35,17 +35,19 @@ export async function measure(
 
 /**
  * Several jobs by turns, so that a busy moment of the machine hits all of them alike.
- * @param jobs told the number of the run, by which they can take another input every time
+ * @param input made anew for each run, outside the measured time
  */
-export async function measureTogether(
-  jobs: ((run: number) => unknown)[],
+export async function measureTogether<Input>(
+  input: (run: number) => Input,
+  jobs: ((input: Input) => unknown)[],
   { runs = 40, warmUp = 40 }: { runs?: number; warmUp?: number } = {},
 ): Promise<Measure[]> {
   const times = jobs.map((): number[] => []);
   for (let run = 0; run < warmUp + runs; run += 1) {
+    const own = input(run);
     for (const [at, job] of jobs.entries()) {
       const start = performance.now();
-      await job(run);
+      await job(own);
       const time = performance.now() - start;
       if (run >= warmUp) times[at]?.push(time);
     }
