@@ -93,3 +93,10 @@ test("the agreement twice in one document", async () => {
   const once = await reportOf(BOZ.lines);
   expect(once.findings.map(({ code }) => code)).not.toContain("second-copy");
 });
+
+test("a word behind the title", async () => {
+  const lines = BOZ.lines.map((line) =>
+    line.kind === "title" ? { ...line, text: `${line.text} (CONCEPT)` } : line,
+  );
+  expect(told(await reportOf(lines))).toEqual(["changed titel"]);
+});

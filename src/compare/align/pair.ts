@@ -11,6 +11,8 @@ export const MAX_GAP_PAIRS = 6000;
 const MIN_WORDS = 0.45;
 const MIN_WORDS_NUMBERED = 0.33;
 const MIN_WORDS_HEADING = 0.3;
+/** "VERWERKERSOVEREENKOMST (CONCEPT)": a title is a word or two. */
+const MIN_WORDS_TITLE = 0.4;
 /** With this many words in a row in common, less of the rest will do. */
 const SURE_RUN = 8;
 const MIN_WORDS_RUN = 0.2;
@@ -39,7 +41,8 @@ function fit(
     // In a cell a few words are an answer sooner than a heading.
     return share >= (line.table ? MIN_WORDS : MIN_WORDS_HEADING) ? share : 0;
   }
-  const least = numbered ? MIN_WORDS_NUMBERED : MIN_WORDS;
+  const usual = unit.kind === "title" ? MIN_WORDS_TITLE : MIN_WORDS;
+  const least = numbered ? MIN_WORDS_NUMBERED : usual;
   if (share >= least) return share + (numbered ? 0.1 : 0);
   return share >= MIN_WORDS_RUN && longestRun(model, document, piece, line) >= SURE_RUN ? share : 0;
 }
