@@ -2,6 +2,7 @@
  * Tells the columns of a deviation table by their heads, in any order and in any usual wording.
  * A head is read as a set of words: small changes ("Tekst die komt te vervallen") do no harm.
  */
+import { classOf, codeAt, DIGIT, IGNORED, LETTER, MARK } from "../text/characters";
 import type { ColumnRole } from "./types";
 
 const HEADS: Record<ColumnRole, RegExp[]> = {
@@ -37,13 +38,18 @@ const CELL_MAX = 4 * HEAD_MAX;
 /** A head of fewer columns is that of another table. */
 export const MIN_COLUMNS = 3;
 
+/** Lower case, letters, digits and hyphens; anything else is a space. */
 function plain(head: string): string {
-  return head
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s-]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+  const text = head.toLowerCase();
+  let out = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = classOf(codeAt(text, at));
+    if (kind === IGNORED) continue;
+    const kept = kind === LETTER || kind === DIGIT || kind === MARK || text.charAt(at) === "-";
+    if (kept) out += text.charAt(at);
+    else if (out !== "" && !out.endsWith(" ")) out += " ";
+  }
+  return out.trimEnd();
 }
 
 /** What a head says, or null. */
