@@ -4,9 +4,6 @@ import { engineBench } from "./engine";
 import { goalLines } from "./goal";
 import { paneBench } from "./pane";
 
-// What libraries have to say is no part of the page.
-console.log = console.info = console.debug = (...said: unknown[]) => console.error(...said);
-
 async function main(): Promise<void> {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${arch()}, Node ${process.version}`;
   const engine = await engineBench();

@@ -11,6 +11,8 @@ interface Docxodus {
 
 /** docxodus is an ES module with WebAssembly: loaded once, after which a comparison is a plain call. */
 export async function loadDocxodus(): Promise<Docxodus> {
+  // Its runtime talks; what is printed here is a page of figures.
+  console.log = console.info = console.debug = (...said: unknown[]) => console.error(...said);
   // A computed name keeps the compiler from turning import() into require(), which cannot load ESM.
   const core = (await import("docxodus/core")) as unknown as Docxodus;
   await core.initialize();
