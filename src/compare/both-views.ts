@@ -82,12 +82,12 @@ export function withProposals(document: DocumentModel, deviations: Deviation[]):
 export function checkBothViews(
   document: DocumentModel,
   models: ModelAgreement[],
-  options: Pick<CheckOptions, "model"> = {},
+  options: Pick<CheckOptions, "model" | "noise"> = {},
 ): BothViews {
-  const accepted = check(document, models, { view: "accepted", model: options.model });
+  const accepted = check(document, models, { ...options, view: "accepted" });
   if (!document.hasRevisions) return { accepted, rejected: { ...accepted, view: "rejected" } };
   const model = options.model ?? accepted.model?.id;
-  const rejected = check(document, models, { view: "rejected", model });
+  const rejected = check(document, models, { ...options, view: "rejected", model });
   return {
     accepted: proposed(document, accepted, rejected),
     rejected: proposed(document, rejected, accepted),

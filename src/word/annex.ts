@@ -26,7 +26,7 @@ export type AnnexStage = "reading" | "comparing" | "writing" | "verifying";
 
 export interface AnnexOptions extends Pick<
   CheckRequest,
-  "model" | "reasons" | "remove" | "proposals"
+  "model" | "reasons" | "remove" | "proposals" | "noise"
 > {
   /** Make it tracked changes; ignored where Word cannot. */
   tracked: boolean;
@@ -71,9 +71,10 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       await answered(context.sync(), READ_TIMEOUT_MS, options.signal);
 
       onStage?.("comparing");
+      const asked = request(options);
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
-      const compared = await compareInWorker(request(options, ooxml.value), options.signal);
+      const compared = await compareInWorker({ ...asked, ooxml: ooxml.value }, options.signal);
       const before = { ...compared, fingerprint: fingerprint(body.text) };
       const plan = writablePlan(before);
       state.before = before;
@@ -99,9 +100,9 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
   return outcome(options, state.before, state.writing, failure);
 }
 
-function request(options: AnnexOptions, ooxml: string): CheckRequest {
-  const { model, reasons, remove, proposals } = options;
-  return { ooxml, model, reasons, remove, proposals };
+function request(options: AnnexOptions): Omit<CheckRequest, "ooxml"> {
+  const { model, reasons, remove, proposals, noise } = options;
+  return { model, reasons, remove, proposals, noise };
 }
 
 function writablePlan({ plan, closed }: CheckResult): TablePlan {
@@ -129,11 +130,10 @@ async function outcome(
   if (!before) throw failure ?? new WordFailure("unexpected");
   if (!wrote) return { result: before, written: 0, left: 0, cause: null };
   options.onStage?.("verifying");
-  const { model, reasons, remove, proposals } = options;
   const signal = new AbortController().signal;
   const toDo = pending(before.plan);
   try {
-    const result = await checkDocument({ model, reasons, remove, proposals, signal });
+    const result = await checkDocument({ ...request(options), signal });
     const left = pending(result.plan);
     return {
       result,

@@ -3,6 +3,8 @@ import { loadAllModels } from "../clauses/library";
 import type { ModelAgreement } from "../clauses/schema";
 import { checkBothViews } from "../compare/both-views";
 import { check } from "../compare/check";
+import { countedKinds } from "../compare/noise/kinds";
+import { needsMarks } from "../compare/noise/marks";
 import { planTable, type TablePlan } from "../compare/table";
 import type { CheckReport } from "../compare/types";
 import { readDocument, readFlatPackage, type DocumentModel } from "../document";
@@ -17,11 +19,13 @@ import type { CheckRequest, Compared, TypedReason } from "./worker-protocol";
  */
 export async function compareHere(request: CheckRequest): Promise<Compared> {
   const models = await loadAllModels();
-  const document = readDocument(readFlatPackage(request.ooxml));
-  const { accepted, rejected } = checkBothViews(document, models, { model: request.model });
+  const { noise } = request;
+  const reading = { marks: needsMarks(noise) };
+  const document = readDocument(readFlatPackage(request.ooxml, reading), reading);
+  const { accepted, rejected } = checkBothViews(document, models, { model: request.model, noise });
   const model = models.find(({ id }) => id === accepted.model?.id);
   const planned = model?.deviationRule
-    ? plan(request.proposals ? accepted : agreed(document, models, accepted), request)
+    ? plan(forRows(document, models, accepted, request), request)
     : null;
   return {
     report: accepted,
@@ -41,19 +45,21 @@ function unread({ notes }: DocumentModel): Compared["unread"] {
 }
 
 /**
- * What rows are made of unless the user asks otherwise: the text with every proposal refused. The
- * table itself is read with its own rows accepted, else a row that we wrote as a proposal would be
- * written again.
+ * What rows are made of: without noise, whatever the user has counted, and unless the user asks
+ * otherwise of the text with every proposal refused. The table itself is read with its own rows
+ * accepted, else a row that we wrote as a proposal would be written again.
  */
-function agreed(
+function forRows(
   document: DocumentModel,
   models: ModelAgreement[],
   accepted: CheckReport,
+  { proposals, noise }: CheckRequest,
 ): CheckReport {
-  if (!document.hasRevisions) return accepted;
+  const asProposed = proposals === true || !document.hasRevisions;
+  if (asProposed && countedKinds(noise).size === 0) return accepted;
   return check(document, models, {
     model: accepted.model?.id,
-    view: "rejected",
+    view: asProposed ? "accepted" : "rejected",
     tableView: "accepted",
   });
 }

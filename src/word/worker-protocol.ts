@@ -1,4 +1,5 @@
 /** What the pane and the worker that compares say to each other. */
+import type { NoiseOptions } from "../compare/noise/kinds";
 import type { ColumnRole, TablePlan } from "../compare/table";
 import type { CheckReport } from "../compare/types";
 import type { DocumentModel, ReaderNote } from "../document/types";
@@ -21,6 +22,8 @@ export interface CheckRequest {
   remove?: string[];
   /** Rows for what is only proposed too: another's tracked change is no agreement yet. */
   proposals?: boolean;
+  /** Differences that the user wants counted. They are told, and no row is made of them. */
+  noise?: NoiseOptions;
 }
 
 /** A deviation table as Word counts it: the n-th table of the body. */

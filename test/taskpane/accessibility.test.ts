@@ -1,9 +1,8 @@
 /** Every page for everyone: axe in three looks and two widths, no sideways scrolling, keyboard alone. */
-import { readFileSync } from "node:fs";
 import type { ElementHandle, Frame } from "playwright-core";
-import type { AxeResults } from "axe-core";
 import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
+import { loadAxe, serious, stickingOut } from "./support/axe";
 import { LOOKS, openTab, paneFrame, setPaneWidth, tabNames, type Look } from "./support/frame";
 import { check, edit } from "./support/pane";
 
@@ -24,41 +23,12 @@ beforeAll(async () => {
   names = await tabNames(word);
   expect(await check(word)).toMatch(/^1 afwijking in de tekst/);
   await word.pane.getByRole("radio", { name: "Beide naast elkaar" }).check();
-  await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  await loadAxe(frame);
 }, 180_000);
 afterAll(async () => {
   await word.close();
   await closeBrowser();
 });
-
-/** What axe calls serious or critical on the page that is shown. */
-async function serious(): Promise<string[]> {
-  // A colour that is still fading in is not the colour that is read.
-  await frame.evaluate(
-    "document.getAnimations().forEach((one) => one instanceof CSSTransition && one.finish())",
-  );
-  const results = await frame.evaluate<AxeResults>(
-    // Fluent's focus guards are hidden from a screen reader and pass focus on at once.
-    "axe.run({ exclude: [['[data-tabster-dummy]']] }, { resultTypes: ['violations'] })",
-  );
-  return results.violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
-
-/** Elements that stick out of the pane, by what they are. */
-function stickingOut(): Promise<string[]> {
-  return frame.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const sideways = [...document.querySelectorAll<HTMLElement>("html, body, main")].filter(
-      (one) => one.scrollWidth > one.clientWidth,
-    );
-    const out = [...document.querySelectorAll<HTMLElement>("main *")].filter(
-      (one) => one.getClientRects().length > 0 && one.getBoundingClientRect().right > width + 1,
-    );
-    return [...sideways, ...out].map((one) => one.outerHTML.slice(0, 120));
-  });
-}
 
 test("axe can fail: a button without a name is found", async () => {
   await frame.evaluate(() => {
@@ -66,7 +36,7 @@ test("axe can fail: a button without a name is found", async () => {
     button.id = "planted";
     document.querySelector("main")?.append(button);
   });
-  expect(await serious()).toEqual([expect.stringMatching(/^button-name/)]);
+  expect(await serious(frame)).toEqual([expect.stringMatching(/^button-name/)]);
   await frame.evaluate(() => document.getElementById("planted")?.remove());
 }, 60_000);
 
@@ -78,7 +48,7 @@ test.each(Object.keys(LOOKS) as Look[])(
       await setPaneWidth(word, width + 1);
       for (const name of names) {
         await openTab(word, name);
-        expect([look, width, name, await serious()]).toEqual([look, width, name, []]);
+        expect([look, width, name, await serious(frame)]).toEqual([look, width, name, []]);
       }
     }
     await word.page.emulateMedia(LOOKS.light);
@@ -97,7 +67,7 @@ test.each([
     await setPaneWidth(word, width / zoom + 1);
     for (const name of names) {
       await openTab(word, name);
-      expect([name, await stickingOut()]).toEqual([name, []]);
+      expect([name, await stickingOut(frame)]).toEqual([name, []]);
     }
     await setPaneWidth(word, 321);
   },

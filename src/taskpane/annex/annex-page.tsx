@@ -48,6 +48,7 @@ export default function AnnexPage() {
         reasons: [...drafts.reasons],
         remove: [...drafts.remove],
         proposals: check.proposals,
+        noise: check.noise,
         tracked: tracked && host.capabilities.tracking,
         signal,
         onStage: setStage,

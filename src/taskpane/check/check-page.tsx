@@ -1,11 +1,13 @@
 /** Controleren: the document beside its model. */
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { checkTexts } from "../../messages/pane/check";
+import type { CheckResult } from "../../word/check";
 import { Busy } from "../parts/busy";
 import { FailureNotice, Notice } from "../parts/notice";
 import { useModels } from "../session/library";
 import { useSession, useTexts } from "../session/session";
 import { Report } from "./report";
+import { WhatCounts } from "./what-counts";
 
 const useStyles = makeStyles({
   page: {
@@ -23,8 +25,7 @@ export default function CheckPage() {
   const models = useModels();
   const { result, stale, job } = check;
 
-  const run = async () => {
-    const made = await check.run();
+  const tell = (made: CheckResult | null) => {
     if (!made) return;
     const { deviations, deviationTable, model } = made.report;
     const viaTable = deviationTable.rows.filter(({ status }) => status === "annex-only").length;
@@ -44,10 +45,14 @@ export default function CheckPage() {
           ))}
         </Select>
       </Field>
+      <WhatCounts
+        counted={check.counted}
+        onChange={(kinds) => void check.count(kinds).then(tell)}
+      />
       <Button
         appearance={result && !stale ? "secondary" : "primary"}
         disabledFocusable={job.busy}
-        onClick={() => void run()}
+        onClick={() => void check.run().then(tell)}
       >
         {result ? texts.again : texts.check}
       </Button>

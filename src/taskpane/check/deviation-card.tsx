@@ -29,7 +29,7 @@ export const DeviationCard = memo(function DeviationCard(
   const texts = useTexts(checkTexts);
   const { deviation, recordable, sources, show } = props;
   const name = placeName(texts, deviation);
-  const recorded = recordable && (
+  const recorded = recordable && !deviation.counted && (
     <span className={deviation.recorded ? styles.recorded : undefined}>
       {deviation.recorded ? texts.recorded : texts.notRecorded}
     </span>

@@ -4,10 +4,13 @@
  */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Change } from "../../compare/types";
+import { markTexts } from "../../messages/marks";
 import { checkTexts } from "../../messages/pane/check";
+import { whatCountsTexts } from "../../messages/pane/what-counts";
 import { useTexts } from "../session/session";
 import { contractFont } from "../theme";
 import { foldEqual } from "./fold";
+import { seen } from "./unseen";
 
 const useStyles = makeStyles({
   text: {
@@ -61,7 +64,7 @@ export function Diff({ changes, full }: { changes: readonly Change[]; full: bool
             return (
               <del key={index} className={styles.deleted}>
                 <span className={styles.spoken}>[{texts.deleted}: </span>
-                {piece.text}
+                <Differing {...piece} />
                 <span className={styles.spoken}>]</span>
               </del>
             );
@@ -69,12 +72,30 @@ export function Diff({ changes, full }: { changes: readonly Change[]; full: bool
             return (
               <ins key={index} className={styles.inserted}>
                 <span className={styles.spoken}>[{texts.inserted}: </span>
-                {piece.text}
+                <Differing {...piece} />
                 <span className={styles.spoken}>]</span>
               </ins>
             );
         }
       })}
     </p>
+  );
+}
+
+/** What was taken away or put in: a mark by its name, and what leaves no mark by a sign. */
+function Differing({ text, mark }: Pick<Change, "text" | "mark">) {
+  const styles = useStyles();
+  const marks = useTexts(markTexts);
+  const { unseen } = useTexts(whatCountsTexts);
+  if (mark) return `[${marks[mark.kind](mark.text, mark.author ?? "")}]`;
+  return seen(text).map((one, index) =>
+    "text" in one ? (
+      one.text
+    ) : (
+      <span key={index}>
+        <span aria-hidden>{one.sign}</span>
+        <span className={styles.spoken}>{unseen[one.unseen]} </span>
+      </span>
+    ),
   );
 }

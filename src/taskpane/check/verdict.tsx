@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ModelSummary } from "../../clauses/summary";
 import type { CheckReport } from "../../compare/types";
+import { withoutCounted } from "../../compare/without-counted";
 import { BCP47 } from "../../messages/locale";
 import { checkTexts } from "../../messages/pane/check";
 import { useSession, useTexts } from "../session/session";
@@ -46,7 +47,8 @@ export function Verdict(props: {
   const { model, deviations, deviationTable } = report;
   if (!model) return null;
   const viaTable = deviationTable.rows.filter(({ status }) => status === "annex-only").length;
-  const unrecorded = deviations.filter(({ recorded }) => !recorded).length;
+  const own = withoutCounted(report).deviations;
+  const unrecorded = own.filter(({ recorded }) => !recorded).length;
   const words =
     model.confidence >= SURE ? "sure" : model.confidence >= LIKELY ? "likely" : "partly";
   const others = report.candidates
@@ -59,7 +61,7 @@ export function Verdict(props: {
           ? texts.verdictBoth(deviations.length, beside.deviations.length)
           : texts.verdict(deviations.length, viaTable)}
       </h1>
-      {deviations.length > 0 && deviationTable.present && (
+      {own.length > 0 && deviationTable.present && (
         <div>{unrecorded > 0 ? texts.unrecorded(unrecorded) : texts.allRecorded}</div>
       )}
       <div>

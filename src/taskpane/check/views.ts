@@ -1,5 +1,6 @@
 /** A document with tracked changes, read both ways: which deviation stands in which reading. Pure. */
 import type { CheckReport, Deviation } from "../../compare/types";
+import { withoutCounted } from "../../compare/without-counted";
 
 /** What the user chose to see; without tracked changes always "accepted". */
 export type ShownView = "accepted" | "rejected" | "both";
@@ -47,5 +48,6 @@ function isBehind(one: Deviation, other: Deviation): boolean {
 /** Deviations that only a proposal brings, or that one would take away. */
 export function unsettled(accepted: CheckReport, rejected: CheckReport | null): number {
   if (!rejected) return 0;
-  return sideBySide(accepted, rejected).filter((pair) => !isSettled(pair)).length;
+  const pairs = sideBySide(withoutCounted(accepted), withoutCounted(rejected));
+  return pairs.filter((pair) => !isSettled(pair)).length;
 }

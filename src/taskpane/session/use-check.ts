@@ -1,8 +1,16 @@
 /** The last report, shared by the pages that show it, and whether it still holds. */
 import { useCallback, useMemo, useState } from "react";
-import { checkDocument, type CheckResult, type CheckStage } from "../../word/check";
+import type { NoiseKind, NoiseOptions } from "../../compare/noise/kinds";
+import {
+  checkDocument,
+  type CheckOptions,
+  type CheckResult,
+  type CheckStage,
+} from "../../word/check";
 import type { ShownView } from "../check/views";
 import { useJob, type Job } from "./use-job";
+
+type CheckQuestion = Pick<CheckOptions, "proposals" | "noise">;
 
 export interface CheckState {
   result: CheckResult | null;
@@ -18,6 +26,11 @@ export interface CheckState {
   setView: (view: ShownView) => void;
   /** Whether Bijlage 4 gets rows for what is only proposed. */
   proposals: boolean;
+  /** Kinds of difference that the user wants counted, and the same as the check is asked. */
+  counted: readonly NoiseKind[];
+  noise: NoiseOptions | undefined;
+  /** Counts these kinds from now on; a report that stands is made again, and that one is returned. */
+  count: (kinds: readonly NoiseKind[]) => Promise<CheckResult | null>;
   stage: CheckStage;
   job: Job;
   /**
@@ -36,27 +49,45 @@ export function useCheck(): CheckState {
   const [model, setModel] = useState("");
   const [view, setView] = useState<ShownView>("accepted");
   const [proposals, setProposals] = useState(false);
+  const [counted, setCounted] = useState<readonly NoiseKind[]>([]);
   const [stage, setStage] = useState<CheckStage>("reading");
   const job = useJob();
-  const { start } = job;
+  const { start, restart, busy } = job;
+  const noise = useMemo(() => asNoise(counted), [counted]);
 
   const take = useCallback((result: CheckResult) => {
     setMade({ result, at: new Date() });
     setStale(false);
   }, []);
 
-  const run = useCallback(
-    async (asked = proposals) => {
+  const make = useCallback(
+    async (how: Job["start"], request: CheckQuestion) => {
       let result: CheckResult | null = null;
-      setProposals(asked);
-      await start(async (signal) => {
-        const request = { model: model || undefined, proposals: asked };
-        result = await checkDocument({ ...request, signal, onStage: setStage });
+      await how(async (signal) => {
+        const asked = { ...request, model: model || undefined };
+        result = await checkDocument({ ...asked, signal, onStage: setStage });
         take(result);
       });
       return result;
     },
-    [model, proposals, start, take],
+    [model, take],
+  );
+
+  const run = useCallback(
+    (asked = proposals) => {
+      setProposals(asked);
+      return make(start, { proposals: asked, noise });
+    },
+    [make, noise, proposals, start],
+  );
+
+  const standing = made !== null || busy;
+  const count = useCallback(
+    async (kinds: readonly NoiseKind[]) => {
+      setCounted(kinds);
+      return standing ? make(restart, { proposals, noise: asNoise(kinds) }) : null;
+    },
+    [make, proposals, restart, standing],
   );
 
   const markStale = useCallback(() => setStale(true), []);
@@ -70,12 +101,21 @@ export function useCheck(): CheckState {
       view,
       setView,
       proposals,
+      counted,
+      noise,
+      count,
       stage,
       job,
       run,
       take,
       markStale,
     }),
-    [made, stale, model, view, proposals, stage, job, run, take, markStale],
+    [made, stale, model, view, proposals, counted, noise, count, stage, job, run, take, markStale],
   );
+}
+
+/** Nothing where nothing is counted: the check then does as it does by itself. */
+function asNoise(counted: readonly NoiseKind[]): NoiseOptions | undefined {
+  if (counted.length === 0) return undefined;
+  return Object.fromEntries(counted.map((kind) => [kind, false]));
 }

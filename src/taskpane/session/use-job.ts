@@ -2,11 +2,15 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { failureOf, type Failure } from "./failure";
 
+type Work = (signal: AbortSignal) => Promise<void>;
+
 export interface Job {
   busy: boolean;
   failure: Failure | null;
   /** Starts the work unless it is already going on; resolves to true when it succeeded. */
-  start: (work: (signal: AbortSignal) => Promise<void>) => Promise<boolean>;
+  start: (work: Work) => Promise<boolean>;
+  /** Stops what is going on and does this instead; of several that wait for that only the last is done. */
+  restart: (work: Work) => Promise<boolean>;
   cancel: () => void;
   /** Takes the failure away. */
   clear: () => void;
@@ -15,16 +19,14 @@ export interface Job {
 export function useJob(): Job {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const running = useRef<AbortController | null>(null);
+  const running = useRef<{ controller: AbortController; ended: Promise<boolean> } | null>(null);
+  const waiting = useRef<Work | null>(null);
 
-  const start = useCallback(async (work: (signal: AbortSignal) => Promise<void>) => {
-    if (running.current) return false;
-    const controller = new AbortController();
-    running.current = controller;
+  const perform = useCallback(async (work: Work, { signal }: AbortController) => {
     setBusy(true);
     setFailure(null);
     try {
-      await work(controller.signal);
+      await work(signal);
       return true;
     } catch (error) {
       const told = failureOf(error);
@@ -37,10 +39,33 @@ export function useJob(): Job {
     }
   }, []);
 
-  const cancel = useCallback(() => running.current?.abort(), []);
+  const start = useCallback(
+    async (work: Work) => {
+      if (running.current) return false;
+      const job = { controller: new AbortController(), ended: Promise.resolve(false) };
+      running.current = job;
+      job.ended = perform(work, job.controller);
+      return job.ended;
+    },
+    [perform],
+  );
+
+  const restart = useCallback(
+    async (work: Work) => {
+      waiting.current = work;
+      running.current?.controller.abort();
+      await running.current?.ended;
+      if (waiting.current !== work) return false;
+      waiting.current = null;
+      return start(work);
+    },
+    [start],
+  );
+
+  const cancel = useCallback(() => running.current?.controller.abort(), []);
   const clear = useCallback(() => setFailure(null), []);
   return useMemo(
-    () => ({ busy, failure, start, cancel, clear }),
-    [busy, failure, start, cancel, clear],
+    () => ({ busy, failure, start, restart, cancel, clear }),
+    [busy, failure, start, restart, cancel, clear],
   );
 }

@@ -1,0 +1,119 @@
+/** "Wat telt mee": differences that are no deviation by themselves, counted by clicks. */
+import type { Frame } from "playwright-core";
+import { supplierParts } from "../corpus/supplier";
+import { zipDocx } from "../corpus/writer/package";
+import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
+import { p, r, W } from "../support/wml";
+import { loadAxe, serious, stickingOut } from "./support/axe";
+import { LOOKS, paneFrame, setPaneWidth, settled, type Look } from "./support/frame";
+import { check, goTo } from "./support/pane";
+
+const NOTE = "Tenzij de schade is verzekerd.";
+const NONE = "0 afwijkingen in de tekst, 1 via Bijlage 4";
+const ONE = "1 afwijking in de tekst, 1 via Bijlage 4";
+
+/** The supplier's agreement with a footnote in 8.7, straight quotation marks and a hard space. */
+function noisy(): Uint8Array {
+  const parts = supplierParts();
+  const changed = (text: string, from: RegExp, to: string): string => {
+    const after = text.replace(from, to);
+    if (after === text) throw new Error(`no ${from.source}`);
+    return after;
+  };
+  const note = r(`<w:footnoteReference w:id="1"/>`);
+  let document = changed(parts.document, /[“”]/g, "&quot;");
+  document = changed(
+    document,
+    /(8\.7\. \S+ \S+)/u,
+    `$1</w:t></w:r>${note}<w:r><w:t xml:space="preserve">`,
+  );
+  document = changed(document, /(9\.1\. \S+) /u, "$1\u00a0");
+  const footnotes = `<w:footnotes xmlns:w="${W}"><w:footnote w:id="1">${p(NOTE)}</w:footnote></w:footnotes>`;
+  return zipDocx({ ...parts, document, footnotes });
+}
+
+let word: OpenAddin;
+let frame: Frame;
+beforeAll(async () => {
+  word = await openAddin({ document: noisy(), wordApi: "1.9" });
+  await word.page.emulateMedia({ reducedMotion: "reduce" });
+  await setPaneWidth(word, 321);
+  frame = await paneFrame(word);
+}, 120_000);
+afterAll(async () => {
+  expect(word.problems).toEqual([]);
+  await word.close();
+  await closeBrowser();
+});
+
+const summary = () => word.pane.locator("summary", { hasText: "Wat telt mee" });
+const box = (name: string) => word.pane.getByRole("checkbox", { name });
+const verdict = () => word.pane.getByRole("heading", { level: 1 });
+/** The verdict once the pane has checked again by itself. */
+const becomes = (text: string) =>
+  word.pane.getByRole("heading", { level: 1, name: text }).waitFor();
+const card = (place: string) =>
+  word.pane.getByRole("listitem").filter({ has: word.pane.getByRole("button", { name: place }) });
+
+test("nothing of it counts by default; what is ticked is told at its clause at once; and back", async () => {
+  expect(await check(word)).toBe(NONE);
+  await word.pane.getByText("Niet gelezen").waitFor();
+  expect(await summary().innerText()).toBe("Wat telt mee: standaard");
+  expect(await word.pane.getByRole("checkbox").count()).toBe(0);
+
+  await summary().click();
+  expect(await word.pane.getByRole("checkbox").count()).toBe(15);
+  expect(await word.pane.getByRole("checkbox", { checked: true }).count()).toBe(0);
+  await box("Voetnoten en eindnoten").check();
+  await becomes(ONE);
+  expect(await card("8.7").locator("ins").innerText()).toContain(`[voetnoot: ${NOTE}]`);
+  expect(await card("8.7").innerText()).toContain("Beperking of voorwaarde toegevoegd");
+  // It is no deviation that Bijlage 4 is to record, and the note has been read by now.
+  expect(await card("8.7").innerText()).not.toContain("Bijlage 4");
+  expect(await word.pane.getByText("Niet gelezen").count()).toBe(0);
+  expect(await summary().innerText()).toBe("Wat telt mee: 1 extra");
+
+  await box("Spaties").check();
+  await becomes("2 afwijkingen in de tekst, 1 via Bijlage 4");
+  expect(await card("9.1").locator("del [aria-hidden]").innerText()).toBe("␣");
+  expect(await card("9.1").locator("ins [aria-hidden]").innerText()).toBe("°");
+
+  await word.pane.getByRole("button", { name: "Standaard herstellen" }).click();
+  await becomes(NONE);
+  expect(await word.pane.getByRole("checkbox", { checked: true }).count()).toBe(0);
+  expect(await summary().innerText()).toBe("Wat telt mee: standaard");
+}, 60_000);
+
+test("by keyboard, faster than the check; the choice goes along to another page, Bijlage 4 gets no row", async () => {
+  await box("Voetnoten en eindnoten").focus();
+  await word.page.keyboard.press("Space");
+  await box("Aanhalingstekens").focus();
+  await word.page.keyboard.press("Space");
+  await box("Voetnoten en eindnoten").focus();
+  await word.page.keyboard.press("Space");
+  await settled(word);
+  expect(await summary().innerText()).toBe("Wat telt mee: 1 extra");
+  expect(await verdict().innerText()).toMatch(/^\d+ afwijkingen in de tekst/);
+  expect(await card("partijen").first().locator("ins").first().innerText()).toContain('"');
+  expect(await card("8.7").count()).toBe(0);
+
+  await goTo(word, "Bijlage 4");
+  await word.pane.getByText(/^1 rij in de tabel/).waitFor();
+  expect(await word.pane.getByText("nog niet in het document").count()).toBe(0);
+  await goTo(word, "Controleren");
+  expect(await summary().innerText()).toBe("Wat telt mee: 1 extra");
+}, 60_000);
+
+test.each(Object.keys(LOOKS) as Look[])(
+  "%s: for everyone, at 320 pixels and at 160",
+  async (look) => {
+    await word.page.emulateMedia(LOOKS[look]);
+    await goTo(word, "Controleren");
+    if ((await word.pane.getByRole("checkbox").count()) === 0) await summary().click();
+    await loadAxe(frame);
+    expect(await serious(frame)).toEqual([]);
+    await setPaneWidth(word, 161);
+    expect(await stickingOut(frame)).toEqual([]);
+    await setPaneWidth(word, 321);
+  },
+);
