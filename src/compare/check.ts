@@ -3,6 +3,7 @@ import { requirementsOf } from "../clauses/model";
 import type { ModelAgreement } from "../clauses/schema";
 import type { DocumentModel, Table, View } from "../document/types";
 import { align } from "./align/align";
+import { bindingAnswers } from "./findings/annex-answers";
 import { openFields, missingAnnexes } from "./findings/open";
 import { choiceFindings } from "./findings/choices";
 import { modelNotes } from "./findings/notes";
@@ -183,6 +184,7 @@ function compare(
       ...renumbered(model, document, verdicts, numbers),
       ...openFields(model, fields),
       ...choiceFindings(model, choices, chosen),
+      ...bindingAnswers(model, document, aligned, verdicts, fields),
       ...secondCopy(document, aligned.again),
       ...fallbackFindings([...aligned.fallbacks, ...bounded]),
       ...modelNotes(model.model, verdicts),

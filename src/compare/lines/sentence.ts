@@ -15,3 +15,27 @@ export function endsSentence(text: string, from = 0, to = text.length): boolean 
   }
   return end === from || SENTENCE_END.includes(text.charAt(end - 1));
 }
+
+/** Behind these a full stop ends no sentence: "Voorbeeld B.V. Zwolle", "art. 5". */
+const ABBREVIATED =
+  /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|art|nr|bijv|incl|excl|enz|etc|resp|max|min|dhr|mevr)\.$/iu;
+const BOUNDARY = /(?:[.!?]["”’»)\]]*\s+(?=["“‘(]*[\p{Lu}\d])|;\s+)/gu;
+
+/** Sentences of a text by their ranges, spaces around them left out. */
+export function sentencesOf(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const add = (from: number, to: number): void => {
+    const part = text.slice(from, to);
+    const start = from + part.length - part.trimStart().length;
+    const end = from + part.trimEnd().length;
+    if (start < end) found.push({ start, end });
+  };
+  let from = 0;
+  for (const { 0: boundary, index } of text.matchAll(BOUNDARY)) {
+    if (ABBREVIATED.test(text.slice(Math.max(from, index - 12), index + 1))) continue;
+    add(from, index + boundary.length);
+    from = index + boundary.length;
+  }
+  add(from, text.length);
+  return found;
+}

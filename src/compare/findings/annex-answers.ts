@@ -1,0 +1,137 @@
+/**
+ * The parties' own text in the annexes: nothing to compare it with, so each sentence that creates or
+ * limits a duty is told. Read are only the lines that hold a word of the rules (weight/binding).
+ */
+import type { Aligned } from "../align/align";
+import { isOpen } from "../judge/answers";
+import { placeOf, tokenPlace } from "../judge/place";
+import type { Verdict } from "../judge/unit";
+import type { DocumentLines, Line } from "../lines/line";
+import { sentencesOf } from "../lines/sentence";
+import type { PreparedModel } from "../model/prepared";
+import type { FieldResult, Finding, Place } from "../types";
+import { bindingOf, mayBind, partiesOf, type BindingCode, type Parties } from "../weight/binds";
+
+/** A stretch of own text in one annex. */
+interface Passage {
+  article: string;
+  text: string;
+  /** Of [start, end) in the text. */
+  place: (start: number, end: number) => Place | null;
+}
+
+const ANNEX = "bijlage ";
+
+/** Lines that are read as one: where a conversion broke them inside sentences, all that follow. */
+function runs(document: DocumentLines, lines: Line[]): Line[][] {
+  if (!document.broken) return lines.map((line) => [line]);
+  const found: Line[][] = [];
+  for (const line of lines) {
+    const own = found.at(-1);
+    const before = own?.at(-1);
+    const joins =
+      before?.table === line.table && before.row === line.row && before.cell === line.cell;
+    if (own && joins && !line.label) own.push(line);
+    else found.push([line]);
+  }
+  return found;
+}
+
+function ofLines(document: DocumentLines, article: string, lines: Line[]): Passage {
+  let text = "";
+  const parts = lines.map((line) => {
+    if (text.endsWith("-")) text = text.slice(0, -1);
+    else if (text !== "") text += " ";
+    const at = text.length;
+    text += line.text.slice(line.start, line.end).trimEnd();
+    return { line, at };
+  });
+  const { stream } = document;
+  /** Tokens of a line within [start, end) of the joined text. */
+  const segment = ({ line, at }: (typeof parts)[number], start: number, end: number) => {
+    const shift = line.start - at;
+    let { from, to } = line;
+    while (from < to && (stream.start[from] ?? 0) < start + shift) from += 1;
+    while (to > from && (stream.end[to - 1] ?? 0) > end + shift) to -= 1;
+    return { line: line.index, from, to };
+  };
+  const place = (start: number, end: number): Place | null =>
+    placeOf(
+      document,
+      parts.map((part) => segment(part, start, end)).filter(({ from, to }) => from < to),
+    );
+  return { article, text, place };
+}
+
+/** What stands where the model leaves an annex, or a table in one, to the parties. */
+function ownTexts(model: PreparedModel, document: DocumentLines, aligned: Aligned): Passage[] {
+  return [...aligned.alignment.absorbed].flatMap(([piece, indexes]): Passage[] => {
+    const ref = model.units[model.pieces[piece]?.unit ?? -1]?.ref ?? "";
+    if (!ref.startsWith(ANNEX)) return [];
+    const { fold } = document.stream;
+    const lines = indexes.map((at) => document.lines[at] as Line);
+    return runs(document, lines)
+      .filter((run) => run.some(({ from, to }) => mayBind(fold, from, to)))
+      .map((run) => ofLines(document, ref, run));
+  });
+}
+
+/** What was filled in in the blanks of an annex; an answer that is a clause is a deviation already. */
+function answers(model: PreparedModel, document: DocumentLines, verdicts: Verdict[]): Passage[] {
+  return verdicts.flatMap((verdict): Passage[] => {
+    const { unit, doc } = verdict;
+    if (verdict.answers.length === 0 || !unit.ref.startsWith(ANNEX)) return [];
+    return verdict.answers
+      .filter(({ field, text, from, to, clause }) => {
+        const known = model.fields[field];
+        return known && !clause && mayBind(doc.folds, from, to) && !isOpen(known, text);
+      })
+      .map(({ text, from, to }) => {
+        const base = doc.starts[from] ?? 0;
+        const place = (start: number, end: number): Place | null => {
+          let [first, last] = [from, to];
+          while (first < last && (doc.starts[first] ?? 0) < base + start) first += 1;
+          while (last > first && (doc.ends[last - 1] ?? 0) > base + end) last -= 1;
+          return tokenPlace(document, verdict, first, last);
+        };
+        return { article: unit.ref, text, place };
+      });
+  });
+}
+
+function told(model: PreparedModel, parties: Parties, passage: Passage): Finding[] {
+  const { article, text, place } = passage;
+  const { sections, deviationRule } = model.model;
+  const annex = sections.find((one) => one.kind === "annex" && `${ANNEX}${one.number}` === article);
+  const measures = annex?.kind === "annex" && annex.role === "security-measures";
+  const record = sections.find(({ id }) => id === deviationRule?.annex);
+  const number = record?.kind === "annex" ? record.number : "";
+  return sentencesOf(text).flatMap(({ start, end }): Finding[] => {
+    const sentence = text.slice(start, end);
+    const what: BindingCode | null = bindingOf(sentence, parties, measures);
+    if (what === null) return [];
+    return [
+      {
+        code: "answer-binds",
+        origin: "document",
+        article,
+        values: { what, sentence, annex: number },
+        place: place(start, end),
+      },
+    ];
+  });
+}
+
+export function bindingAnswers(
+  model: PreparedModel,
+  document: DocumentLines,
+  aligned: Aligned,
+  verdicts: Verdict[],
+  fields: readonly FieldResult[],
+): Finding[] {
+  const passages = [...ownTexts(model, document, aligned), ...answers(model, document, verdicts)];
+  if (passages.length === 0) return [];
+  const nameOf = (party: string) => fields.find(({ id }) => id === `${party}.name`)?.value ?? "";
+  const parties = partiesOf(model.model, ["party1", "party2"].map(nameOf));
+  return passages.flatMap((passage) => told(model, parties, passage));
+}
