@@ -19,10 +19,27 @@ const MIN_WORDS_RUN = 0.2;
 /** A heading is no longer than this. */
 const MAX_HEADING = 16;
 
+/** Does the line stand over what follows the piece in the model? A heading goes with its article. */
+function leads(
+  model: PreparedModel,
+  document: DocumentLines,
+  { segments }: Alignment,
+  piece: ModelPiece,
+  line: Line,
+): boolean {
+  if (line.label?.kind !== "article" && line.label?.kind !== "number") return false;
+  const next = model.pieces[piece.index + 1];
+  const below = document.lines[line.index + 1];
+  return (
+    next !== undefined && below !== undefined && segments[next.index]?.[0]?.line === below.index
+  );
+}
+
 /** How well a line fits a piece, 0 when it does not. */
 function fit(
   model: PreparedModel,
   document: DocumentLines,
+  alignment: Alignment,
   piece: ModelPiece,
   bag: Bag,
   line: Line,
@@ -37,6 +54,8 @@ function fit(
   const numbered = labelsAgree(model, piece, line);
   if (unit.kind === "heading") {
     if (length > MAX_HEADING) return 0;
+    // Whatever its number: articles before it may be gone.
+    if (leads(model, document, alignment, piece, line)) return 1 + share;
     if (numbered && line.label?.kind !== "bullet") return 0.5 + share;
     // In a cell a few words are an answer sooner than a heading.
     return share >= (line.table ? MIN_WORDS : MIN_WORDS_HEADING) ? share : 0;
@@ -75,7 +94,12 @@ interface Pair {
 }
 
 /** The heaviest pairing that keeps the order. */
-function pairWindow(model: PreparedModel, document: DocumentLines, window: Window): Pair[] {
+function pairWindow(
+  model: PreparedModel,
+  document: DocumentLines,
+  alignment: Alignment,
+  window: Window,
+): Pair[] {
   const pieces = window.pieces
     .map((at) => model.pieces[at] as ModelPiece)
     .filter((p) => p.literals > 0);
@@ -87,7 +111,7 @@ function pairWindow(model: PreparedModel, document: DocumentLines, window: Windo
     const piece = pieces[i] as ModelPiece;
     const bag = bagOf(model.stream, piece.from, piece.to);
     for (let j = lines.length - 1; j >= 0; j -= 1) {
-      const score = fit(model, document, piece, bag, lines[j] as Line);
+      const score = fit(model, document, alignment, piece, bag, lines[j] as Line);
       fits[i * lines.length + j] = score;
       best[i * width + j] = Math.max(
         best[(i + 1) * width + j] ?? 0,
@@ -145,7 +169,7 @@ export function pairGaps(
     if (large) bounded = true;
     const pairs = large
       ? pairByNumber(model, document, window)
-      : pairWindow(model, document, window);
+      : pairWindow(model, document, alignment, window);
     for (const { piece, line } of pairs) {
       const { from, to } = document.lines[line] as Line;
       alignment.segments[piece] = [{ line, from, to }];

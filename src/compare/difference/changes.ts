@@ -11,11 +11,30 @@ function textOf(side: Side, from: number, to: number): string {
   return side.text.slice(start, end);
 }
 
+/** The hyphen by which a conversion broke a word over two lines, and the line's end behind it. */
+const BREAK = /[-\u2010\u00ad]?\s+/gu;
+
+/** The document's text of tokens [from, to), words that were put together as they are read. */
+function readOf(side: Side, from: number, to: number): string {
+  const text = textOf(side, from, to);
+  if (side.broken !== true) return text;
+  const begin = from === 0 ? 0 : (side.starts[from] ?? 0);
+  let read = "";
+  let at = 0;
+  for (let token = from; token < to; token += 1) {
+    const start = (side.starts[token] ?? 0) - begin;
+    const end = (side.ends[token] ?? 0) - begin;
+    read += text.slice(at, start) + text.slice(start, end).replace(BREAK, "");
+    at = end;
+  }
+  return read + text.slice(at);
+}
+
 export function toChanges(steps: Step[], model: Side, doc: Side): Change[] {
   const changes: Change[] = [];
   for (const step of steps) {
     const was = textOf(model, step.modelFrom, step.modelTo);
-    const is = textOf(doc, step.docFrom, step.docTo);
+    const is = readOf(doc, step.docFrom, step.docTo);
     const last = changes.at(-1);
     if (step.op === "deleted") changes.push({ op: "deleted", text: was });
     else if (step.op === "inserted") changes.push({ op: "inserted", text: is });

@@ -81,7 +81,9 @@ class Reader {
         : null;
     if (label.kind !== "number" || endsSentence(said) || this.#isNext(label)) return label;
     const next = part.charAt(label.end);
-    return next !== next.toUpperCase() || REFERS.test(said) ? null : label;
+    // "… hierna: “Ik” en / 1. Verantwoordelijke": a list begins there, for nobody cites a number 1 so.
+    const begins = label.number === "1" && !NAMES.test(said);
+    return next !== next.toUpperCase() || (!begins && REFERS.test(said)) ? null : label;
   }
 
   /** "3 Verwerker zal": the first of an article, or the next of a row of such numbers. */

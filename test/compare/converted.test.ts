@@ -1,0 +1,69 @@
+/** Agreements whose lines a conversion from PDF broke, and headings that follow their article. */
+import { loadAllModels } from "../../src/clauses/library";
+import type { ModelAgreement } from "../../src/clauses/schema";
+import { check } from "../../src/compare";
+import { readDocument, walk } from "../../src/document";
+import { Random } from "../corpus/random";
+import type { Line } from "../corpus/source/agreement";
+import { readSource } from "../corpus/source/read";
+import { PLAIN } from "../corpus/writer/habit";
+import { writeDocument } from "../corpus/writer/write";
+import { p, r, t, wml } from "../support/wml";
+import { BOZ, reportOf, told } from "./boz";
+
+let models: ModelAgreement[];
+beforeAll(async () => {
+  models = await loadAllModels();
+});
+
+/** Paragraphs of a model as a plain typist has them. */
+function paragraphsOf(id: Parameters<typeof readSource>[0]): string[] {
+  const agreement = readSource(id);
+  const lines = agreement.lines.map((line) => ({ line }));
+  const parts = writeDocument(agreement, lines, { ...PLAIN, definitions: "list" }, new Random(1));
+  return walk(readDocument(parts), "accepted").map(({ text }) => text);
+}
+
+/** Every line a paragraph of at most so many words. */
+const broken = (texts: string[], words = 12): string[] =>
+  texts.flatMap((text) => text.match(new RegExp(`(?:\\S+\\s*){1,${words}}`, "gu")) ?? []);
+
+const reportOn = (lines: string[]) =>
+  check(readDocument({ document: wml(...lines.map((text) => p(r(t(text.trim()))))) }), models);
+
+test("a list of parties that begins behind “en” at the end of a line", () => {
+  const texts = paragraphsOf("coach");
+  const first = texts.findIndex((text) => /^1\.? *Verantwoordelijke/u.test(text));
+  expect(texts[first - 1]).toMatch(/\ben$/u);
+  texts[first] =
+    "1. Verantwoordelijke te weten Voorbeeld Zorg B.V., statutair gevestigd te " +
+    (texts[first] ?? "").replace(/^.*?gevestigd te\s*/u, "");
+  expect(told(reportOn(broken(texts))).filter((one) => one.includes("partijen"))).toEqual([]);
+});
+
+test("a new word that a conversion broke is one word in the report", () => {
+  const texts = paragraphsOf("boz-2017").map((text) =>
+    text.replace(
+      "ieder verantwoordelijk en aansprakelijk",
+      "ieder verantwoordelijk en medeaans-\nprakelijk",
+    ),
+  );
+  const { deviations } = reportOn(broken(texts).flatMap((line) => line.split("\n")));
+  const own = deviations.find(({ changes }) =>
+    changes.some(({ op, text }) => op === "inserted" && text.trim() === "medeaansprakelijk"),
+  );
+  expect(own?.documentText).toContain("en medeaansprakelijk");
+});
+
+test("a heading goes with its article, also when the number of another is free", async () => {
+  const lines = BOZ.lines.filter((line) => !/^8(?:\.|$)/u.test(line.ref));
+  expect(lines.length).toBeLessThan(BOZ.lines.length);
+  const renamed = lines.map((line): Line =>
+    line.kind === "article" && line.ref === "9"
+      ? { ...line, text: "Looptijd en wat verder geldt" }
+      : line,
+  );
+  const report = await reportOf(renamed, { numbers: "automatic" });
+  const own = told(report).filter((one) => /^\w+ [89]$/u.test(one));
+  expect(own).toEqual(["missing 8", "changed 9"]);
+});
