@@ -16,6 +16,7 @@ import {
 } from "./findings/document-numbers";
 import { references } from "./findings/references";
 import { renumbered } from "./findings/renumbered";
+import { struckThrough } from "./findings/struck-through";
 import { terms } from "./findings/terms";
 import { addedDrafts } from "./judge/added";
 import { clausePlaces } from "./judge/clause-places";
@@ -117,7 +118,7 @@ function compare(
   table: DeviationTable | null,
   view: View,
   counted: ReadonlySet<NoiseKind>,
-  hasComputed: boolean,
+  { hasComputed, hasStruck }: DocumentModel,
 ): CheckReport {
   const model: PreparedModel = candidate.model;
   const aligned = align(model, document);
@@ -185,6 +186,7 @@ function compare(
       ...openFields(model, fields),
       ...choiceFindings(model, choices, chosen),
       ...bindingAnswers(model, document, aligned, verdicts, fields),
+      ...(hasStruck ? struckThrough(model, document, aligned, verdicts, view) : []),
       ...secondCopy(document, aligned.again),
       ...fallbackFindings([...aligned.fallbacks, ...bounded]),
       ...modelNotes(model.model, verdicts),
@@ -219,7 +221,7 @@ export function check(
   const counted = countedKinds(options.noise);
   const unread = needsMarks(options.noise) && !document.hasMarks;
   const telling = (kinds: ReadonlySet<NoiseKind>): CheckReport =>
-    compare(chosen, lines, table, view, kinds, document.hasComputed);
+    compare(chosen, lines, table, view, kinds, document);
   const quiet = withoutLineKinds(counted);
   const report = quiet ? withLoud(telling(quiet), telling(counted)) : telling(counted);
   const mixture = mixtures(lines, chosen, candidates);

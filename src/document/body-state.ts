@@ -2,6 +2,7 @@
 import { Fields } from "./fields";
 import type { Marks } from "./marks";
 import { newProperties, type ParagraphProperties } from "./paragraph-properties";
+import { newRun } from "./run-state";
 import { resolveParagraph, type NumberUse } from "./resolve";
 import type { Numbering } from "./numbering";
 import type { Style, Styles } from "./styles";
@@ -24,13 +25,6 @@ const MAX_AROUND = 32;
 /** Shared by all that have none; frozen, for a push would reach every one of them. */
 const NONE = Object.freeze([]) as unknown as never[];
 
-interface Run {
-  bold: boolean | null;
-  /** null: as the paragraph's style has it. */
-  hidden: boolean | null;
-  revisions: Revision[] | null;
-}
-
 export class BodyState {
   readonly blocks: DocumentBlock[] = [];
   readonly notes: ReaderNote[] = [];
@@ -41,8 +35,9 @@ export class BodyState {
   readonly fields = new Fields();
   readonly openControls: ControlRef[] = [];
   hasRevisions = false;
+  hasStruck = false;
   properties: ParagraphProperties = newProperties();
-  run: Run = { bold: null, hidden: null, revisions: null };
+  run = newRun();
 
   private readonly blockLists: DocumentBlock[][] = [this.blocks];
   private readonly tables: Table[] = [];
@@ -113,10 +108,10 @@ export class BodyState {
   // Runs and text
 
   openRun(): void {
-    this.run = { bold: null, hidden: null, revisions: null };
+    this.run = newRun();
   }
   closeRun(): void {
-    this.run = { bold: null, hidden: null, revisions: null };
+    this.run = newRun();
   }
   formatRun(revision: Revision): void {
     this.hasRevisions = true;
@@ -129,11 +124,14 @@ export class BodyState {
     const withheld = place === "instruction";
     const shown = place === "none" || kind === "symbol" ? kind : withheld ? "field-result" : place;
     const revisions = this.run.revisions ?? this.revisions;
-    const hidden = this.isHidden();
+    const style = this.paragraphStyle();
+    const hidden = this.run.hidden ?? style?.hidden ?? false;
+    const struck = this.run.struck ?? style?.struck ?? false;
+    if (hidden && !withheld && !this.run.isMark && /[\p{L}\p{N}]/u.test(text))
+      this.note("hidden-text-skipped", "");
     if (/\S/.test(text)) {
       if (this.run.bold === true) this.boldText = true;
-      else if (this.run.bold === false || this.paragraphStyle()?.bold !== true)
-        this.lightText = true;
+      else if (this.run.bold === false || style?.bold !== true) this.lightText = true;
     }
     const last = this.spans.at(-1);
     if (
@@ -141,21 +139,23 @@ export class BodyState {
       last.revisions === revisions &&
       last.controls === this.inlineControls &&
       last.hidden === hidden &&
+      (last.struck ?? false) === struck &&
       this.withheld.has(this.spans, last) === withheld
     )
       last.text += text;
-    else this.withheldIf(withheld, this.addSpan(text, shown));
+    else {
+      const span = this.addSpan(text, shown, hidden);
+      if (struck) span.struck = this.hasStruck = true;
+      if (withheld) this.withheld.add(this.spans, span);
+    }
   }
 
   /** @param mark null: of a note, where marks are not asked for */
   addMark(mark: Mark | null): void {
     if (this.fields.place === "instruction") return;
-    const span = this.addSpan("", "mark");
+    const hidden = this.run.hidden ?? this.paragraphStyle()?.hidden ?? false;
+    const span = this.addSpan("", "mark", hidden);
     if (mark) span.mark = mark;
-  }
-
-  private withheldIf(withheld: boolean, span: Span): void {
-    if (withheld) this.withheld.add(this.spans, span);
   }
 
   fieldMark(type: string | undefined): void {
@@ -170,18 +170,13 @@ export class BodyState {
     if (before === "instruction" && this.fields.place !== "instruction") this.withheld.release();
   }
 
-  private addSpan(text: string, kind: Span["kind"]): Span {
+  private addSpan(text: string, kind: Span["kind"], hidden: boolean): Span {
     // Empty paragraphs share one empty list: there may be a million of them.
     if (this.spans === NONE) this.spans = [];
     const revisions = this.run.revisions ?? this.revisions;
-    const hidden = this.isHidden();
     const span: Span = { text, revisions, controls: this.inlineControls, hidden, kind };
     this.spans.push(span);
     return span;
-  }
-
-  private isHidden(): boolean {
-    return this.run.hidden ?? this.paragraphStyle()?.hidden ?? false;
   }
 
   private paragraphStyle(): Style | null {

@@ -54,6 +54,7 @@ export function readDocument(parts: DocumentParts, options: ReadOptions = {}): D
     trackingOn: settings.trackingOn,
     hasRevisions: body.hasRevisions,
     hasComputed: body.fields.computed,
+    hasStruck: body.hasStruck,
     hasMarks: marks !== null,
     notes: body.notes,
   };

@@ -6,13 +6,21 @@ import { readRevision } from "./revisions";
 import { symbolText } from "./symbols";
 import { isOn } from "./values";
 
+/** One of the two says no more than that it is not the other. */
+const strike = leaf<BodyState>(
+  (s, e) => (s.run.struck = s.run.struck === true || isOn(e.w("val"))),
+);
+
 const properties = table<BodyState>({
   "w:b": leaf((s, e) => (s.run.bold = isOn(e.w("val")))),
   "w:vanish": leaf((s, e) => (s.run.hidden = isOn(e.w("val")))),
+  "w:strike": strike,
+  "w:dstrike": strike,
   "w:rStyle": leaf((s, e) => {
     const style = s.styles.get(e.w("val") ?? "");
     s.run.bold ??= style?.bold ?? null;
     s.run.hidden ??= style?.hidden ?? null;
+    s.run.struck ??= style?.struck ?? null;
   }),
   "w:rPrChange": leaf((s, e) => s.formatRun(readRevision(e, "formatted"))),
 });

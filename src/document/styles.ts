@@ -8,6 +8,7 @@ interface StyleProperties {
   indent?: number;
   bold?: boolean;
   hidden?: boolean;
+  struck?: boolean;
   /** "0" takes the numbering away. */
   numberId?: string;
   /** The style that numberId comes from: levels are linked to styles by name. */
@@ -76,6 +77,7 @@ function fold(base: Style | null, style: OwnStyle): Style {
   if (style.indent !== undefined) result.indent = style.indent;
   if (style.bold !== undefined) result.bold = style.bold;
   if (style.hidden !== undefined) result.hidden = style.hidden;
+  if (style.struck !== undefined) result.struck = style.struck;
   if (style.numberLevel !== undefined) result.numberLevel = style.numberLevel;
   if (style.numberId !== undefined) {
     result.numberId = style.numberId;
@@ -107,9 +109,15 @@ const paragraphProperties = table<State>({
   ),
 });
 
+const strike = leaf<State>(
+  (s, e) => (s.current.struck = s.current.struck === true || isOn(e.w("val"))),
+);
+
 const runProperties = table<State>({
   "w:b": leaf((s, e) => (s.current.bold = isOn(e.w("val")))),
   "w:vanish": leaf((s, e) => (s.current.hidden = isOn(e.w("val")))),
+  "w:strike": strike,
+  "w:dstrike": strike,
 });
 
 const style = table<State>({

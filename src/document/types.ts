@@ -55,6 +55,8 @@ export interface Span {
   /** Inline controls around it, outermost first. */
   controls: ControlRef[];
   hidden: boolean;
+  /** Struck through and not deleted: text all the same. */
+  struck?: true;
   /** What the text stands for; tabs are "\t", line breaks "\n", page and column breaks "\f". */
   kind:
     | "text"
@@ -139,6 +141,7 @@ export interface ReaderNote {
     | "unknown-numbering"
     | "text-box-skipped"
     | "notes-skipped"
+    | "hidden-text-skipped"
     | "alt-chunk-skipped"
     | "embedded-object-skipped"
     | "subdocument-skipped"
@@ -154,6 +157,8 @@ export interface DocumentModel {
   hasRevisions: boolean;
   /** Some text is a result that Word makes by itself (Span, "computed" and "clock"). */
   hasComputed: boolean;
+  /** Some text is struck through. */
+  hasStruck: boolean;
   /** Marks were asked for. */
   hasMarks: boolean;
   notes: ReaderNote[];

@@ -104,6 +104,12 @@ const bodyFindings: FindingTexts = {
     en: ({ what, sentence, annex }) =>
       `Own text ${binding.en[what ?? ""] ?? "creates or limits a duty"}: “${quoted(sentence)}” It was not compared with the model. Consider whether it belongs in the agreement${annex ? ` or in Annex ${annex}` : ""}.`,
   },
+  "struck-through": {
+    nl: ({ text }) =>
+      `Doorgehaald, niet verwijderd: “${quoted(text)}” telt als tekst. Verwijder deze woorden of haal de doorhaling weg.`,
+    en: ({ text }) =>
+      `Struck through, not deleted: “${quoted(text)}” counts as text. Delete these words or take the line through them away.`,
+  },
   "annex-missing": {
     nl: ({ heading, annex }) =>
       `Ontbreekt in het document: ${heading ?? `Bijlage ${annex ?? ""}`}.`,

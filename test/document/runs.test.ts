@@ -103,6 +103,53 @@ test("hidden text is kept apart", () => {
   expect(paragraphText(paragraph, "accepted")).toBe("zichtbaaraan");
 });
 
+test("hidden words are told as not read, once; hidden spaces and the signs of notes are not", () => {
+  const hidden = (text: string) => r(text, "<w:vanish/>");
+  const codes = (...content: string[]) => read(p(content)).notes.map(({ code }) => code);
+  expect(codes("a", hidden("geheim"), hidden("nog meer"))).toEqual(["hidden-text-skipped"]);
+  expect(codes("a", hidden(" "), hidden("…"))).toEqual([]);
+  const sign = `<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/>${t("1")}</w:r>`;
+  expect(codes("a", sign)).toEqual(["notes-skipped"]);
+  const styles = stylesPart(style("V", "verborgen", "<w:rPr><w:vanish/></w:rPr>"));
+  const document = wml(p("weg", { style: "V" }));
+  expect(readDocument({ document, styles }).notes.map(({ code }) => code)).toEqual([
+    "hidden-text-skipped",
+  ]);
+});
+
+test("struck-through text is text, and known as such", () => {
+  const struck = (text: string, name = "strike") => r(text, `<w:${name}/>`);
+  const document = read(
+    p(["a ", struck("b "), struck("c ", "dstrike"), r("d", '<w:strike w:val="0"/>')]),
+  );
+  const paragraph = first(document);
+  expect(paragraphText(paragraph, "accepted")).toBe("a b c d");
+  expect(paragraph.spans.map(({ text, struck }) => [text, struck])).toEqual([
+    ["a ", undefined],
+    ["b c ", true],
+    ["d", undefined],
+  ]);
+  expect(document.hasStruck).toBe(true);
+  expect(read(p(["a", r("b", "<w:b/>")])).hasStruck).toBe(false);
+});
+
+test("struck through by a style, of the paragraph or of the run", () => {
+  const line = "<w:rPr><w:strike/></w:rPr>";
+  const styles = stylesPart(style("P", "p", line), style("C", "c", line, "character"));
+  const spans = (content: string[], own?: string) =>
+    first(readDocument({ document: wml(p(content, { style: own })), styles })).spans.map(
+      ({ text, struck }) => [text, struck],
+    );
+  expect(spans(["a", r("b", '<w:strike w:val="false"/>')], "P")).toEqual([
+    ["a", true],
+    ["b", undefined],
+  ]);
+  expect(spans(["a", r("b", '<w:rStyle w:val="C"/>')])).toEqual([
+    ["a", undefined],
+    ["b", true],
+  ]);
+});
+
 test("inline controls surround their text, outermost first", () => {
   const inner = sdt(`${tag("in")}<w:showingPlcHdr/>`, r("naam"));
   const paragraph = first(read(p(["a", sdt(tag("uit"), `${r("b")}${inner}`), "c"])));

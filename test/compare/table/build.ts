@@ -91,6 +91,7 @@ export function documentOf(...blocks: DocumentModel["blocks"]): DocumentModel {
     trackingOn: false,
     hasRevisions: false,
     hasComputed: false,
+    hasStruck: false,
     hasMarks: false,
     notes: [],
   };

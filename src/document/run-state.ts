@@ -1,0 +1,20 @@
+/** What a run says of its own text; null: as the paragraph's style has it. */
+import type { Revision } from "./types";
+
+export interface Run {
+  bold: boolean | null;
+  hidden: boolean | null;
+  /** Struck through, once or twice. */
+  struck: boolean | null;
+  /** Its text is the sign of a note, hidden because it is no text. */
+  isMark: boolean;
+  revisions: Revision[] | null;
+}
+
+export const newRun = (): Run => ({
+  bold: null,
+  hidden: null,
+  struck: null,
+  isMark: false,
+  revisions: null,
+});
