@@ -87,7 +87,10 @@ export interface Deviation {
   weight: Weight;
   /** Requirements (src/guide) that the clause covers, when the deviation touches them. */
   requirements: string[];
-  /** A role or term renamed throughout: one deviation, with the places that follow it. */
+  /**
+   * A role or term renamed throughout: one deviation, with the places that follow it. A name has its
+   * article where that came, went or changed with it in most places ("Verwerker", "de Leverancier").
+   */
   renaming?: { from: string; to: string };
   places?: Place[];
   /** It keeps the model's name where the rest of the document has another: what breaks a renaming. */

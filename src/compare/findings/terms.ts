@@ -7,6 +7,7 @@ import type { PreparedModel } from "../model/prepared";
 import type { Deviation, Finding } from "../types";
 import { placeOf } from "../judge/place";
 import type { Verdict } from "../judge/unit";
+import { withoutArticle } from "../text/articles";
 import { capitalsIn, stemOf } from "./capitals";
 import { definitionsIn, keyOf, plainText, type Definition, type TermText } from "./definitions";
 import { modelTerms, modelWords, placed, termText } from "./model-terms";
@@ -212,7 +213,7 @@ export function terms(
   const notes = model.model.notes.map(({ message }) => message.nl).join("\n");
   const skip = new Set(model.model.roles.map(keyOf));
   for (const { renaming } of deviations) {
-    if (renaming) skip.add(keyOf(renaming.from));
+    if (renaming) skip.add(keyOf(withoutArticle(renaming.from)));
   }
   return [
     ...doubles(own, models),

@@ -14,15 +14,17 @@ const isName = (word: string, name: string): boolean =>
 
 /** Tokens of the document that still carry the old name, as a word by itself and no answer. */
 function keptTokens({ model, doc, renamed, answers }: Verdict, renaming: Renaming): number[] {
-  const { fromFold, from } = renaming;
+  const { fromFold, fromName } = renaming;
   if (!model.folds.includes(fromFold)) return [];
-  const followed = new Set(renamed.flatMap((one) => (one.renaming === renaming ? one.tokens : [])));
+  const followed = new Set(
+    renamed.flatMap((one) => (one.renaming === renaming ? one.places.map(([, to]) => to - 1) : [])),
+  );
   return doc.folds.flatMap((fold, at) => {
     if (fold !== fromFold || followed.has(at)) return [];
     // "sub-verwerker" is another word; "een verwerker" is no party where parties have a capital.
     if (doc.ids[at - 1] === HYPHEN_ID || doc.ids[at + 1] === HYPHEN_ID) return [];
     const word = doc.text.slice(doc.starts[at], doc.ends[at]).replace(/\u00ad/gu, "");
-    if (!isName(word, from)) return [];
+    if (!isName(word, fromName)) return [];
     return answers.some((one) => one.from <= at && at < one.to) ? [] : [at];
   });
 }

@@ -30,8 +30,8 @@ export function renamingDrafts(
     const places: Place[] = verdicts.flatMap((verdict) =>
       verdict.renamed
         .filter((one) => one.renaming === renaming)
-        .flatMap(({ tokens }) =>
-          tokens.flatMap((at) => tokenPlace(document, verdict, at, at + 1) ?? []),
+        .flatMap((one) =>
+          one.places.flatMap(([start, end]) => tokenPlace(document, verdict, start, end) ?? []),
         ),
     );
     const { from, to } = renaming;

@@ -9,7 +9,9 @@ import { isSame, type Step } from "../difference/steps";
 import type { DocumentLines, Line } from "../lines/line";
 import { FIELD, type ModelUnit, type PreparedModel } from "../model/prepared";
 import { isClause } from "./answers";
-import { readAsBefore, tokensOf, type Renaming } from "./renaming";
+import { placesOf, readAsBefore } from "./as-before";
+import { followNames } from "./follow-names";
+import type { Renaming } from "./renaming";
 
 export interface Answer {
   field: number;
@@ -33,8 +35,8 @@ export interface Verdict {
   moved: boolean;
   split: boolean;
   bounded: boolean;
-  /** Renamings that the unit follows, and the tokens of the document that carry the new name. */
-  renamed: { renaming: Renaming; tokens: number[] }[];
+  /** Renamings that the unit follows, and the tokens [from, to) of the document that carry the new name. */
+  renamed: { renaming: Renaming; places: [number, number][] }[];
 }
 
 function segmentsOf(aligned: Aligned, unit: ModelUnit): Segment[] {
@@ -98,17 +100,21 @@ function unmask(steps: Step[], answers: Answer[]): Step[] {
   });
 }
 
-/** Steps, answers and state of a unit, from its two sides. */
+/**
+ * Steps, answers and state of a unit, from its two sides.
+ * @param explain takes what a renaming explains out of the steps
+ */
 function read(
   model: PreparedModel,
   unit: ModelUnit,
   side: Side,
   doc: Side,
+  explain?: (steps: Step[]) => Step[],
 ): Pick<Verdict, "state" | "steps" | "answers" | "choices" | "bounded"> {
   const folded = model.pieces[unit.from]?.folded === true;
   const readOnce = (strict: boolean) => {
     const reading = readTemplate(side, doc, model.forms, folded, strict);
-    const steps = quiet(reading.steps, side, doc);
+    const steps = quiet(explain ? explain(reading.steps) : reading.steps, side, doc);
     const answers = answersOf(model, side, doc, steps);
     return {
       ...reading,
@@ -195,13 +201,16 @@ export function judgeRenamed(
   renamings: Renaming[],
 ): Verdict {
   if (verdict.state !== "changed") return verdict;
-  const doc = readAsBefore(verdict.doc, renamings);
-  if (doc === verdict.doc) return verdict;
-  const again = read(model, verdict.unit, verdict.model, doc);
+  const named = readAsBefore(verdict.doc, verdict.model, renamings);
+  if (!named) return verdict;
+  const { doc } = named;
+  const again = read(model, verdict.unit, verdict.model, doc, (steps) =>
+    followNames(named, steps, verdict.model),
+  );
   if (edits(again.steps) >= edits(verdict.steps)) return verdict;
   const renamed = renamings.flatMap((renaming) => {
-    const tokens = tokensOf(verdict.doc, renaming);
-    return tokens.length > 0 ? [{ renaming, tokens }] : [];
+    const places = placesOf(named, renaming);
+    return places.length > 0 ? [{ renaming, places }] : [];
   });
   return { ...verdict, ...again, doc, renamed };
 }

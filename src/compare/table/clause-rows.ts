@@ -41,14 +41,19 @@ interface Explained {
   capitals: boolean;
 }
 
+/** How texts are read before they are compared: the same for rows, model and body. */
+type Reader = (text: string) => string;
+
+const asItStands: Reader = (text) => text;
+
 /** The rows that, applied together, give the body's text. */
-function explain(clause: ClauseText, rows: ClauseRow[]): Explained | null {
+function explain(clause: ClauseText, rows: ClauseRow[], read: Reader): Explained | null {
   let close: Explained | null = null;
   for (const chosen of combinations(rows.length)) {
     const edits = chosen.flatMap((i) => rows[i]?.edit ?? []);
     const text = applyEdits(clause.model, edits);
     if (text === null) continue;
-    const like = sameText(text, clause.document ?? "");
+    const like = sameText(read(text), read(clause.document ?? ""));
     if (like === "same") return { rows: new Set(chosen), capitals: false };
     if (like === "capitals") close ??= { rows: new Set(chosen), capitals: true };
   }
@@ -61,18 +66,24 @@ function stands(passage: string, text: string): boolean {
 }
 
 /** One row by itself, when the rows together do not give the body's text. */
-function alone(clause: ClauseText, row: ClauseRow): { status: RowStatus; note: RowNote | null } {
-  const body = clause.document;
-  const quoted = clause.model.slice(row.edit.start, row.edit.end);
-  if (body === null) return { status: "conflict", note: { code: "clause-missing-in-text" } };
-  const newStands = row.edit.text.trim() !== "" && stands(row.edit.text, body);
+function alone(
+  clause: ClauseText,
+  row: ClauseRow,
+  read: Reader,
+): { status: RowStatus; note: RowNote | null } {
+  if (clause.document === null)
+    return { status: "conflict", note: { code: "clause-missing-in-text" } };
+  const body = read(clause.document);
+  const quoted = read(clause.model.slice(row.edit.start, row.edit.end));
+  const text = read(row.edit.text);
+  const newStands = text.trim() !== "" && stands(text, body);
   const oldStands = quoted.trim() !== "" && stands(quoted, body);
   // The new text may hold the old one: then the old one stands only as a part of the new.
-  const holds = row.edit.text !== "" && quoted !== "" && stands(quoted, row.edit.text);
+  const holds = text !== "" && quoted !== "" && stands(quoted, text);
   if (newStands && oldStands && !holds)
     return { status: "conflict", note: { code: "text-has-both" } };
   if (row.whole) return { status: "conflict", note: { code: "replacement-differs" } };
-  const done = row.edit.text.trim() === "" ? !oldStands : newStands;
+  const done = text.trim() === "" ? !oldStands : newStands;
   if (done) return { status: "matches", note: { code: "clause-not-fully-recorded" } };
   if (oldStands) return { status: "annex-only", note: null };
   return { status: "conflict", note: { code: "replacement-differs" } };
@@ -84,17 +95,19 @@ function sameEdit(a: Edit, b: Edit): boolean {
 
 /**
  * @param deviates whether the comparison found this clause deviating: noise is its judgement, not ours.
+ * @param read where names changed throughout: texts with those names read as one
  */
 export function judgeClause(
   clause: ClauseText,
   rows: ClauseRow[],
   deviates: boolean,
+  read: Reader = asItStands,
 ): ClauseVerdict {
   const together = applyEdits(
     clause.model,
     rows.map((row) => row.edit),
   );
-  const explained = deviates ? explain(clause, rows) : null;
+  const explained = deviates ? explain(clause, rows, read) : null;
   const verdicts = rows.map((row, at): RowVerdict => {
     const resultingText = together ?? applyEdits(clause.model, [row.edit]) ?? "";
     const verdict = (status: RowStatus, ...notes: (RowNote | null)[]): RowVerdict => ({
@@ -115,10 +128,11 @@ export function judgeClause(
     if (clash) return verdict("conflict", { code: "rows-overlap" });
     if (explained) return verdict("annex-only");
     if (deviates) {
-      const { status, note } = alone(clause, row);
+      const { status, note } = alone(clause, row, read);
       return verdict(status, note);
     }
-    const effect = sameText(applyEdits(clause.model, [row.edit]) ?? "", clause.model);
+    const after = applyEdits(clause.model, [row.edit]) ?? "";
+    const effect = sameText(read(after), read(clause.model));
     if (effect === "same") return verdict("without-effect");
     return verdict("annex-only", effect === "capitals" ? { code: "replacement-capitals" } : null);
   });

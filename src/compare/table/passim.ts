@@ -2,8 +2,10 @@
  * Rows about a name that changes throughout: "Passim | overal waar “Verwerker” staat, behalve in 8.3 |
  * “Leverancier”". One row for the whole agreement, as a lawyer writes it.
  */
+import { withoutArticle } from "../text/articles";
 import type { Deviation, RowStatus } from "../types";
 import { parseCitation } from "./citation";
+import { wordOf } from "./names";
 import type { RowNote } from "./resolve";
 import type { ClauseText, DeviationTableRow } from "./types";
 
@@ -82,12 +84,9 @@ export interface PassimVerdict {
   notes: RowNote[];
 }
 
-const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
-
-const wordOf = (name: string): RegExp => {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${escaped}(?![\\p{L}\\p{N}-])`, "giu");
-};
+/** With or without its article, which changes from place to place. */
+const sameName = (one: string, other: string): boolean =>
+  withoutArticle(one).toLowerCase() === withoutArticle(other).toLowerCase();
 
 const nameOf = ({ article, item }: Deviation): string =>
   item === undefined ? article : `${article} ${item}`;
@@ -114,7 +113,7 @@ export function judgePassim(
     const only = told.filter(({ changes }) => changes.every(({ op }) => op === "equal"));
     return { status: "matches", keys: [own.key, ...only.map(({ key }) => key)], notes };
   }
-  const word = wordOf(row.from);
+  const word = wordOf(withoutArticle(row.from));
   const carries = (text: string | null): boolean => text?.search(word) !== -1 && text !== null;
   if (!clauses.some(({ model }) => carries(model)))
     return { status: "conflict", keys: [], notes: [{ code: "quote-not-found" }] };
@@ -122,23 +121,4 @@ export function judgePassim(
   if (clauses.some(({ document }) => carries(document)))
     return { status: "annex-only", keys: [], notes: [] };
   return { status: "conflict", keys: [], notes: [{ code: "replacement-differs" }] };
-}
-
-/** A text with the document's names read as the model's, so that rows may use either. */
-export function withModelNames(
-  renamings: readonly { from: string; to: string }[],
-): (text: string) => string {
-  const words = renamings.map(({ from, to }) => ({ from, word: wordOf(to) }));
-  return (text) => {
-    let read = text;
-    for (const { from, word } of words)
-      read = read.replace(word, (found) => {
-        const first = found.charAt(0);
-        const upper = first !== first.toLowerCase();
-        return (
-          (upper ? from.charAt(0).toUpperCase() : from.charAt(0).toLowerCase()) + from.slice(1)
-        );
-      });
-    return read;
-  };
 }

@@ -2,12 +2,12 @@
 import type { ModelAgreement } from "../../clauses/schema";
 import type { Deviation, Finding, RowStatus, TableRowResult } from "../types";
 import { judgeAddition } from "./additions";
-import { applyEdits } from "./apply";
-import { judgeClause, type ClauseRow, type ClauseVerdict } from "./clause-rows";
+import { judgeClause } from "./clause-rows";
 import { collisions } from "./collide";
 import { isAddition, namesOf, rowUnit } from "./key";
 import { judgeLoose } from "./loose-rows";
-import { judgePassim, parsePassim, withModelNames, type PassimVerdict } from "./passim";
+import { withModelNames, withOneName } from "./names";
+import { judgePassim, parsePassim, type PassimVerdict } from "./passim";
 import { resolveRow, type Resolved, type RowNote } from "./resolve";
 import { ruleFindings } from "./rule";
 import type { ClauseText, DeviationTable, DeviationTableRow } from "./types";
@@ -43,31 +43,12 @@ function finding(row: DeviationTableRow, article: string, note: RowNote): Findin
   };
 }
 
-/** In a document with another name throughout: a row may have that name or the model's. */
-function judgeRenamed(
-  clause: ClauseText,
-  rows: ClauseRow[],
-  deviates: boolean,
-  modelNames: (text: string) => string,
-): ClauseVerdict {
-  const document = clause.document === null ? null : modelNames(clause.document);
-  const read = rows.map(({ edit, whole }) => ({
-    edit: { ...edit, text: modelNames(edit.text) },
-    whole,
-  }));
-  const verdict = judgeClause({ ...clause, document }, read, deviates);
-  const edits = rows.map(({ edit }) => edit);
-  const resultingText = applyEdits(clause.model, edits);
-  if (resultingText === null) return verdict;
-  return { ...verdict, rows: verdict.rows.map((row) => ({ ...row, resultingText })) };
-}
-
 function judgeClauses(
   resolved: Resolved[],
   clauses: ClauseText[],
   deviations: Deviation[],
   judged: Map<number, Judged>,
-  modelNames: ((text: string) => string) | null,
+  read: ((text: string) => string) | undefined,
 ): string[] {
   const recorded: string[] = [];
   const refs = new Set(clauses.map((clause) => clause.ref));
@@ -86,9 +67,7 @@ function judgeClauses(
       const row = resolved[at];
       return row?.kind === "replace" ? [{ edit: row.edit, whole: row.whole }] : [];
     });
-    const verdict = modelNames
-      ? judgeRenamed(clause, rows, own.length > 0, modelNames)
-      : judgeClause(clause, rows, own.length > 0);
+    const verdict = judgeClause(clause, rows, own.length > 0, read);
     if (verdict.recorded) recorded.push(...own.map((deviation) => deviation.key));
     indexes.forEach((at, i) => {
       const row = verdict.rows[i];
@@ -159,7 +138,9 @@ export function rowResults(
 ): TableResults {
   const tableRows = table?.rows ?? [];
   const renamings = deviations.flatMap(({ renaming }) => renaming ?? []);
+  // A row may have the document's name or the model's.
   const modelNames = renamings.length > 0 ? withModelNames(renamings) : null;
+  const asOne = renamings.length > 0 ? withOneName(renamings) : undefined;
   const aside = tableRows.map((row) => judgeAside(row, deviations, clauses));
   const resolved = tableRows.map((row, at): Resolved => {
     if (aside[at]) return { kind: "unchecked", notes: [] };
@@ -167,7 +148,7 @@ export function rowResults(
     return resolveRow(read, clauses);
   });
   const judged = new Map<number, Judged>();
-  const recorded = judgeClauses(resolved, clauses, deviations, judged, modelNames);
+  const recorded = judgeClauses(resolved, clauses, deviations, judged, asOne);
   const taken = new Set(recorded);
   resolved.forEach((row, at) => {
     const own = aside[at];

@@ -1,5 +1,6 @@
 /** Wording only, or of substance: by rules that are data (rules.ts), and never without a reason. */
 import type { ModelAgreement } from "../../clauses/schema";
+import { withoutArticle } from "../text/articles";
 import type { Change, Deviation, UnitKind, Weight } from "../types";
 import { firedRules, type Texts } from "./fired";
 import { DUTIES } from "./rules";
@@ -46,7 +47,7 @@ function added(deviation: Weighable, model: ModelAgreement): string[] {
 /** Two roles of the model that changed names with one another are parties that changed places. */
 function renamed({ from, to }: { from: string; to: string }, model: ModelAgreement): Weight {
   const isRole = (name: string) =>
-    model.roles.some((role) => role.toLowerCase() === name.toLowerCase());
+    model.roles.some((role) => role.toLowerCase() === withoutArticle(name).toLowerCase());
   return isRole(from) && isRole(to)
     ? { level: "substance", reasons: ["parties"] }
     : { level: "wording", reasons: ["renaming"] };

@@ -5,6 +5,7 @@ import { check } from "../../../src/compare";
 import { planTable } from "../../../src/compare/table";
 import { parsePassim } from "../../../src/compare/table/passim";
 import { readDocument } from "../../../src/document";
+import { renameIn } from "../../corpus/edits/terms";
 import { onTexts } from "../../corpus/fill";
 import { Random } from "../../corpus/random";
 import type { Line } from "../../corpus/source/agreement";
@@ -18,7 +19,13 @@ beforeAll(async () => {
 });
 
 /** BOZ with "Leverancier" for "Verwerker" everywhere but in `left`, `edit` made, and these rows. */
-function checked(rows: string[][], left: string[] = [], edit: (text: string) => string = (t) => t) {
+function checked(
+  rows: string[][],
+  left: string[] = [],
+  edit: (text: string) => string = (t) => t,
+  rename: (text: string) => string = (text) =>
+    text.replace(/(?<![\p{L}-])Verwerker(?![\p{L}-])/gu, "Leverancier"),
+) {
   const agreement = readSource("boz-2017");
   const lines = agreement.lines.map((line): Line => {
     const own = structuredClone(line);
@@ -27,9 +34,7 @@ function checked(rows: string[][], left: string[] = [], edit: (text: string) => 
       return own;
     }
     if (own.kind === "clause" && left.includes(own.ref)) return own;
-    onTexts(own, (text) =>
-      edit(text.replace(/(?<![\p{L}-])Verwerker(?![\p{L}-])/gu, "Leverancier")),
-    );
+    onTexts(own, (text) => edit(rename(text)));
     return own;
   });
   const parts = writeDocument(
@@ -114,6 +119,54 @@ test("a clause changed beside the renaming: its row may have the new name or the
     ["Verwerker → Leverancier", true],
     ["8.3", false],
   ]);
+});
+
+const withArticle = (text: string): string =>
+  renameIn(text, { from: "Verwerker", to: "Leverancier", article: "de" });
+
+test("a name with an article: its row says so, and is read with and without it", () => {
+  const before = checked([], ["8.3"], undefined, withArticle);
+  expect(told(before)).toEqual([
+    ["Verwerker → de Leverancier", false],
+    ["8.3", false],
+  ]);
+  expect(planTable(before).rows.map((one) => [one.article, one.lapses, one.replacement])).toEqual([
+    ["Passim", "Overal waar “Verwerker” staat, behalve in 8.3", "“de Leverancier”"],
+  ]);
+  for (const replacement of [
+    "“de Leverancier”",
+    "Leverancier",
+    "lees: de Leverancier",
+    "“Leverancier”",
+  ]) {
+    const lapses = "Overal waar “Verwerker” staat, behalve in 8.3";
+    const after = checked([["Passim", lapses, replacement, ""]], ["8.3"], undefined, withArticle);
+    expect(after.deviationTable.rows.map(({ status }) => status)).toEqual(["matches"]);
+    expect(after.deviations.every(({ recorded }) => recorded)).toBe(true);
+    expect(planTable(after).changes).toBe(false);
+  }
+  const other = checked(
+    [["Passim", "Verwerker", "de Opdrachtnemer", ""]],
+    [],
+    undefined,
+    withArticle,
+  );
+  expect(other.deviationTable.rows.map(({ status }) => status)).toEqual(["conflict"]);
+});
+
+test("a clause changed beside a name with an article: its row may have either name", () => {
+  const edit = (text: string) => text.replace(/vrijwaart (?=[Vv]erwerkings)/u, "behoedt ");
+  const before = checked([], [], edit, withArticle);
+  const own = before.deviations.find(({ article, renaming }) => article === "8.3" && !renaming);
+  const text = own?.whole.documentText ?? "";
+  expect(text).toContain("De Leverancier behoedt");
+  const passim = ["Passim", "Overal waar “Verwerker” staat", "“de Leverancier”", ""];
+  for (const replacement of [text, text.replace(/de Leverancier/giu, "Verwerker")]) {
+    const row = ["8.3", own?.whole.modelText ?? "", replacement, ""];
+    const report = checked([passim, row], [], edit, withArticle);
+    expect(report.deviationTable.rows.map(({ status }) => status)).toEqual(["matches", "matches"]);
+    expect(report.deviations.map(({ recorded }) => recorded)).toEqual([true, true]);
+  }
 });
 
 const row = (article: string, lapses: string, replacement: string) => ({

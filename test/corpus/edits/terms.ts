@@ -6,23 +6,46 @@ import type { Draft } from "./draft";
 import { itemOf } from "./content";
 import { choose, type Edit, type Outcome } from "./edit";
 
-/** What each model's people would rename, as whole words. */
-const RENAMINGS: Record<string, [from: string, to: string][]> = {
+/** What each model's people would rename, as whole words; the new name may bring an article or drop one. */
+export interface Renaming {
+  from: string;
+  to: string;
+  /** It comes before the new name, or goes with the old one, or stays as it is. */
+  article?: "de" | "het" | "dropped";
+}
+
+const RENAMINGS: Record<string, Renaming[]> = {
   "boz-2017": [
-    ["Verwerker", "Leverancier"],
-    ["Verwerkingsverantwoordelijke", "Opdrachtgever"],
+    { from: "Verwerker", to: "Leverancier" },
+    { from: "Verwerkingsverantwoordelijke", to: "Opdrachtgever" },
+    { from: "Verwerker", to: "Leverancier", article: "de" },
+    { from: "Verwerkingsverantwoordelijke", to: "Ziekenhuis", article: "het" },
   ],
   "bouw-verwerker": [
-    ["Verwerker", "Dienstverlener"],
-    ["Verwerkingsverantwoordelijke", "Opdrachtgever"],
+    { from: "Verwerker", to: "Dienstverlener" },
+    { from: "Verwerkingsverantwoordelijke", to: "Opdrachtgever" },
+    { from: "Verwerker", to: "Dienstverlener", article: "de" },
+    { from: "Verwerkingsverantwoordelijke", to: "Opdrachtgever", article: "de" },
   ],
-  "bouw-gezamenlijk": [["Overeenkomst", "Hoofdovereenkomst"]],
-  zelfstandig: [["Overeenkomst", "Regeling"]],
+  "bouw-gezamenlijk": [
+    { from: "Overeenkomst", to: "Hoofdovereenkomst" },
+    { from: "Partijen", to: "Samenwerkers", article: "de" },
+  ],
+  zelfstandig: [
+    { from: "Overeenkomst", to: "Regeling" },
+    { from: "Overeenkomst", to: "Contract", article: "het" },
+    { from: "Partijen", to: "Instellingen", article: "de" },
+  ],
   mms: [
-    ["verwerker", "leverancier"],
-    ["verantwoordelijke", "opdrachtgever"],
+    { from: "verwerker", to: "leverancier" },
+    { from: "verantwoordelijke", to: "opdrachtgever" },
+    { from: "verwerker", to: "Leverancier", article: "dropped" },
+    { from: "verantwoordelijke", to: "Opdrachtgever", article: "dropped" },
   ],
-  coach: [["Overeenkomst", "Opdracht"]],
+  coach: [
+    { from: "Overeenkomst", to: "Opdracht" },
+    { from: "Overeenkomst", to: "Contract", article: "het" },
+  ],
 };
 
 function capital(word: string): string {
@@ -39,6 +62,58 @@ function replaceWord(text: string, from: string, to: string): string {
   return text.replace(wholeWord(from), (found) => (found === from ? to : capital(to)));
 }
 
+/** Words behind which a name has no article; the first are written otherwise before "het" words. */
+const NEUTER = new Map([
+  ["de", "het"],
+  ["deze", "dit"],
+  ["die", "dat"],
+  ["onze", "ons"],
+]);
+const NO_ARTICLE = new Set([
+  ...NEUTER.keys(),
+  ...NEUTER.values(),
+  ..."een geen beide andere alle elke iedere als genoemde betreffende eerdere samenhangende".split(
+    " ",
+  ),
+  ..."onderhavige bestuurder laatstgenoemde eerstgenoemde verwerkingsverantwoordelijke".split(" "),
+]);
+
+/** The word before the name as it reads before the new one: "De" is "Het" before a neuter name. */
+function before(word: string, article: string): string {
+  const neuter = article === "het" ? NEUTER.get(word.toLowerCase()) : undefined;
+  if (neuter === undefined) return word;
+  return word === word.toLowerCase() ? neuter : capital(neuter);
+}
+
+/** One place with its article: "Verwerker zal" → "De Leverancier zal", "deze Overeenkomst" → "dit Contract". */
+function withArticle(text: string, { from, to, article = "de" }: Renaming): string {
+  const pattern = new RegExp(`(?:(\\p{L}+)([ \u00a0]+))?${wholeWord(from).source}`, "gu");
+  return text.replace(
+    pattern,
+    (found: string, word: string | undefined, space: string, at: number) => {
+      const rest = text.slice(at + found.length);
+      // A label: "Verwerker:", "Verwerker" in a cell.
+      if (word === undefined && at === 0 && /^\s*(?::|$)/u.test(rest)) return to;
+      if (word === undefined) {
+        const starts = at === 0 || /[.:]\s+$/u.test(text.slice(0, at));
+        return `${starts ? capital(article) : article} ${to}`;
+      }
+      const own = before(word, article);
+      return NO_ARTICLE.has(word.toLowerCase())
+        ? `${own}${space}${to}`
+        : `${word}${space}${article} ${to}`;
+    },
+  );
+}
+
+export function renameIn(text: string, renaming: Renaming): string {
+  const { from, to, article } = renaming;
+  if (article === undefined) return replaceWord(text, from, to);
+  if (article !== "dropped") return withArticle(text, renaming);
+  const phrase = new RegExp(`(?:(?<!\\p{L})[Dd]e[ \u00a0]+)?${wholeWord(from).source}`, "gu");
+  return text.replace(phrase, to);
+}
+
 function places(draft: Draft, word: string): Line[] {
   return draft.lines.filter((line) => textsOf(line).some((text) => wholeWord(word).test(text)));
 }
@@ -49,28 +124,28 @@ type Breaking = "none" | "third-name" | "left";
 function rename(draft: Draft, breaking: Breaking): Outcome | null {
   if (!draft.isFree("renaming")) return null;
   const fitting = (RENAMINGS[draft.model] ?? []).filter(
-    ([from]) => places(draft, from).length >= 6,
+    ({ from }) => places(draft, from).length >= 6,
   );
   const pair = choose(draft, fitting);
   if (!pair) return null;
-  const [from, to] = pair;
+  const { from, to } = pair;
   const found = places(draft, from);
   const clauses = draft.free((unit) => found.includes(unit.clause));
   const exception = breaking === "none" ? null : choose(draft, clauses);
   if (breaking !== "none" && !exception) return null;
   for (const line of found) {
-    if (line !== exception?.clause) onTexts(line, (text) => replaceWord(text, from, to));
+    if (line !== exception?.clause) onTexts(line, (text) => renameIn(text, pair));
   }
   draft.touch("renaming");
   const renaming = { kind: "changed" as const, article: "", renaming: { from, to } };
   if (!exception) return { deviations: [renaming] };
-  const before = exception.clause.text;
+  const unrenamed = exception.clause.text;
   draft.touch(exception.ref);
   if (breaking === "left") {
     return { deviations: [renaming, { kind: "changed", article: exception.ref }] };
   }
-  exception.clause.text = replaceWord(before, from, "wederpartij");
-  const words = shortestEdit(before, exception.clause.text);
+  exception.clause.text = replaceWord(unrenamed, from, "wederpartij");
+  const words = shortestEdit(unrenamed, exception.clause.text);
   return { deviations: [renaming, { kind: "changed", article: exception.ref, words }] };
 }
 
