@@ -65,15 +65,18 @@ export const BINDING_RULES: readonly BindingRule[] = [
   },
   {
     code: "precedence",
-    all: [["voorwaarden", "leveringsvoorwaarden", "inkoopvoorwaarden"], ["van toepassing"]],
+    all: [
+      ["algemene voorwaarden", "voorwaarden van", "leveringsvoorwaarden", "inkoopvoorwaarden"],
+      ["van toepassing"],
+    ],
   },
   {
     code: "relief",
     party: "acts",
     all: [
       [
-        ...["niet gehouden", "gehouden tot", "gehouden om", "verplichting", "verplichtingen"],
-        ...["hoeft", "hoeven", "verantwoordelijk", "verantwoordelijkheid", "in voor"],
+        ...["niet gehouden", "gehouden tot", "gehouden om", "hoeft", "hoeven", "in voor"],
+        ...["niet verantwoordelijk", "geen verantwoordelijkheid"],
       ],
       DENIALS,
     ],
@@ -82,6 +85,7 @@ export const BINDING_RULES: readonly BindingRule[] = [
     code: "relief",
     party: "acts",
     all: [["verplicht"], ["is", "zijn", "wordt", "worden"], DENIALS],
+    unless: ["wettelijk verplicht"],
   },
   { code: "relief", party: "acts", all: [["gehouden"], ["tot"], DENIALS], unless: HELD },
   {
@@ -89,7 +93,16 @@ export const BINDING_RULES: readonly BindingRule[] = [
     all: [["garantie", "garanties", "garandeert", "garanderen", "gegarandeerd"], DENIALS],
   },
   { code: "relief", all: [["ontleend", "ontlenen"], DENIALS] },
-  { code: "relief", all: [["geen verplichting", "geen verplichtingen"]] },
+  {
+    code: "relief",
+    all: [
+      [
+        ...["geen verplichting", "geen verplichtingen", "hoeft niet te worden"],
+        ...["hoeven niet te worden", "uitsluitend gehouden", "slechts gehouden"],
+        ...["uitsluitend verplicht", "slechts verplicht"],
+      ],
+    ],
+  },
   { code: "relief", where: "measures", all: [["niet verplicht"]] },
   {
     code: "condition",
@@ -117,7 +130,7 @@ export const BINDING_RULES: readonly BindingRule[] = [
     ],
   },
   { code: "effort", all: [["in beginsel", "in principe"]], least: 5 },
-  { code: "right", party: "subject", all: [["mag", "mogen"]] },
+  { code: "right", party: "subject", all: [["mag", "mogen"]], unless: DENIALS },
   {
     code: "right",
     party: "acts",
@@ -143,7 +156,9 @@ export const BINDING_RULES: readonly BindingRule[] = [
     code: "duty",
     party: "subject",
     where: "promise",
-    all: [["zal", "zullen", "moet", "moeten", "dient", "dienen", "behoort", "behoren"]],
+    all: [
+      ["zal", "zullen", "moet", "moeten", "dient", "dienen", "behoort", "behoren", "mag", "mogen"],
+    ],
   },
   {
     code: "duty",
@@ -160,7 +175,7 @@ export const BINDING_RULES: readonly BindingRule[] = [
   { code: "duty", party: "subject", customer: true, all: [["zorgt", "draagt zorg"]] },
   {
     code: "costs",
-    all: [["voor rekening van", "voor rekening en risico", "ten laste van", "voor eigen rekening"]],
+    all: [["voor rekening van", "voor rekening en risico", "ten laste van", "op kosten van"]],
   },
 ];
 

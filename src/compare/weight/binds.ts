@@ -9,14 +9,15 @@ import {
   SUPPLIERS,
   type BindingRule,
 } from "./binding";
+import { phrasesOf, type Phrases } from "./phrases";
 import { wordsOf } from "./words";
 
 export type BindingCode = BindingRule["code"];
 
-/** What the parties go by: words of each name, lower case. */
+/** What the parties go by: those who take the measures, and the others. */
 export interface Parties {
-  suppliers: string[][];
-  customers: string[][];
+  customers: Phrases;
+  all: Phrases;
 }
 
 /** Words [from, to) of a sentence. */
@@ -29,37 +30,34 @@ interface Range {
  * @param names what the parties filled in as theirs, in the order of the model's roles
  */
 export function partiesOf({ roles }: ModelAgreement, names: readonly string[]): Parties {
-  const parties: Parties = { suppliers: SUPPLIERS.map(wordsOf), customers: CUSTOMERS.map(wordsOf) };
+  const customers = [...CUSTOMERS];
+  const suppliers = [...SUPPLIERS];
   roles.forEach((role, at) => {
-    const side = /verantwoordelijke/i.test(role) ? parties.customers : parties.suppliers;
-    const name = wordsOf((names[at] ?? "").replace(/,? (?:[BN]\.?V\.?|U\.A\.)$/u, ""));
-    side.push(wordsOf(role));
-    if (name.length > 0) side.push(name);
+    const side = /verantwoordelijke/i.test(role) ? customers : suppliers;
+    const name = (names[at] ?? "").replace(/,? (?:[BN]\.?V\.?|U\.A\.)$/u, "");
+    for (const words of [wordsOf(role), wordsOf(name)])
+      if (words.length > 0) side.push(words.join(" "));
   });
-  return parties;
+  return { customers: prepared(customers), all: prepared([...customers, ...suppliers]) };
 }
 
-const WORDS = new Map<string, readonly string[]>();
+const split = (form: string): string[] => form.split(" ");
+const prepared = (forms: readonly string[]): Phrases => phrasesOf([forms]);
 
-/** Words of a form; each is split once. */
-function split(form: string): readonly string[] {
-  const known = WORDS.get(form);
-  if (known) return known;
-  const made = form.split(" ");
-  WORDS.set(form, made);
-  return made;
-}
+/** The rules with their lists made ready. */
+const RULES = BINDING_RULES.map((rule) => ({
+  ...rule,
+  all: rule.all.map(prepared),
+  unless: rule.unless === undefined ? null : prepared(rule.unless),
+}));
 
-function standsAt(words: readonly string[], at: number, form: readonly string[]): boolean {
-  return form.every((word, k) => words[at + k] === word);
-}
-
-function find(words: readonly string[], forms: readonly (readonly string[])[]): Range[] {
-  return words.flatMap((_, from) =>
-    forms
-      .filter((form) => standsAt(words, from, form))
-      .map((form) => ({ from, to: from + form.length })),
-  );
+function find(words: readonly string[], phrases: Phrases): Range[] {
+  const found: Range[] = [];
+  for (let from = 0; from < words.length; from += 1)
+    for (const { rest } of phrases.get(words[from] ?? "") ?? [])
+      if (rest.every((one, k) => words[from + 1 + k] === one))
+        found.push({ from, to: from + 1 + rest.length });
+  return found;
 }
 
 /** "van de Verwerker": the word before a party, articles passed over. */
@@ -75,23 +73,23 @@ function beside(words: readonly string[], one: Range, other: Range): boolean {
 }
 
 function fires(
-  rule: BindingRule,
+  rule: (typeof RULES)[number],
   words: readonly string[],
   parties: Parties,
   measures: boolean,
 ): boolean {
-  const { all, party, customer, unless = [], where, least = 0 } = rule;
+  const { all, party, customer, unless, where, least = 0 } = rule;
   if (words.length < least || (where === "measures" && !measures)) return false;
-  const found = all.map((forms) => find(words, forms.map(split)));
-  if (found.some((places) => places.length === 0)) return false;
-  if (find(words, unless.map(split)).length > 0) return false;
+  if (!all.every((phrases) => find(words, phrases).length > 0)) return false;
+  if (unless && find(words, unless).length > 0) return false;
   if (!party) return true;
-  const theirs = customer || (where === "promise" && measures) ? [] : parties.suppliers;
-  const acting = find(words, [...theirs, ...parties.customers]).filter(
+  const others = customer === true || (where === "promise" && measures);
+  const acting = find(words, others ? parties.customers : parties.all).filter(
     (one) => !isObject(words, one),
   );
   if (party === "acts") return acting.length > 0;
-  return acting.some((one) => (found[0] ?? []).some((verb) => beside(words, one, verb)));
+  const verbs = all.slice(0, 1).flatMap((phrases) => find(words, phrases));
+  return acting.some((one) => verbs.some((verb) => beside(words, one, verb)));
 }
 
 /** "BSN (niet verplicht)": a word or two in brackets are about what stands before them, not about a party. */
@@ -107,7 +105,7 @@ export function bindingOf(
   measures: boolean,
 ): BindingCode | null {
   const words = wordsOf(sentence.replace(REMARK, ""));
-  return BINDING_RULES.find((rule) => fires(rule, words, parties, measures))?.code ?? null;
+  return RULES.find((rule) => fires(rule, words, parties, measures))?.code ?? null;
 }
 
 /** Of every rule's first list one word a form: a text that has none of them sets off nothing. */
