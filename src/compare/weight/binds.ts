@@ -9,7 +9,7 @@ import {
   SUPPLIERS,
   type BindingRule,
 } from "./binding";
-import { phrasesOf, type Phrases } from "./phrases";
+import { allListsIn, phrasesOf, type Phrases } from "./phrases";
 import { wordsOf } from "./words";
 
 export type BindingCode = BindingRule["code"];
@@ -50,6 +50,9 @@ const RULES = BINDING_RULES.map((rule) => ({
   all: rule.all.map(prepared),
   unless: rule.unless === undefined ? null : prepared(rule.unless),
 }));
+
+/** The first lists of all rules together: one pass over a sentence tells which rules may fire. */
+const FIRST_LISTS = phrasesOf(BINDING_RULES.map(({ all }) => all[0] ?? []));
 
 function find(words: readonly string[], phrases: Phrases): Range[] {
   const found: Range[] = [];
@@ -104,8 +107,12 @@ export function bindingOf(
   parties: Parties,
   measures: boolean,
 ): BindingCode | null {
-  const words = wordsOf(sentence.replace(REMARK, ""));
-  return RULES.find((rule) => fires(rule, words, parties, measures))?.code ?? null;
+  const words = wordsOf(sentence.includes("(") ? sentence.replace(REMARK, "") : sentence);
+  const may = allListsIn(words, FIRST_LISTS);
+  if (may.size === 0) return null;
+  return (
+    RULES.find((rule, at) => may.has(at) && fires(rule, words, parties, measures))?.code ?? null
+  );
 }
 
 /** Of every rule's first list one word a form: a text that has none of them sets off nothing. */
