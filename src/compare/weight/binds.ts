@@ -115,11 +115,21 @@ export function bindingOf(
   );
 }
 
+/** Words of forms that stand in any text. */
+const COMMON = new Set(["worden", "voor", "niet", "in", "te", "tot", "om", "van"]);
+
+/** The word by which a form is looked for: the longest that does not stand in any text. */
+function tellingWord(form: string): string {
+  const words = split(form);
+  const rare = words.filter((word) => !COMMON.has(word));
+  return (rare.length > 0 ? rare : words).reduce((longest, word) =>
+    word.length > longest.length ? word : longest,
+  );
+}
+
 /** Of every rule's first list one word a form: a text that has none of them sets off nothing. */
 const TELLING = new Set(
-  BINDING_RULES.flatMap(({ all }) => all[0] ?? []).map((form) =>
-    tokenId(split(form).reduce((longest, word) => (word.length > longest.length ? word : longest))),
-  ),
+  BINDING_RULES.flatMap(({ all }) => all[0] ?? []).map((form) => tokenId(tellingWord(form))),
 );
 
 /** May there be something in these tokens (capitals apart)? A look-up a token. */
