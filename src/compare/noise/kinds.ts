@@ -1,8 +1,5 @@
-/**
- * Kinds of difference that are no deviation, and which of them a user may have counted all the same.
- * The defaults are the field's: a lawyer reads past every one of these.
- */
-export const NOISE_KINDS = [
+/** Ways of writing the same text. */
+export const WRITING_KINDS = [
   "quotes",
   "dashes",
   "spaces",
@@ -12,6 +9,15 @@ export const NOISE_KINDS = [
   "article-word",
   "heading-capitals",
   "numbering",
+] as const;
+
+/**
+ * Kinds of difference that are no deviation, and which of them a user may have counted all the same:
+ * ways of writing, and what stands beside the text. The defaults are the field's: a lawyer reads past
+ * every one of these.
+ */
+export const NOISE_KINDS = [
+  ...WRITING_KINDS,
   "page-furniture",
   "field-results",
   "bookmarks",

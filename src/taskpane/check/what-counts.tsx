@@ -1,6 +1,6 @@
 /** "Wat telt mee": a box for each kind of difference that is no deviation by itself, folded away until wanted. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { IGNORED, NOISE_KINDS, type NoiseKind } from "../../compare/noise/kinds";
+import { IGNORED, NOISE_KINDS, WRITING_KINDS, type NoiseKind } from "../../compare/noise/kinds";
 import { whatCountsTexts } from "../../messages/pane/what-counts";
 import { Disclosure } from "../parts/disclosure";
 import { useTexts } from "../session/session";
@@ -40,18 +40,7 @@ const useStyles = makeStyles({
   reset: { marginTop: tokens.spacingVerticalXS },
 });
 
-/** Ways of writing the same text; the other kinds stand beside it. */
-const WRITING: ReadonlySet<NoiseKind> = new Set([
-  "quotes",
-  "dashes",
-  "spaces",
-  "soft-hyphens",
-  "line-breaks",
-  "letters",
-  "article-word",
-  "heading-capitals",
-  "numbering",
-]);
+const WRITING: ReadonlySet<NoiseKind> = new Set(WRITING_KINDS);
 
 /** What the user can have counted: what does not count by itself. */
 const KINDS = NOISE_KINDS.filter((kind) => IGNORED[kind]);
