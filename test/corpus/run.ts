@@ -1,25 +1,15 @@
 /**
  * `npx tsx test/corpus/run.ts [--count 640] [--seed 1] [--habit pdf] [--edit split] [--name 0421]
  * [--mistakes 40] [--identify] [--resaved]`; `--cases` and `--recognition` run the hand-written ones:
- * scores the add-in's own check. The one file of the corpus that loads `src/`.
+ * scores the add-in's own check.
  */
-import type { CheckReport } from "../../src/compare/types";
 import { adapted, unrelated } from "./adapted";
 import { handCases, wrongIn } from "./cases";
 import { corpus, type CorpusDocument } from "./corpus";
+import { loadEngine, type CheckReport, type Engine } from "./engine";
 import { resaved, sampleToResave } from "./resave";
 import { words } from "./words";
-import type { DocxParts } from "./writer/package";
 import { printScore, score, type Checker, type Reported } from "./score";
-
-type Check = (
-  document: unknown,
-  models: unknown[],
-  options: { model?: string; view?: "accepted" | "rejected" },
-) => CheckReport;
-
-/** A variable: this harness is older than the engine that it measures. */
-const CHECK = "../../src/compare/check";
 
 const args = process.argv.slice(2);
 function option(name: string, otherwise: string): string {
@@ -43,9 +33,9 @@ function* selected(): Generator<CorpusDocument> {
 }
 
 /** The cases in test/fixtures/cases: what is wrong with each report. */
-function runCases(read: (parts: DocxParts) => unknown, check: Check, models: unknown[]): void {
+function runCases(check: Engine): void {
   for (const { name, parts, expected } of handCases()) {
-    const report = check(read(parts), models, expected.ask ? { model: expected.ask } : {});
+    const report = check(parts, expected.ask ? { model: expected.ask } : {});
     const deviations = report.deviations.flatMap((one) =>
       reported(one).map((told) => ({ ...told, ownNumber: one.ownNumber })),
     );
@@ -63,13 +53,9 @@ function runCases(read: (parts: DocxParts) => unknown, check: Check, models: unk
 }
 
 /** Which model each adapted or unrelated document is taken for. */
-function runRecognition(
-  read: (parts: DocxParts) => unknown,
-  check: Check,
-  models: unknown[],
-): void {
+function runRecognition(check: Engine): void {
   for (const { name, parts, model, also } of [...unrelated(), ...adapted()]) {
-    const report = check(read(parts), models, {});
+    const report = check(parts);
     const found = report.model?.id ?? null;
     const others = report.candidates
       .map((one) => `${one.id} ${one.confidence.toFixed(2)}`)
@@ -92,26 +78,18 @@ function reported(deviation: CheckReport["deviations"][number]): Reported[] {
 }
 
 async function main(): Promise<void> {
-  const { readDocument } = await import("../../src/document/read");
-  const { check } = (await import(CHECK)) as { check: Check };
-  const { loadAllModels } = await import("../../src/clauses/library");
-  const models = await loadAllModels();
-  const read = (parts: DocxParts) => readDocument(parts);
+  const { report: check, models } = await loadEngine();
   if (args.includes("--cases")) {
-    runCases(read, check, models);
+    runCases(check);
     return;
   }
   if (args.includes("--recognition")) {
-    runRecognition(read, check, models);
+    runRecognition(check);
     return;
   }
-  const known = new Set(models.map((model) => model.id));
+  const known = new Set<string>(models.map((model) => model.id));
   const checker: Checker = (parts, { model, view }) => {
-    const report = check(
-      readDocument(parts),
-      models,
-      args.includes("--identify") ? { view } : { model, view },
-    );
+    const report = check(parts, args.includes("--identify") ? { view } : { model, view });
     return report.deviations.flatMap(reported);
   };
   const documents = function* () {

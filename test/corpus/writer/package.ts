@@ -8,6 +8,18 @@ export interface DocxParts {
   numbering: string;
   footnotes?: string | undefined;
   comments?: string | undefined;
+  /** Headers, footers, endnotes, settings: whatever else Word would write beside them. */
+  extra?: ExtraPart[];
+}
+
+/** A part that the document reaches through a relationship of its own. */
+export interface ExtraPart {
+  /** File name without its folder: "header1.xml" */
+  file: string;
+  /** Role in the relationship, and the end of the content type: "header", "footer", "endnotes". */
+  role: string;
+  id: string;
+  xml: string;
 }
 
 const PROLOG = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`;
@@ -44,15 +56,21 @@ export function documentXml(body: string): string {
 
 const NOTES = ["footnotes", "comments"] as const;
 
-/** The same bytes for the same parts: the dates in the zip are fixed. */
-export function zipDocx(parts: DocxParts): Uint8Array {
-  const notes = NOTES.filter((name) => parts[name] !== undefined);
-  const overrides = notes.map(
-    (name) => `<Override PartName="/word/${name}.xml" ContentType="${MAIN}.${name}+xml"/>`,
+/** Every part of the package by its name: what a zip of it holds. */
+export function packageFiles(parts: DocxParts): Record<string, string> {
+  const notes = NOTES.filter((name) => parts[name] !== undefined).map((role, at): ExtraPart => ({
+    file: `${role}.xml`,
+    role,
+    id: `rId${at + 3}`,
+    xml: parts[role] ?? "",
+  }));
+  const others = [...notes, ...(parts.extra ?? [])];
+  const overrides = others.map(
+    ({ file, role }) => `<Override PartName="/word/${file}" ContentType="${MAIN}.${role}+xml"/>`,
   );
-  const relations = notes.map(
-    (name, at) =>
-      `<Relationship Id="rId${at + 3}" Type="${RELATION}/${name}" Target="${name}.xml"/>`,
+  const relations = others.map(
+    ({ file, role, id }) =>
+      `<Relationship Id="${id}" Type="${RELATION}/${role}" Target="${file}"/>`,
   );
   const files: Record<string, string> = {
     "[Content_Types].xml": `${CONTENT_TYPES}${overrides.join("")}</Types>`,
@@ -62,9 +80,14 @@ export function zipDocx(parts: DocxParts): Uint8Array {
     "word/styles.xml": parts.styles,
     "word/numbering.xml": parts.numbering,
   };
-  for (const name of notes) files[`word/${name}.xml`] = parts[name] ?? "";
+  for (const { file, xml } of others) files[`word/${file}`] = xml;
+  return files;
+}
+
+/** The same bytes for the same parts: the dates in the zip are fixed. */
+export function zipDocx(parts: DocxParts): Uint8Array {
   const zippable: Zippable = {};
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, text] of Object.entries(packageFiles(parts))) {
     zippable[name] = [strToU8(text), { level: 6, mtime: "2026-01-02T03:04:06" }];
   }
   return zipSync(zippable);
