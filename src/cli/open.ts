@@ -71,7 +71,7 @@ export async function openDocument(
   try {
     const lookup = (name: string): string | undefined => opened.text(name);
     const names = findParts(lookup);
-    const parts = collectParts(lookup, options);
+    const parts = collectParts(lookup);
     return { package: opened, names, parts, document: readDocument(parts, options) };
   } catch (error) {
     if (error instanceof UnreadableDocument) throw new Failure(error.code, { part: error.detail });

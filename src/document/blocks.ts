@@ -2,10 +2,12 @@
 import { group, leaf, table, type Frame, type Table } from "./grammar";
 import type { BodyState } from "./body-state";
 import { withControls } from "./content-control";
+import { shapes } from "./drawing";
 import { inline } from "./inline";
+import { shading } from "./look";
 import { withBlockMarks } from "./marks";
 import { markRevision, readRevision, withRevisions } from "./revisions";
-import { isOn, toInteger } from "./values";
+import { exactHeight, isOn, toInteger } from "./values";
 
 const blocks: Table<BodyState> = new Map();
 const rows: Table<BodyState> = new Map();
@@ -36,7 +38,10 @@ blocks.set("w:tbl", (state, element) => {
 blocks.set("w:customXml", group(blocks));
 blocks.set(
   "w:altChunk",
-  leaf((s, e) => s.note("alt-chunk-skipped", e.get("r", "id") ?? "")),
+  leaf((s, e) => {
+    s.note("alt-chunk-skipped", e.get("r", "id") ?? "");
+    s.context.unreadable("alt-chunk", s.part, s.paragraphs, null, []);
+  }),
 );
 withRevisions(blocks);
 withControls(blocks, "block");
@@ -46,6 +51,10 @@ rows.set("w:tr", (state, element) => {
   state.openRow(element.start);
   return row;
 });
+rows.set(
+  "w:tblPr",
+  group(table<BodyState>({ "w:tblStyle": leaf((s, e) => s.setTableStyle(e.w("val") ?? "")) })),
+);
 rows.set("w:customXml", group(rows));
 withRevisions(rows);
 withControls(rows, "block");
@@ -57,6 +66,7 @@ cells.set(
   group(
     table<BodyState>({
       "w:tblHeader": leaf((s, e) => s.setHeader(isOn(e.w("val")))),
+      "w:trHeight": leaf((s, e) => s.setHeight(exactHeight(e, "hRule", "val") ?? null)),
       "w:ins": rowMark,
       "w:del": rowMark,
     }),
@@ -78,10 +88,17 @@ cell.children.set(
     table<BodyState>({
       "w:cellIns": leaf((s, e) => s.setCellRevision(readRevision(e, "inserted"))),
       "w:cellDel": leaf((s, e) => s.setCellRevision(readRevision(e, "deleted"))),
+      "w:shd": leaf((s, e) => s.setGround(shading(e, s.context.palette))),
       "w:gridSpan": leaf((s, e) => s.setSpan(toInteger(e.w("val")) ?? 1)),
       "w:vMerge": leaf((s, e) => s.setMerged(e.w("val") !== "restart")),
     }),
   ),
 );
+
+shapes.set("w:txbxContent", (state) => ({
+  children: blocks,
+  state: state.openBox(),
+  leave: (box) => box.endFields(0),
+}));
 
 export { blocks };

@@ -1,23 +1,30 @@
 /** What the reader of the body remembers while it goes through the part. */
 import { Fields } from "./fields";
+import type { Context } from "./context";
+import { isFlat, newDrawing, type Drawing } from "./drawing";
+import { invisibleBy, MAX_CLIPPED, type Look } from "./look";
 import type { Marks } from "./marks";
+import type { Colour } from "./palette";
 import { newProperties, type ParagraphProperties } from "./paragraph-properties";
 import { newRun } from "./run-state";
 import { resolveParagraph, type NumberUse } from "./resolve";
-import type { Numbering } from "./numbering";
-import type { Style, Styles } from "./styles";
+import type { Style } from "./styles";
 import { Withheld } from "./withheld";
 import type {
   ControlRef,
   DocumentBlock,
+  Invisibility,
   Mark,
+  NoteRef,
   Paragraph,
+  Part,
   ReaderNote,
   Revision,
   Span,
   Table,
   TableCell,
   TableRow,
+  Unread,
 } from "./types";
 
 /** Controls and revisions around one place; deeper ones change nothing for a reader. */
@@ -27,7 +34,8 @@ const NONE = Object.freeze([]) as unknown as never[];
 
 export class BodyState {
   readonly blocks: DocumentBlock[] = [];
-  readonly notes: ReaderNote[] = [];
+  /** Text boxes drawn in it, and in those. */
+  readonly boxes: { part: Part; state: BodyState }[] = [];
   /** List and level by paragraph index; null without a number. */
   readonly numbers: (NumberUse | null)[] = [];
   /** The same before a tracked change of the paragraph's properties, where there was one. */
@@ -38,6 +46,9 @@ export class BodyState {
   hasStruck = false;
   properties: ParagraphProperties = newProperties();
   run = newRun();
+  drawing: Drawing = newDrawing();
+  /** The note that is being read, in a part of notes. */
+  said: NoteRef | null = null;
 
   private readonly blockLists: DocumentBlock[][] = [this.blocks];
   private readonly tables: Table[] = [];
@@ -45,7 +56,11 @@ export class BodyState {
   private readonly cells: TableCell[] = [];
   private readonly fieldDepths: number[] = [];
   private readonly withheld = new Withheld();
-  private readonly noted = new Set<string>();
+  /** What is behind the tables that are open, and the paragraphs of their open cells; null: unknown. */
+  private readonly tableGrounds: (Colour | null)[] = [];
+  private readonly grounds: (Colour | null)[] = [];
+  /** Heights of the rows that are open, where they are exact. */
+  private readonly heights: (number | null)[] = [];
   private blockControls: ControlRef[] = NONE;
   private inlineControls: ControlRef[] = NONE;
   private revisions: Revision[] = NONE;
@@ -58,11 +73,30 @@ export class BodyState {
   private boldText = false;
   private lightText = false;
 
+  /** What holds for the whole of a text box: the run that it is drawn in. */
+  private around: { revisions: Revision[]; hidden: boolean; invisible: Invisibility | null } = {
+    revisions: NONE,
+    hidden: false,
+    invisible: null,
+  };
+
+  /** Behind the text of a box; undefined: the page. */
+  private boxGround: Colour | null | undefined;
+
+  /** @param part its id, for what is told of it */
   constructor(
-    readonly styles: Styles,
-    readonly numbering: Numbering,
+    readonly context: Context,
+    readonly part: string,
     readonly marks: Marks | null = null,
   ) {}
+
+  get styles(): Context["styles"] {
+    return this.context.styles;
+  }
+  /** How many there were before this one. */
+  get paragraphs(): number {
+    return this.numbers.length;
+  }
 
   // Paragraphs
 
@@ -75,7 +109,8 @@ export class BodyState {
   }
 
   closeParagraph(end: number): void {
-    const resolved = resolveParagraph(this.properties, this.styles, this.numbering);
+    const { numbering } = this.context;
+    const resolved = resolveParagraph(this.properties, this.styles, numbering);
     if (resolved.unknown) this.note(resolved.unknown.code, resolved.unknown.detail);
     const paragraph: Paragraph = {
       kind: "paragraph",
@@ -95,9 +130,10 @@ export class BodyState {
     };
     const [, markToo] = this.properties.marks;
     if (markToo) paragraph.markToo = markToo;
+    if (this.said) paragraph.note = this.said;
     const { earlier } = this.properties;
     if (earlier) {
-      const { number } = resolveParagraph(earlier, this.styles, this.numbering);
+      const { number } = resolveParagraph(earlier, this.styles, numbering);
       this.earlierNumbers.set(paragraph.index, number);
     }
     this.numbers.push(resolved.number);
@@ -125,10 +161,13 @@ export class BodyState {
     const shown = place === "none" || kind === "symbol" ? kind : withheld ? "field-result" : place;
     const revisions = this.run.revisions ?? this.revisions;
     const style = this.paragraphStyle();
-    const hidden = this.run.hidden ?? style?.hidden ?? false;
+    const hidden = this.isHidden();
+    const invisible = hidden ? null : this.invisible(style);
     const struck = this.run.struck ?? style?.struck ?? false;
     if (hidden && !withheld && !this.run.isMark && /[\p{L}\p{N}]/u.test(text))
       this.note("hidden-text-skipped", "");
+    if (invisible !== null && !withheld && /[\p{L}\p{N}]/u.test(text))
+      this.note("invisible-text-skipped", "");
     if (/\S/.test(text)) {
       if (this.run.bold === true) this.boldText = true;
       else if (this.run.bold === false || style?.bold !== true) this.lightText = true;
@@ -140,12 +179,14 @@ export class BodyState {
       last.controls === this.inlineControls &&
       last.hidden === hidden &&
       (last.struck ?? false) === struck &&
+      (last.invisible ?? null) === invisible &&
       this.withheld.has(this.spans, last) === withheld
     )
       last.text += text;
     else {
       const span = this.addSpan(text, shown, hidden);
       if (struck) span.struck = this.hasStruck = true;
+      if (invisible !== null) span.invisible = invisible;
       if (withheld) this.withheld.add(this.spans, span);
     }
   }
@@ -153,8 +194,7 @@ export class BodyState {
   /** @param mark null: of a note, where marks are not asked for */
   addMark(mark: Mark | null): void {
     if (this.fields.place === "instruction") return;
-    const hidden = this.run.hidden ?? this.paragraphStyle()?.hidden ?? false;
-    const span = this.addSpan("", "mark", hidden);
+    const span = this.addSpan("", "mark", this.isHidden());
     if (mark) span.mark = mark;
   }
 
@@ -177,6 +217,40 @@ export class BodyState {
     const span: Span = { text, revisions, controls: this.inlineControls, hidden, kind };
     this.spans.push(span);
     return span;
+  }
+
+  /** A reference to a note, where it stands in this document. */
+  refer(kind: "footnote" | "endnote", id: string): void {
+    const revisions = this.run.revisions ?? this.revisions;
+    this.context.references.push({ kind, id, revisions, hidden: this.isHidden() });
+  }
+
+  private isHidden(): boolean {
+    return this.around.hidden || (this.run.hidden ?? this.paragraphStyle()?.hidden ?? false);
+  }
+
+  /** Why nobody reads text that stands here; null where it is read. */
+  private invisible(style: Style | null): Invisibility | null {
+    if (this.around.invisible !== null) return this.around.invisible;
+    const { properties, run } = this;
+    const line = properties.exactLine === undefined ? style?.exactLine : properties.exactLine;
+    if (isClipped(line) || isClipped(this.heights.at(-1))) return "clipped";
+    const looks: (Look | undefined)[] = [
+      run.look,
+      run.styleLook,
+      style?.look,
+      this.styles.defaultLook,
+    ];
+    return invisibleBy(looks, () => {
+      const own = properties.ground === undefined ? style?.ground : properties.ground;
+      return own ?? this.ground();
+    });
+  }
+
+  /** Behind what stands here; null where that is unknown. */
+  private ground(): Colour | null {
+    if (this.grounds.length > 0) return this.grounds.at(-1) ?? null;
+    return this.boxGround === undefined ? this.context.page : this.boxGround;
   }
 
   private paragraphStyle(): Style | null {
@@ -209,6 +283,34 @@ export class BodyState {
     this.revisions = this.earlierRevisions.pop() ?? NONE;
   }
 
+  // Drawings
+
+  /** A text box in the drawing that is open: what stands in it is read by the state given back. */
+  openBox(): BodyState {
+    const { drawing } = this;
+    const box = new BodyState(this.context, this.context.nextBox(), this.marks);
+    box.around = {
+      revisions: this.run.revisions ?? this.revisions,
+      hidden: this.isHidden(),
+      invisible: isFlat(drawing) ? "clipped" : this.around.invisible,
+    };
+    box.revisions = box.around.revisions;
+    box.boxGround = drawing.ground;
+    drawing.hasText = true;
+    const anchor = { part: this.part, paragraph: this.paragraphs };
+    const part: Part = { id: box.part, kind: "textbox", blocks: box.blocks, anchor };
+    this.boxes.push({ part, state: box });
+    this.note("text-box-skipped", "");
+    return box;
+  }
+
+  /** Something that cannot be read, in the drawing that is open or in the text. */
+  unreadable(kind: Unread["kind"], words = ""): void {
+    const { size, texts } = this.drawing;
+    const place = this.paragraphs;
+    this.context.unreadable(kind, this.part, place, size, words === "" ? texts : [...texts, words]);
+  }
+
   // Tables
 
   openTable(start: number): void {
@@ -220,10 +322,16 @@ export class BodyState {
     };
     this.blockLists.at(-1)?.push(table);
     this.tables.push(table);
+    this.tableGrounds.push(this.ground());
   }
   closeTable(end: number): void {
     const table = this.tables.pop();
     if (table) table.source.end = end;
+    this.tableGrounds.pop();
+  }
+  /** What its style does to the cells is not worked out: what is behind them may be anything. */
+  setTableStyle(id: string): void {
+    if (this.styles.get(id)?.shadesCells) this.tableGrounds[this.tableGrounds.length - 1] = null;
   }
 
   openRow(start: number): void {
@@ -236,8 +344,13 @@ export class BodyState {
     };
     this.tables.at(-1)?.rows.push(row);
     this.rows.push(row);
+    this.heights.push(null);
+  }
+  setHeight(exact: number | null): void {
+    this.heights[this.heights.length - 1] = exact;
   }
   closeRow(end: number): void {
+    this.heights.pop();
     const row = this.rows.pop();
     if (row) row.source.end = end;
   }
@@ -268,8 +381,13 @@ export class BodyState {
     this.cells.push(cell);
     this.blockLists.push(cell.blocks);
     this.fieldDepths.push(this.fields.depth);
+    this.grounds.push(this.tableGrounds.at(-1) ?? null);
+  }
+  setGround(ground: Colour | null): void {
+    if (ground !== null) this.grounds[this.grounds.length - 1] = ground;
   }
   closeCell(end: number): void {
+    this.grounds.pop();
     const cell = this.cells.pop();
     if (cell) cell.source.end = end;
     this.blockLists.pop();
@@ -287,9 +405,9 @@ export class BodyState {
   // Notes
 
   note(code: ReaderNote["code"], detail: string): void {
-    const key = `${code} ${detail}`;
-    if (this.noted.has(key)) return;
-    this.noted.add(key);
-    this.notes.push({ code, detail });
+    this.context.note(code, detail);
   }
 }
+
+const isClipped = (height: number | null | undefined): boolean =>
+  height !== null && height !== undefined && height <= MAX_CLIPPED;

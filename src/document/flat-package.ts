@@ -4,7 +4,7 @@
  * and gives each part's text as it stands.
  */
 import { UnreadableDocument } from "./errors";
-import { collectParts, type DocumentParts, type ReadOptions } from "./package";
+import { collectParts, type DocumentParts } from "./package";
 
 const PACKAGE = "http://schemas.microsoft.com/office/2006/xmlPackage";
 
@@ -12,9 +12,9 @@ const PACKAGE = "http://schemas.microsoft.com/office/2006/xmlPackage";
  * Cuts a flat package into the parts of its document.
  * @throws UnreadableDocument
  */
-export function readFlatPackage(ooxml: string, options: ReadOptions = {}): DocumentParts {
+export function readFlatPackage(ooxml: string): DocumentParts {
   const parts = splitFlatPackage(ooxml);
-  return collectParts((name) => parts.get(name.toLowerCase()), options);
+  return collectParts((name) => parts.get(name.toLowerCase()));
 }
 
 /** Part name (lower case, no leading slash) → the text of its XML. @throws UnreadableDocument */

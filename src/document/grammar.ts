@@ -9,10 +9,14 @@ import { readXml, type XmlElement } from "./xml";
 /** Enters an element: what to do inside it, or null to skip it. */
 export type Enter<S> = (state: S, element: XmlElement) => Frame<S> | null;
 export type Table<S> = Map<string, Enter<S>>;
+/** In a table: for every element that it does not name. */
+export const ANY = "*";
 
 export interface Frame<S> {
   children: Table<S>;
   text?: (state: S, text: string) => void;
+  /** What reads inside it, where that is another than what reads around: a text box is a text of its own. */
+  state?: S;
   /** @param end offset just after the end tag */
   leave?: (state: S, end: number) => void;
 }
@@ -48,6 +52,8 @@ export function readPart<S>(
   onSkipped?: (element: XmlElement) => void,
 ): void {
   const frames: Frame<S>[] = [{ children: root }];
+  const states: S[] = [state];
+  let current = state;
   let skipping = 0;
 
   readXml(text, part, {
@@ -61,22 +67,30 @@ export function readPart<S>(
       const { name } = element;
       const enter =
         children?.get(name) ??
-        (name === "mc:AlternateContent" && children ? () => alternatives(children) : undefined);
-      const frame = enter?.(state, element) ?? null;
+        (name === "mc:AlternateContent" && children
+          ? () => alternatives(children)
+          : children?.get(ANY));
+      const frame = enter?.(current, element) ?? null;
       if (frame === null) {
         skipping = 1;
         onSkipped?.(element);
-      } else frames.push(frame);
+      } else {
+        frames.push(frame);
+        current = frame.state ?? current;
+        states.push(current);
+      }
     },
     close(end) {
       if (skipping > 0) {
         skipping--;
         return;
       }
-      frames.pop()?.leave?.(state, end);
+      frames.pop()?.leave?.(current, end);
+      states.pop();
+      current = states[states.length - 1] ?? state;
     },
     text(piece) {
-      if (skipping === 0) frames[frames.length - 1]?.text?.(state, piece);
+      if (skipping === 0) frames[frames.length - 1]?.text?.(current, piece);
     },
   });
 }

@@ -7,6 +7,7 @@ export {
   type DocumentParts,
   type PartLookup,
   type PartNames,
+  type RelatedText,
   type ReadOptions,
 } from "./package";
 export { readFlatPackage } from "./flat-package";

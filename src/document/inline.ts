@@ -33,7 +33,10 @@ const entries = table<BodyState>({
     markField(state);
     return { children: inline, leave: (s) => s.fields.endSimple() };
   },
-  "w:subDoc": leaf((s) => s.note("subdocument-skipped", "")),
+  "w:subDoc": leaf((s) => {
+    s.note("subdocument-skipped", "");
+    s.context.unreadable("subdocument", s.part, s.paragraphs, null, []);
+  }),
   "m:oMath": group(math),
   "m:oMathPara": group(math),
 });

@@ -111,6 +111,7 @@ export function markField(state: BodyState): void {
 export const noteReference = (kind: "footnote" | "endnote"): Enter<BodyState> =>
   leaf((state, element) => {
     if (state.marks === null) state.note("notes-skipped", "");
+    state.refer(kind, element.w("id") ?? "");
     state.addMark(state.marks?.note(kind, element.w("id")) ?? null);
     // A sign of the writer's own choosing follows in the same run: it is the mark, and no text.
     const own = element.w("customMarkFollows");

@@ -1,11 +1,8 @@
-/** What the notes and comments of a document say: parts of their own, with blocks like the body's. */
-import { blocks } from "./blocks";
-import { BodyState } from "./body-state";
-import { group, readPart, table } from "./grammar";
-import type { Numbering } from "./numbering";
-import type { Styles } from "./styles";
+/** What notes and comments say, for the marks that refer to them. */
+import type { Reference } from "./context";
+import type { NoteText } from "./stories";
 import { paragraphText } from "./text";
-import type { DocumentBlock, View } from "./types";
+import type { DocumentBlock, Revision, View } from "./types";
 import { visit } from "./walk";
 
 /** One note, on one line, in either view. */
@@ -24,37 +21,42 @@ function lineOf(said: DocumentBlock[], view: View): string {
   return lines.join(" ").replace(/\s+/g, " ").trim();
 }
 
+/** By id, of one part of notes. */
+export function saidIn(notes: readonly NoteText[]): Map<string, Said> {
+  return new Map(
+    notes.map(({ note, blocks }): [string, Said] => [
+      note.id,
+      {
+        text: lineOf(blocks, "accepted"),
+        textRejected: lineOf(blocks, "rejected"),
+        author: note.author,
+      },
+    ]),
+  );
+}
+
 /**
- * Reads a part of notes by their ids.
- * @throws UnreadableDocument
+ * The blocks of the notes that the document refers to, each once: a note that nothing refers to is
+ * not shown. A reference that is proposed, or proposed to go, takes its note along.
  */
-export function readNotes(
-  part: "footnotes" | "endnotes" | "comments",
-  text: string | undefined,
-  styles: Styles,
-  numbering: Numbering,
-): Map<string, Said> {
-  const notes = new Map<string, Said>();
-  if (text === undefined) return notes;
-  const state = new BodyState(styles, numbering);
-  const root = table<BodyState>({
-    [`w:${part}`]: group(
-      table<BodyState>({
-        [`w:${part.slice(0, -1)}`]: (s, element) => {
-          const first = s.blocks.length;
-          const id = element.w("id") ?? "";
-          const author = element.w("author") ?? "";
-          const leave = (): void => {
-            s.endFields(0);
-            const said = s.blocks.slice(first);
-            const [accepted, rejected] = [lineOf(said, "accepted"), lineOf(said, "rejected")];
-            notes.set(id, { text: accepted, textRejected: rejected, author });
-          };
-          return { children: blocks, leave };
-        },
-      }),
-    ),
-  });
-  readPart(text, part, root, state);
-  return notes;
+export function shownNotes(
+  notes: readonly NoteText[],
+  references: readonly Reference[],
+): DocumentBlock[] {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const shown: DocumentBlock[] = [];
+  for (const { note, blocks } of notes) {
+    const reference = byId.get(note.id);
+    if (!reference || reference.hidden) continue;
+    if (reference.revisions.length > 0) revise(blocks, reference.revisions);
+    shown.push(...blocks);
+  }
+  return shown;
+}
+
+function revise(blocks: readonly DocumentBlock[], revisions: readonly Revision[]): void {
+  for (const block of blocks)
+    if (block.kind === "paragraph")
+      for (const span of block.spans) span.revisions = [...span.revisions, ...revisions];
+    else for (const row of block.rows) for (const cell of row.cells) revise(cell.blocks, revisions);
 }

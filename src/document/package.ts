@@ -19,11 +19,19 @@ export interface DocumentParts {
   numbering?: string;
   settings?: string;
   customProperties?: string;
-  /** What notes and comments say; collected only when marks are asked for. */
+  theme?: string;
   footnotes?: string;
   endnotes?: string;
   comments?: string;
+  headers?: RelatedText[];
+  footers?: RelatedText[];
   signed?: boolean;
+}
+
+/** A part that the document refers to by the id of the relationship. */
+export interface RelatedText {
+  id: string;
+  text: string;
 }
 
 /** A package as a lookup: part name without leading slash → its text. Names compare without case. */
@@ -35,9 +43,13 @@ export interface PartNames {
   styles?: string;
   numbering?: string;
   settings?: string;
+  theme?: string;
   footnotes?: string;
   endnotes?: string;
   comments?: string;
+  /** Relationship id and name. */
+  headers: { id: string; name: string }[];
+  footers: { id: string; name: string }[];
   customProperties?: string;
   signed: boolean;
 }
@@ -53,11 +65,18 @@ export function findParts(lookup: PartLookup): PartNames {
     const found = list.find((r) => r.role === role && !r.external);
     return found && resolveTarget(source, found.target);
   };
+  const all = (role: string): { id: string; name: string }[] =>
+    ofDocument
+      .filter((r) => r.role === role && !r.external)
+      .map((r) => ({ id: r.id, name: resolveTarget(document, r.target) }));
   return {
     document,
     styles: name(ofDocument, document, "styles"),
     numbering: name(ofDocument, document, "numbering"),
     settings: name(ofDocument, document, "settings"),
+    theme: name(ofDocument, document, "theme"),
+    headers: all("header"),
+    footers: all("footer"),
     footnotes: name(ofDocument, document, "footnotes"),
     endnotes: name(ofDocument, document, "endnotes"),
     comments: name(ofDocument, document, "comments"),
@@ -68,24 +87,30 @@ export function findParts(lookup: PartLookup): PartNames {
 }
 
 /** @throws UnreadableDocument no-document-part */
-export function collectParts(lookup: PartLookup, options: ReadOptions = {}): DocumentParts {
+export function collectParts(lookup: PartLookup): DocumentParts {
   const names = findParts(lookup);
   const document = lookup(names.document);
   if (document === undefined) throw new UnreadableDocument("no-document-part", names.document);
   const part = (name: string | undefined): string | undefined =>
     name === undefined ? undefined : lookup(name);
+  const texts = (related: PartNames["headers"]): RelatedText[] =>
+    related.flatMap(({ id, name }) => {
+      const text = lookup(name);
+      return text === undefined ? [] : [{ id, text }];
+    });
   return {
     document,
     styles: part(names.styles),
     numbering: part(names.numbering),
     settings: part(names.settings),
     customProperties: part(names.customProperties),
+    theme: part(names.theme),
+    footnotes: part(names.footnotes),
+    endnotes: part(names.endnotes),
+    comments: part(names.comments),
+    headers: texts(names.headers),
+    footers: texts(names.footers),
     signed: names.signed,
-    ...(options.marks === true && {
-      footnotes: part(names.footnotes),
-      endnotes: part(names.endnotes),
-      comments: part(names.comments),
-    }),
   };
 }
 

@@ -1,10 +1,13 @@
 /** w:pPr: style, numbering, outline, indent, and the revision of the paragraph mark. */
 import { group, leaf, table, type Enter } from "./grammar";
 import type { BodyState } from "./body-state";
+import { shading } from "./look";
+import type { Colour } from "./palette";
+import { enterSection } from "./sections";
 import { markRevision } from "./revisions";
 import { outlineLevel } from "./styles";
 import type { Revision } from "./types";
-import { toInteger, toTwips } from "./values";
+import { exactHeight, toInteger, toTwips } from "./values";
 
 export interface ParagraphProperties {
   styleId: string | null;
@@ -13,6 +16,12 @@ export interface ParagraphProperties {
   /** undefined: silent; null: body text (9). */
   outlineLevel: number | null | undefined;
   indent: number | null;
+  /** Behind the paragraph; undefined: silent, null: nothing of its own. */
+  ground: Colour | null | undefined;
+  /** Twips of an exact line height; undefined: silent, null: none. */
+  exactLine: number | null | undefined;
+  /** A section ends with it. */
+  endsSection: boolean;
   marks: Revision[];
   /** Number before a tracked change of the paragraph's properties; undefined where none was tracked. */
   earlier: ParagraphProperties | undefined;
@@ -24,6 +33,9 @@ export const newProperties = (): ParagraphProperties => ({
   numberLevel: null,
   outlineLevel: undefined,
   indent: null,
+  ground: undefined,
+  exactLine: undefined,
+  endsSection: false,
   marks: [],
   earlier: undefined,
 });
@@ -52,6 +64,9 @@ function ownProperties(
 
 export const paragraphProperties = table<BodyState>({
   ...ownProperties((state) => state.properties),
+  "w:shd": leaf((s, e) => (s.properties.ground = shading(e, s.context.palette))),
+  "w:spacing": leaf((s, e) => (s.properties.exactLine = exactHeight(e, "lineRule", "line"))),
+  "w:sectPr": (s) => enterSection(s),
   "w:rPr": group(
     table<BodyState>({
       "w:ins": readMark,

@@ -1,22 +1,90 @@
 /** From the parts of a package to the document. */
-import { readBody } from "./body";
+import type { BodyState } from "./body-state";
+import { Context, type Reference } from "./context";
 import { Counters } from "./counters";
-import { readNumbering, type Numbering } from "./numbering";
 import { Marks } from "./marks";
-import { readNotes } from "./notes";
-import type { DocumentParts, ReadOptions } from "./package";
-import { isMarkedFinal, readSettings } from "./settings";
-import { readStyles, type Styles } from "./styles";
-import type { DocumentModel, Paragraph, View } from "./types";
+import { saidIn, shownNotes } from "./notes";
+import { readNumbering } from "./numbering";
+import type { DocumentParts, ReadOptions, RelatedText } from "./package";
+import { readPalette } from "./palette";
+import { shownFiles } from "./sections";
+import { isMarkedFinal, readSettings, type Settings } from "./settings";
+import { readBody, readHeader, readNotes, type NotesPart } from "./stories";
+import { readStyles } from "./styles";
+import type { DocumentModel, Paragraph, Part, View } from "./types";
 import { visit } from "./walk";
 
-function marksOf(parts: DocumentParts, styles: Styles, numbering: Numbering): Marks {
-  const texts = {
-    footnote: readNotes("footnotes", parts.footnotes, styles, numbering),
-    endnote: readNotes("endnotes", parts.endnotes, styles, numbering),
-    comment: readNotes("comments", parts.comments, styles, numbering),
+/** A part with what its reader remembers. */
+interface Story {
+  part: Part;
+  state: BodyState;
+}
+
+/** Anything drawn behind text, in either notation. */
+const BACKDROP = /behindDoc="(?:1|true)"|z-index:-/;
+
+function contextOf(parts: DocumentParts, settings: Settings): Context {
+  const palette = readPalette(parts.theme);
+  const styles = readStyles(parts.styles, palette);
+  const numbering = readNumbering(parts.numbering, styles);
+  const texts = [
+    parts.document,
+    ...[...(parts.headers ?? []), ...(parts.footers ?? [])].map((h) => h.text),
+  ];
+  const backdrop = texts.some((text) => BACKDROP.test(text));
+  return new Context(styles, numbering, palette, backdrop, settings.showsPage);
+}
+
+/** Notes of one kind: what they say, and the part that shows those referred to. */
+function notesOf(kind: NotesPart, text: string | undefined, context: Context) {
+  const read = text === undefined ? null : readNotes(text, kind, context);
+  return {
+    said: saidIn(read?.notes ?? []),
+    story(references: Reference[] | null): Story[] {
+      if (!read) return [];
+      const blocks = references === null ? read.state.blocks : shownNotes(read.notes, references);
+      return blocks.length === 0 ? [] : [{ part: { id: kind, kind, blocks }, state: read.state }];
+    },
   };
-  return new Marks(texts, styles.language);
+}
+
+function headersOf(
+  kind: "header" | "footer",
+  texts: readonly RelatedText[],
+  context: Context,
+  { evenAndOdd }: Settings,
+): Story[] {
+  const byId = new Map(texts.map(({ id, text }) => [id, text]));
+  const stories: Story[] = [];
+  for (const [relation, sections] of shownFiles(kind, context.sections, evenAndOdd)) {
+    const text = byId.get(relation);
+    if (text === undefined) continue;
+    const id = `${kind}${stories.length + 1}`;
+    const state = readHeader(text, id, context);
+    stories.push({ part: { id, kind, blocks: state.blocks, sections }, state });
+  }
+  return stories;
+}
+
+const withBoxes = (story: Story): Story[] => [story, ...story.state.boxes.flatMap(withBoxes)];
+
+function label({ part, state }: Story, language: string, hasRevisions: boolean): void {
+  const count = (view: View, give: (paragraph: Paragraph, own: string) => void): void => {
+    const counters = new Counters(language);
+    visit(part.blocks, view, [], ({ paragraph }) => {
+      const { index } = paragraph;
+      const earlier = view === "rejected" ? state.earlierNumbers.get(index) : undefined;
+      const use = earlier === undefined ? state.numbers[index] : earlier;
+      if (use) give(paragraph, counters.next(use.list, use.level));
+    });
+  };
+  if (!state.numbers.some((number) => number !== null) && state.earlierNumbers.size === 0) return;
+  if (hasRevisions) {
+    count("accepted", (paragraph, own) => (paragraph.label = own));
+    count("rejected", (paragraph, own) => (paragraph.labelRejected = own));
+  }
+  // Nothing was tracked: both views count alike.
+  else count("accepted", (paragraph, own) => (paragraph.label = paragraph.labelRejected = own));
 }
 
 /**
@@ -24,38 +92,44 @@ function marksOf(parts: DocumentParts, styles: Styles, numbering: Numbering): Ma
  * @throws UnreadableDocument, and nothing else
  */
 export function readDocument(parts: DocumentParts, options: ReadOptions = {}): DocumentModel {
-  const styles = readStyles(parts.styles);
-  const numbering = readNumbering(parts.numbering, styles);
   const settings = readSettings(parts.settings);
   const final = isMarkedFinal(parts.customProperties);
-  const marks = options.marks === true ? marksOf(parts, styles, numbering) : null;
-  const body = readBody(parts.document, styles, numbering, marks);
+  const context = contextOf(parts, settings);
+  const { language } = context.styles;
+  const footnotes = notesOf("footnotes", parts.footnotes, context);
+  const endnotes = notesOf("endnotes", parts.endnotes, context);
+  const comments = notesOf("comments", parts.comments, context);
+  const said = { footnote: footnotes.said, endnote: endnotes.said, comment: comments.said };
+  const marks = options.marks === true ? new Marks(said, language) : null;
 
-  const label = (view: View, give: (paragraph: Paragraph, label: string) => void): void => {
-    const counters = new Counters(styles.language);
-    visit(body.blocks, view, [], ({ paragraph }) => {
-      const { index } = paragraph;
-      const earlier = view === "rejected" ? body.earlierNumbers.get(index) : undefined;
-      const use = earlier === undefined ? body.numbers[index] : earlier;
-      if (use) give(paragraph, counters.next(use.list, use.level));
-    });
-  };
-  if (body.hasRevisions) {
-    label("accepted", (paragraph, own) => (paragraph.label = own));
-    label("rejected", (paragraph, own) => (paragraph.labelRejected = own));
-  } else if (body.numbers.some((number) => number !== null)) {
-    // Nothing was tracked: both views count alike.
-    label("accepted", (paragraph, own) => (paragraph.label = paragraph.labelRejected = own));
-  }
+  const body = readBody(parts.document, context, marks);
+  const referred = (kind: Reference["kind"]): Reference[] =>
+    context.references.filter((reference) => reference.kind === kind);
+  const stories = [
+    { part: { id: "body", kind: "body" as const, blocks: body.blocks }, state: body },
+    ...headersOf("header", parts.headers ?? [], context, settings),
+    ...headersOf("footer", parts.footers ?? [], context, settings),
+    ...footnotes.story(referred("footnote")),
+    ...endnotes.story(referred("endnote")),
+  ].flatMap((story): Story[] => withBoxes(story));
+  stories.sort((a, b) => Number(a.part.kind === "textbox") - Number(b.part.kind === "textbox"));
+  stories.push(...comments.story(null));
+
+  const some = (what: (state: BodyState) => boolean): boolean =>
+    stories.some(({ state }) => what(state));
+  const hasRevisions = some((state) => state.hasRevisions);
+  for (const story of stories) label(story, language, hasRevisions);
 
   return {
     blocks: body.blocks,
+    parts: stories.map(({ part }) => part),
+    unread: context.unread,
     closed: parts.signed ? "signed" : final ? "final" : settings.protected ? "protected" : null,
     trackingOn: settings.trackingOn,
-    hasRevisions: body.hasRevisions,
-    hasComputed: body.fields.computed,
-    hasStruck: body.hasStruck,
+    hasRevisions,
+    hasComputed: some((state) => state.fields.computed),
+    hasStruck: some((state) => state.hasStruck),
     hasMarks: marks !== null,
-    notes: body.notes,
+    notes: context.notes,
   };
 }

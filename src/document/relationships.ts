@@ -2,6 +2,7 @@
 import { group, leaf, readPart, table } from "./grammar";
 
 export interface Relationship {
+  id: string;
   /** Last segment of the type URI: "officeDocument", "styles"; the same in strict and transitional. */
   role: string;
   target: string;
@@ -13,6 +14,7 @@ const root = table<Relationship[]>({
     table<Relationship[]>({
       "rel:Relationship": leaf((list, e) => {
         list.push({
+          id: e.plain("Id") ?? "",
           role: (e.plain("Type") ?? "").replace(/^.*\//, ""),
           target: e.plain("Target") ?? "",
           external: e.plain("TargetMode") === "External",

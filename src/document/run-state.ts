@@ -1,4 +1,5 @@
 /** What a run says of its own text; null: as the paragraph's style has it. */
+import type { Look } from "./look";
 import type { Revision } from "./types";
 
 export interface Run {
@@ -9,6 +10,9 @@ export interface Run {
   /** Its text is the sign of a note, hidden because it is no text. */
   isMark: boolean;
   revisions: Revision[] | null;
+  /** Of its own, and of its style. */
+  look: Look | undefined;
+  styleLook: Look | undefined;
 }
 
 export const newRun = (): Run => ({
@@ -17,4 +21,6 @@ export const newRun = (): Run => ({
   struck: null,
   isMark: false,
   revisions: null,
+  look: undefined,
+  styleLook: undefined,
 });

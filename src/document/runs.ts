@@ -2,6 +2,8 @@
 import { group, leaf, table, type Frame, type Table } from "./grammar";
 import type { BodyState } from "./body-state";
 import { commentReference, markField, noteReference, withProofing } from "./marks";
+import { lookEntries } from "./look";
+import { drawing, embedded } from "./drawing";
 import { readRevision } from "./revisions";
 import { symbolText } from "./symbols";
 import { isOn } from "./values";
@@ -21,7 +23,12 @@ const properties = table<BodyState>({
     s.run.bold ??= style?.bold ?? null;
     s.run.hidden ??= style?.hidden ?? null;
     s.run.struck ??= style?.struck ?? null;
+    s.run.styleLook = style?.look;
   }),
+  ...lookEntries<BodyState>(
+    (s) => (s.run.look ??= {}),
+    (s) => s.context.palette,
+  ),
   "w:rPrChange": leaf((s, e) => s.formatRun(readRevision(e, "formatted"))),
 });
 
@@ -64,7 +71,9 @@ export const runContent: Table<BodyState> = table<BodyState>({
   "w:footnoteReference": noteReference("footnote"),
   "w:endnoteReference": noteReference("endnote"),
   "w:commentReference": commentReference,
-  "w:object": leaf((s) => s.note("embedded-object-skipped", "")),
+  "w:drawing": drawing,
+  "w:pict": drawing,
+  "w:object": embedded,
 });
 
 // A ruby's base is the text; what is printed above it is a reading aid.

@@ -5,12 +5,18 @@ import { isOn } from "./values";
 export interface Settings {
   trackingOn: boolean;
   protected: boolean;
+  /** Even pages have headers and footers of their own. */
+  evenAndOdd: boolean;
+  /** The colour of the page is shown. */
+  showsPage: boolean;
 }
 
 const settingsRoot = table<Settings>({
   "w:settings": group(
     table<Settings>({
       "w:trackRevisions": leaf((s, e) => (s.trackingOn = isOn(e.w("val")))),
+      "w:evenAndOddHeaders": leaf((s, e) => (s.evenAndOdd = isOn(e.w("val")))),
+      "w:displayBackgroundShape": leaf((s, e) => (s.showsPage = isOn(e.w("val")))),
       // Without enforcement the element only remembers what was chosen (17.15.1.29).
       "w:documentProtection": leaf((s, e) => {
         const enforcement = e.w("enforcement");
@@ -22,7 +28,12 @@ const settingsRoot = table<Settings>({
 
 /** @throws UnreadableDocument */
 export function readSettings(text: string | undefined): Settings {
-  const state: Settings = { trackingOn: false, protected: false };
+  const state: Settings = {
+    trackingOn: false,
+    protected: false,
+    evenAndOdd: false,
+    showsPage: false,
+  };
   if (text !== undefined) readPart(text, "settings", settingsRoot, state);
   return state;
 }

@@ -1,6 +1,8 @@
 /** Styles: what a paragraph or run inherits (ECMA-376 part 1, 17.7). */
 import { group, leaf, readPart, table } from "./grammar";
-import { isOn, toInteger, toTwips } from "./values";
+import { lookEntries, shading, type Look } from "./look";
+import type { Colour, Palette } from "./palette";
+import { exactHeight, isOn, toInteger, toTwips } from "./values";
 
 /** What one style says itself; undefined where it is silent. */
 interface StyleProperties {
@@ -9,6 +11,13 @@ interface StyleProperties {
   bold?: boolean;
   hidden?: boolean;
   struck?: boolean;
+  look?: Look;
+  /** Behind the paragraph; null: nothing of its own. */
+  ground?: Colour | null;
+  /** Twips of an exact line height; null: as high as the letters are. */
+  exactLine?: number | null;
+  /** A table style that fills cells. */
+  shadesCells?: true;
   /** "0" takes the numbering away. */
   numberId?: string;
   /** The style that numberId comes from: levels are linked to styles by name. */
@@ -36,6 +45,8 @@ export class Styles {
     readonly defaultParagraph: string,
     /** Two-letter language of the document, for ordinals. */
     readonly language: string,
+    /** How text looks of which nothing else says so. */
+    readonly defaultLook: Look,
   ) {}
 
   /** The style with its inheritance folded in; null when the file does not define it. */
@@ -78,6 +89,10 @@ function fold(base: Style | null, style: OwnStyle): Style {
   if (style.bold !== undefined) result.bold = style.bold;
   if (style.hidden !== undefined) result.hidden = style.hidden;
   if (style.struck !== undefined) result.struck = style.struck;
+  if (style.look !== undefined) result.look = { ...base?.look, ...style.look };
+  if (style.ground !== undefined) result.ground = style.ground;
+  if (style.shadesCells) result.shadesCells = true;
+  if (style.exactLine !== undefined) result.exactLine = style.exactLine;
   if (style.numberLevel !== undefined) result.numberLevel = style.numberLevel;
   if (style.numberId !== undefined) {
     result.numberId = style.numberId;
@@ -91,6 +106,8 @@ interface State {
   current: OwnStyle;
   defaultParagraph: string;
   language: string;
+  defaultLook: Look;
+  palette: Palette;
 }
 
 const newStyle = (id: string, type: string): OwnStyle => ({ id, name: "", type, basedOn: null });
@@ -100,6 +117,11 @@ const paragraphProperties = table<State>({
   "w:ind": leaf((s, e) => {
     const indent = toTwips(e.w("start") ?? e.w("left"));
     if (indent !== null) s.current.indent = indent;
+  }),
+  "w:shd": leaf((s, e) => (s.current.ground = shading(e, s.palette))),
+  "w:spacing": leaf((s, e) => {
+    const exact = exactHeight(e, "lineRule", "line");
+    if (exact !== undefined) s.current.exactLine = exact;
   }),
   "w:numPr": group(
     table<State>({
@@ -118,6 +140,16 @@ const runProperties = table<State>({
   "w:vanish": leaf((s, e) => (s.current.hidden = isOn(e.w("val")))),
   "w:strike": strike,
   "w:dstrike": strike,
+  ...lookEntries<State>(
+    (s) => (s.current.look ??= {}),
+    (s) => s.palette,
+  ),
+});
+
+const cellShading = table<State>({
+  "w:shd": leaf((s, e) => {
+    if (shading(e, s.palette) !== null) s.current.shadesCells = true;
+  }),
 });
 
 const style = table<State>({
@@ -125,6 +157,11 @@ const style = table<State>({
   "w:basedOn": leaf((s, e) => (s.current.basedOn = e.w("val") ?? null)),
   "w:pPr": group(paragraphProperties),
   "w:rPr": group(runProperties),
+  "w:tblPr": group(cellShading),
+  "w:tcPr": group(cellShading),
+  "w:tblStylePr": group(
+    table<State>({ "w:tblPr": group(cellShading), "w:tcPr": group(cellShading) }),
+  ),
 });
 
 const defaults = table<State>({
@@ -133,6 +170,10 @@ const defaults = table<State>({
       "w:rPr": group(
         table<State>({
           "w:lang": leaf((s, e) => (s.language = (e.w("val") ?? "").slice(0, 2).toLowerCase())),
+          ...lookEntries<State>(
+            (s) => s.defaultLook,
+            (s) => s.palette,
+          ),
         }),
       ),
     }),
@@ -167,13 +208,15 @@ export function outlineLevel(value: string | undefined): number | null {
  * Reads styles.xml; undefined gives the empty set.
  * @throws UnreadableDocument
  */
-export function readStyles(text: string | undefined): Styles {
+export function readStyles(text: string | undefined, palette: Palette): Styles {
   const state: State = {
     styles: new Map(),
     current: newStyle("", ""),
     defaultParagraph: "",
     language: "",
+    defaultLook: {},
+    palette,
   };
   if (text !== undefined) readPart(text, "styles", root, state);
-  return new Styles(state.styles, state.defaultParagraph, state.language);
+  return new Styles(state.styles, state.defaultParagraph, state.language, state.defaultLook);
 }

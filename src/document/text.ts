@@ -2,9 +2,9 @@
 import { survives } from "./revisions";
 import type { Paragraph, Span, View } from "./types";
 
-/** Is this span part of what is read in the view? Hidden text never is. */
+/** Is this span part of what is read in the view? Hidden text never is, nor what nobody can see. */
 export function isVisible(span: Span, view: View): boolean {
-  if (span.hidden) return false;
+  if (span.hidden || span.invisible !== undefined) return false;
   for (const revision of span.revisions) if (!survives(revision, view)) return false;
   return true;
 }

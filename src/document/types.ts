@@ -47,6 +47,17 @@ export interface Mark {
   author: string;
 }
 
+/** Why nobody reads what is shown: docs/reading.md has the bounds. */
+export type Invisibility =
+  /** In the colour of what is behind it, or in none. */
+  | "colour"
+  /** A letter of at most 2 pt. */
+  | "tiny"
+  /** Scaled to at most 5 % of its width. */
+  | "squeezed"
+  /** In a line, a row or a box of an exact height that shows nothing. */
+  | "clipped";
+
 /** A stretch of text in one state. */
 export interface Span {
   text: string;
@@ -57,6 +68,8 @@ export interface Span {
   hidden: boolean;
   /** Struck through and not deleted: text all the same. */
   struck?: true;
+  /** Shown, but so that nobody reads it: no text on paper. */
+  invisible?: Invisibility;
   /** What the text stands for; tabs are "\t", line breaks "\n", page and column breaks "\f". */
   kind:
     | "text"
@@ -80,7 +93,10 @@ export interface SourceRange {
 
 export interface Paragraph {
   kind: "paragraph";
-  /** Ordinal among the body's paragraphs in document order, table cells included: Word's body.paragraphs. */
+  /**
+   * Ordinal among the paragraphs of its part in document order, table cells included; in the body
+   * these are Word's body.paragraphs.
+   */
   index: number;
   spans: Span[];
   /** Automatic number as Word shows it, in the accepted view ("8.3.", "a)", "•"), or "". */
@@ -103,7 +119,17 @@ export interface Paragraph {
   markToo?: Revision;
   /** Block controls around it, outermost first. */
   controls: ControlRef[];
+  /** In footnotes, endnotes and comments: the one that it stands in. */
+  note?: NoteRef;
+  /** In the XML of its part; a text box's is that of the part it is drawn in. */
   source: SourceRange;
+}
+
+/** One footnote, endnote or comment. */
+export interface NoteRef {
+  id: string;
+  /** Of a comment; else "". */
+  author: string;
 }
 
 export interface TableCell {
@@ -142,6 +168,9 @@ export interface ReaderNote {
     | "text-box-skipped"
     | "notes-skipped"
     | "hidden-text-skipped"
+    | "invisible-text-skipped"
+    /** A shape with a filling of its own may lie over text. */
+    | "shape-over-text"
     | "alt-chunk-skipped"
     | "embedded-object-skipped"
     | "subdocument-skipped"
@@ -149,8 +178,49 @@ export interface ReaderNote {
   detail: string;
 }
 
-export interface DocumentModel {
+/** A text that Word shows by itself: the body, a header, all footnotes, one text box. */
+export interface Part {
+  /** "body", "header1", "footer2", "footnotes", "endnotes", "textbox1", "comments": also `place.part`. */
+  id: string;
+  kind: "body" | "header" | "footer" | "footnotes" | "endnotes" | "textbox" | "comments";
   blocks: DocumentBlock[];
+  /** Of a header or footer: every section that shows it. */
+  sections?: ShownOn[];
+  /** Of a text box: the part and paragraph that it is anchored in. */
+  anchor?: { part: string; paragraph: number };
+}
+
+/** Where a header or footer is shown. */
+export interface ShownOn {
+  /** From 1. */
+  section: number;
+  /** The section's first page, its even pages, or the others. */
+  pages: "first" | "even" | "default";
+}
+
+/** What stands in the document and cannot be read as text; once for each kind and part. */
+export interface Unread {
+  kind:
+    "picture" | "chart" | "diagram" | "wordart" | "ink" | "embedded" | "alt-chunk" | "subdocument";
+  part: string;
+  /** Paragraph of the part where the first stands; null between paragraphs. */
+  place: number | null;
+  count: number;
+  /** As drawn, in millimetres: the largest. Null where nothing says so. */
+  size: { width: number; height: number } | null;
+  /** Alternative texts and words of WordArt that the file gives, each once. */
+  texts: string[];
+}
+
+export interface DocumentModel {
+  /** Of the body. */
+  blocks: DocumentBlock[];
+  /**
+   * All that Word shows, the body first, then headers, footers, notes, text boxes. Comments come
+   * last: they are listed, and never text of the agreement.
+   */
+  parts: Part[];
+  unread: Unread[];
   /** Marked final (docProps custom `_MarkAsFinal`), protected, or digitally signed: never altered by us. */
   closed: "final" | "protected" | "signed" | null;
   trackingOn: boolean;

@@ -18,3 +18,17 @@ export function toTwips(value: string | undefined): number | null {
   if (!match) return null;
   return Math.round(Number(match[1]) * (match[2] === undefined ? 1 : (TWIPS[match[2]] ?? 1)));
 }
+
+/**
+ * A height that nothing can stretch, in twips (w:spacing, w:trHeight, w:framePr).
+ * @returns null for one that may grow; undefined where the element says nothing of it
+ */
+export function exactHeight(
+  element: { w: (local: string) => string | undefined },
+  rule: string,
+  height: string,
+): number | null | undefined {
+  const value = element.w(rule);
+  if (value === undefined) return undefined;
+  return value === "exact" ? toTwips(element.w(height)) : null;
+}

@@ -35,8 +35,8 @@ export interface Reading {
   cells: CellPlace[];
 }
 
-/** Paragraphs of the document in reading order, cells row by row. Rows that are gone are left out. */
-export function walk(document: DocumentModel, view: View): Reading[] {
+/** Paragraphs of the document's body, or of one part, in reading order, cells row by row. Rows that are gone are left out. */
+export function walk(document: Pick<DocumentModel, "blocks">, view: View): Reading[] {
   const readings: Reading[] = [];
   visit(document.blocks, view, [], (joined, cells) => {
     const { paragraph, parts } = joined;

@@ -21,7 +21,7 @@ export async function compareHere(request: CheckRequest): Promise<Compared> {
   const models = await loadAllModels();
   const { noise } = request;
   const reading = { marks: needsMarks(noise) };
-  const document = readDocument(readFlatPackage(request.ooxml, reading), reading);
+  const document = readDocument(readFlatPackage(request.ooxml), reading);
   const { accepted, rejected } = checkBothViews(document, models, { model: request.model, noise });
   const model = models.find(({ id }) => id === accepted.model?.id);
   const planned = model?.deviationRule

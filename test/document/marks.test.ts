@@ -211,12 +211,11 @@ test.each([
   expect(document.hasComputed).toBe(kind !== "field-result");
 });
 
-test("parts of notes are collected only when marks are asked for", () => {
+test("parts of notes are collected, marks or no marks", () => {
   const package_ = flat({ document: wml(p("x")) }).replace(
     "</Relationships></pkg:xmlData></pkg:part></pkg:package>",
     `<Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships></pkg:xmlData></pkg:part>` +
       `<pkg:part pkg:name="/word/comments.xml"><pkg:xmlData>${notes("comments")}</pkg:xmlData></pkg:part></pkg:package>`,
   );
-  expect(readFlatPackage(package_).comments).toBeUndefined();
-  expect(readFlatPackage(package_, { marks: true }).comments).toContain("<w:comments");
+  expect(readFlatPackage(package_).comments).toContain("<w:comments");
 });

@@ -87,6 +87,8 @@ export function table(rows: (string[] | TableRow)[], heads: string[] = HEADS): T
 export function documentOf(...blocks: DocumentModel["blocks"]): DocumentModel {
   return {
     blocks,
+    parts: [{ id: "body", kind: "body", blocks }],
+    unread: [],
     closed: null,
     trackingOn: false,
     hasRevisions: false,
