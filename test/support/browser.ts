@@ -8,7 +8,11 @@ import {
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Settings } from "../host/page/settings";
+import { type TrackingMode } from "../host/docx/document";
+import { type StoryKind } from "../host/docx/stories";
 import { type ActionDone } from "../host/protocol/engine";
+import { type Oddities } from "../host/protocol/oddities";
+import { type OtherEdit } from "../host/protocol/second-user";
 import { OFFICE_FOLDER, startServer, type StandInServer } from "../host/server/server";
 import { findCommand } from "./command";
 import { ensureDist } from "./dist";
@@ -23,6 +27,8 @@ export interface OpenOptions extends Partial<Omit<Settings, "manifest">> {
   /** width of the task pane in pixels; Word's own is about 330 */
   paneWidth?: number;
   viewport?: { width: number; height: number };
+  /** a network that does not let Office.js through */
+  officeJs?: "blocked";
 }
 
 /** Word with the add-in's pane open, driven by what a user can click and by what a test orders. */
@@ -54,6 +60,19 @@ export interface OpenAddin {
   closePane(): Promise<void>;
   setReadOnly(on: boolean): Promise<void>;
   setTracking(on: boolean): Promise<void>;
+  /** the user's own setting of Track Changes */
+  setTrackingMode(mode: TrackingMode): Promise<void>;
+  trackingMode(): Promise<TrackingMode>;
+  /** how Word behaves from now on; what is not named is as documented */
+  setOddities(oddities: Partial<Oddities>): Promise<void>;
+  /** edits of somebody else, right after the n-th batch from now; 0 is at once. Counts as fired. */
+  secondUser(after: number, edits: OtherEdit[]): Promise<void>;
+  /** puts the cursor in the n-th header, footer, note or text box, from 0 */
+  selectIn(kind: StoryKind, n?: number): Promise<void>;
+  /** selects paragraphs that do not touch: the add-in is told of the last only */
+  selectPieces(paragraphs: number[]): Promise<void>;
+  /** the add-in's files with such a name are gone, as after an update behind an open pane; null: all are back */
+  withdrawFiles(name: RegExp | null): Promise<void>;
   /** the paragraphs as printed: automatic number, tab, text */
   paragraphs(): Promise<string[]>;
   /** types into a paragraph, as a person does, all of its text anew */
@@ -100,7 +119,8 @@ export async function closeBrowser(): Promise<void> {
 
 /** Opens Word with the add-in: the real Office.js, its wire protocol, a real .docx. */
 export async function openAddin(options: OpenOptions = {}): Promise<OpenAddin> {
-  const { document, addin, colorScheme, forcedColors, paneWidth, viewport, ...settings } = options;
+  const { document, addin, colorScheme, forcedColors, paneWidth, viewport, officeJs, ...settings } =
+    options;
   const folder = addin ?? (await ensureDist());
   const server = await startServer({
     addin: folder,
@@ -127,6 +147,7 @@ export async function openAddin(options: OpenOptions = {}): Promise<OpenAddin> {
     (url) => !url.href.startsWith(new URL(server.url).origin) && url.protocol.startsWith("http"),
     async (route) => {
       const url = route.request().url();
+      if (officeJs === "blocked") return route.abort();
       const name = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/([\w./-]+)/.exec(url);
       const body = name?.[1]
         ? await readFile(join(OFFICE_FOLDER, name[1])).catch(() => null)
@@ -136,11 +157,16 @@ export async function openAddin(options: OpenOptions = {}): Promise<OpenAddin> {
       return route.abort();
     },
   );
+  const files: { gone: RegExp | null } = { gone: null };
+  await context.route(
+    (url) => files.gone?.test(url.pathname) === true,
+    (route) => route.fulfill({ status: 404, body: "" }),
+  );
   await page.goto(server.url);
   if (paneWidth !== undefined)
     await page.addStyleTag({ content: `:root { --pane: ${paneWidth}px }` });
   await page.waitForFunction(() => window.standIn !== undefined);
-  return drive(page, problems, outside, async () => {
+  return drive(page, problems, outside, files, async () => {
     await context.close();
     await server.close();
   });
@@ -150,6 +176,7 @@ function drive(
   page: Page,
   problems: string[],
   outside: string[],
+  files: { gone: RegExp | null },
   close: StandInServer["close"],
 ): OpenAddin {
   const textOf = (paragraph: number) => page.locator(`[data-paragraph="${paragraph}"] > .text`);
@@ -186,6 +213,20 @@ function drive(
     closePane: () => page.evaluate(() => window.standIn?.closePane()),
     setReadOnly: (on) => call((value: boolean) => window.standIn?.setReadOnly(value), on),
     setTracking: (on) => call((value: boolean) => window.standIn?.setTracking(value), on),
+    setTrackingMode: (mode) =>
+      call((to: TrackingMode) => window.standIn?.setTrackingMode(to), mode),
+    trackingMode: () => page.evaluate(() => window.standIn?.trackingMode() ?? "Off"),
+    setOddities: (oddities) =>
+      call((asked: Partial<Oddities>) => window.standIn?.setOddities(asked), oddities),
+    secondUser: (after, edits) =>
+      call(({ n, all }) => window.standIn?.secondUser(n, all), { n: after, all: edits }),
+    selectIn: (kind, n = 0) =>
+      call(({ of, at }) => window.standIn?.selectIn(of, at), { of: kind, at: n }),
+    selectPieces: (indices) => call((all: number[]) => window.standIn?.selectPieces(all), indices),
+    withdrawFiles: (name) => {
+      files.gone = name;
+      return Promise.resolve();
+    },
     paragraphs: () => page.evaluate(() => window.standIn?.paragraphs() ?? []),
     typeOver: (paragraph, text) => textOf(paragraph).fill(text),
     addParagraphAfter: async (paragraph, text) => {

@@ -74,6 +74,8 @@ export function controlLevel(control: XmlElement): ControlLevel {
     case "w:hdr":
     case "w:ftr":
     case "w:footnote":
+    case "w:endnote":
+    case "w:txbxContent":
     case "w:customXml":
       return "block";
     default:

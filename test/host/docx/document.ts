@@ -19,9 +19,12 @@ export class OpenDocument {
   selection: DocRange;
   selectedBy: "user" | "addin" = "user";
   readOnly = false;
+  /** controls that Word said it made and did not (an oddity): they answer, and are nowhere */
+  readonly limbo = new Set<XmlElement>();
   /** grows with every change; what is drawn or cached belongs to one version */
   version = 0;
   reviser = { author: "Modeltrouw-test", date: () => new Date().toISOString().slice(0, 19) + "Z" };
+  private mineOnly = false;
   private lastRevision = 0;
   private lastControl = 20261121;
   private readonly controlIds = new Set<string>();
@@ -66,8 +69,8 @@ export class OpenDocument {
 
   /** Whether a node still stands in this document. */
   holds(node: XmlElement): boolean {
-    if (node === this.body) return true;
-    for (const up of ancestors(node)) if (up === this.body) return true;
+    if (node === this.body || this.limbo.has(node)) return true;
+    for (const up of ancestors(node)) if (up === this.body || this.limbo.has(up)) return true;
     return this.stories().some((story) => story === node || [...ancestors(node)].includes(story));
   }
 
@@ -97,12 +100,35 @@ export class OpenDocument {
     return content;
   }
 
+  /** How the document is protected: "readOnly", "comments", "forms", "trackedChanges"; null when not. */
+  get protection(): string | null {
+    const node = child(this.side("settings"), "w:documentProtection");
+    const on = ["1", "true", "on"].includes(node?.attributes["w:enforcement"] ?? "");
+    const edit = node?.attributes["w:edit"] ?? "none";
+    return on && edit !== "none" ? edit : null;
+  }
+
+  /** As somebody does it in Word while it is open. */
+  protect(edit: string): void {
+    const settings = this.sideOrNew("settings");
+    const old = child(settings, "w:documentProtection");
+    if (old) remove(old);
+    const attributes = { "w:edit": edit, "w:enforcement": "1" };
+    const node = element("w:documentProtection", attributes);
+    putInOrder(settings, node, [...SETTINGS_BEFORE_TRACKING, "w:trackRevisions", node.name]);
+    this.version++;
+  }
+
   get tracking(): TrackingMode {
+    if (this.protection === "trackedChanges") return "TrackAll";
     const on = child(this.side("settings"), "w:trackRevisions");
-    return on && on.attributes["w:val"] !== "0" ? "TrackAll" : "Off";
+    if (!on || on.attributes["w:val"] === "0") return "Off";
+    // The file does not tell whose changes: that is a setting of the session.
+    return this.mineOnly ? "TrackMineOnly" : "TrackAll";
   }
 
   set tracking(mode: TrackingMode) {
+    this.mineOnly = mode === "TrackMineOnly";
     const settings = this.sideOrNew("settings");
     const old = child(settings, "w:trackRevisions");
     if (old) remove(old);

@@ -2,6 +2,7 @@ import { blocksOf, cellsOf, paragraphsIn, rowsOf } from "./blocks";
 import { type OpenDocument } from "./document";
 import { deleteText, splitParagraph } from "./edit-text";
 import { type DocRange, type Point } from "./ranges";
+import { storyOf } from "./stories";
 import { textLength } from "./text";
 import { markDeleted, markInserted, markParagraph, markRow } from "./tracking";
 import { ancestors, child, elements, indexOf, insertAt, insertAfter, remove } from "./tree";
@@ -79,7 +80,15 @@ export function deleteRows(doc: OpenDocument, table: XmlElement, rows: XmlElemen
 export function keepWhole(container: XmlElement): void {
   const blocks = blocksOf(container);
   const last = blocks.at(-1);
-  const needsOne = ["w:body", "w:tc", "w:hdr", "w:ftr"].includes(container.name);
+  const needsOne = [
+    "w:body",
+    "w:tc",
+    "w:hdr",
+    "w:ftr",
+    "w:footnote",
+    "w:endnote",
+    "w:txbxContent",
+  ].includes(container.name);
   if (container.name === "w:sdtContent" && blocks.length === 0) {
     if (elements(container).length === 0 && isBlockContent(container))
       insertAt(container, 0, [element("w:p")]);
@@ -119,7 +128,7 @@ export function deleteRange(doc: OpenDocument, range: DocRange): void {
     return;
   }
   const { start, end } = range;
-  const all = paragraphsIn(doc.body);
+  const all = paragraphsIn(storyOf(start.paragraph, doc.body));
   const first = all.indexOf(start.paragraph);
   const last = all.indexOf(end.paragraph);
   for (const p of all.slice(first, last + 1)) {
@@ -127,7 +136,7 @@ export function deleteRange(doc: OpenDocument, range: DocRange): void {
     const length = textLength(p);
     const to = p === end.paragraph ? Math.min(end.offset, length) : length;
     const withMark = p === end.paragraph ? end.offset > length : true;
-    if (from === 0 && withMark && p.parent && paragraphsIn(doc.body).length > 1) {
+    if (from === 0 && withMark && p.parent && all.length > 1) {
       deleteBlocks(doc, [p]);
     } else {
       deleteText(doc, p, from, to);

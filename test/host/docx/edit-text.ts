@@ -6,6 +6,7 @@ import {
   child,
   clone,
   closest,
+  descendants,
   elements,
   indexOf,
   insertAfter,
@@ -38,6 +39,7 @@ export function deleteText(doc: OpenDocument, p: XmlElement, from: number, to: n
   if (to <= from) return;
   splitRun(p, from);
   splitRun(p, to);
+  deletePictures(doc, p, from, to);
   let gone = 0;
   for (const piece of pieces(p)) {
     const end = piece.start + piece.text.length;
@@ -53,6 +55,31 @@ export function deleteText(doc: OpenDocument, p: XmlElement, from: number, to: n
   }
   if (gone > 0) doc.ranges.spliced(p, from, from + gone, 0);
   doc.version++;
+}
+
+const PICTURES = ["w:drawing", "w:pict", "w:object", "mc:AlternateContent"];
+
+/** A picture between the characters goes with them; one on the edge only when all of the text goes. */
+function deletePictures(doc: OpenDocument, p: XmlElement, from: number, to: number): void {
+  const all = pieces(p);
+  const whole = from === 0 && to >= textLength(p);
+  const behind = (node: XmlElement) => {
+    // the number of characters in front of it
+    const later = [...descendants(p)];
+    const at = later.indexOf(node);
+    const before = all.filter((piece) => later.indexOf(piece.node) < at).at(-1);
+    return before ? before.start + before.text.length : 0;
+  };
+  const runs = [...descendants(p)].filter(
+    (node) => node.name === "w:r" && elements(node).some(({ name }) => PICTURES.includes(name)),
+  );
+  for (const run of runs) {
+    if (closest(run, "w:txbxContent") && !closest(p, "w:txbxContent")) continue;
+    const at = behind(run);
+    if (!whole && (at <= from || at >= to)) continue;
+    if (doc.tracking === "Off") removeWithEmptyParents(run);
+    else wrapRun(run, "w:del", doc);
+  }
 }
 
 const insideOwnInsertion = (run: XmlElement) => run.parent?.name === "w:ins";

@@ -129,6 +129,13 @@ function labelText(list: List, level: number, count: (number | undefined)[]): st
   });
 }
 
+/** The list and level that a paragraph is numbered in; null for none. */
+export function listOf(doc: OpenDocument, p: XmlElement): { numId: string; level: string } | null {
+  const styles = stylesOf(doc);
+  const place = placeInList(p, styles, readLists(doc.side("numbering"), styles));
+  return place && { numId: place.numId, level: String(place.level) };
+}
+
 const cache = new WeakMap<OpenDocument, { version: number; labels: Map<XmlElement, Label> }>();
 
 /** The automatic numbers of a document's paragraphs, computed once for each version of it. */

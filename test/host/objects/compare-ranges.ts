@@ -1,16 +1,22 @@
 import { paragraphsIn } from "../docx/blocks";
 import { type DocRange, type Point } from "../docx/ranges";
+import { storyOf } from "../docx/stories";
+import { type XmlElement } from "../docx/xml";
+import { invalid } from "../protocol/errors";
 import { type Host } from "../protocol/host";
 
-function comparer(host: Host): (a: Point, b: Point) => number {
-  const order = new Map(paragraphsIn(host.doc.body).map((p, index) => [p, index]));
+function comparer(story: XmlElement): (a: Point, b: Point) => number {
+  const order = new Map(paragraphsIn(story).map((p, index) => [p, index]));
   return (a, b) =>
     (order.get(a.paragraph) ?? 0) - (order.get(b.paragraph) ?? 0) || a.offset - b.offset;
 }
 
 /** The smallest range that holds both. */
 export function unionOf(host: Host, a: DocRange, b: DocRange): DocRange {
-  const compare = comparer(host);
+  const story = storyOf(a.start.paragraph, host.doc.body);
+  if (story !== storyOf(b.start.paragraph, host.doc.body))
+    throw invalid("two ranges in different texts have no union");
+  const compare = comparer(story);
   const start = compare(a.start, b.start) <= 0 ? a.start : b.start;
   const end = compare(a.end, b.end) >= 0 ? a.end : b.end;
   return { start: { ...start }, end: { ...end }, outer: null };
@@ -18,7 +24,9 @@ export function unionOf(host: Host, a: DocRange, b: DocRange): DocRange {
 
 /** Word.LocationRelation of a to b. */
 export function compareRanges(host: Host, a: DocRange, b: DocRange): string {
-  const compare = comparer(host);
+  const story = storyOf(a.start.paragraph, host.doc.body);
+  if (story !== storyOf(b.start.paragraph, host.doc.body)) return "Unrelated";
+  const compare = comparer(story);
   const starts = compare(a.start, b.start);
   const ends = compare(a.end, b.end);
   if (starts === 0 && ends === 0) return "Equal";

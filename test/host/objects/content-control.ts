@@ -1,20 +1,23 @@
 import { contentOf, controlLevel, controlsIn, paragraphsIn, tablesIn } from "../docx/blocks";
 import { type DocRange } from "../docx/ranges";
-import { closest } from "../docx/tree";
+import { storyOf } from "../docx/stories";
+import { textWithoutDeletions } from "../docx/visible";
+import { closest, isInside } from "../docx/tree";
 import { type XmlElement } from "../docx/xml";
 import { HostError, invalid, notFound } from "../protocol/errors";
 import { type Host } from "../protocol/host";
 import { defineType, type HostObject, type TypedHostType } from "../protocol/types";
 import { count, oneOf, optionalText, text } from "./arguments";
-import { bodyType, containerText } from "./body";
+import { bodyType, containerText, shownContainerText } from "./body";
 import { paragraphCollectionType, tableCollectionType } from "./collections";
 import { clearControl, deleteControl, wrapBlockNodes, wrapText } from "./control-edit";
-import { controlId, controlProperties, controlSetting, isRichText } from "./control-properties";
+import { controlId, controlProperties, controlSetting } from "./control-properties";
+import { isRichText } from "./control-kind";
 import { fontType } from "./font";
 import { rangeOfBlocks, insertInControl } from "./insert-ooxml";
 import { insertParagraphBeside, insertParagraphInside } from "./insert-paragraph";
 import { extent, insertTextInControl } from "./insert-text";
-import { blocksOoxml } from "./ooxml";
+import { partOoxml } from "./ooxml";
 import { parentCell, parentControl, parentOf, parentTable } from "./parents";
 import { partOfRange, paragraphsOf, rangeType, selectionPart } from "./range";
 import { searchRange } from "./search";
@@ -23,7 +26,23 @@ import { cellType, tableType } from "./table-types";
 
 const INSIDE = ["Start", "End", "Replace"] as const;
 
-export { isRichText };
+/**
+ * What a collection asked of `root` lists: rich-text controls only, as WordApi 1.3 does; and as the
+ * oddities have it, none inside a table that is not asked itself, or nested ones twice.
+ */
+export function listed(
+  host: Host,
+  controls: readonly XmlElement[],
+  root: XmlElement,
+): XmlElement[] {
+  const { controlsInTablesUnlisted, nestedControlsTwice } = host.oddities;
+  const rich = controls.filter(isRichText).filter((control) => {
+    const table = controlsInTablesUnlisted ? closest(control, "w:tbl") : null;
+    return !table || !isInside(table, root);
+  });
+  if (!nestedControlsTwice) return rich;
+  return rich.flatMap((control) => (closest(control, "w:sdt") ? [control, control] : [control]));
+}
 
 /** The paragraphs that a control is made of, or stands in. */
 function paragraphsOfControl(control: XmlElement): XmlElement[] {
@@ -45,6 +64,16 @@ export function rangeOfControl(control: XmlElement): DocRange {
     };
   }
   return { ...rangeOfBlocks([content]), outer: control };
+}
+
+/** The `text` property; of one that shows its prompt an oddity gives nothing. */
+function shownControlText(host: Host, control: XmlElement): string {
+  if (host.oddities.promptTextEmpty && controlSetting(control, "w:showingPlcHdr")) return "";
+  if (!host.oddities.textWithoutDeletions) return textOfControl(control);
+  const content = contentOf(control);
+  return paragraphsIn(content).length > 0
+    ? shownContainerText(host, content)
+    : textWithoutDeletions(content);
 }
 
 function textOfControl(control: XmlElement): string {
@@ -73,7 +102,7 @@ export const controlType: TypedHostType<XmlElement> = defineType<XmlElement>(
     alive: (self, host) => host.doc.holds(self),
     properties: {
       ...controlProperties,
-      Text: { get: (self) => textOfControl(self) },
+      Text: { get: (self, host) => shownControlText(host, self) },
       PlaceholderText: {
         get: (self) => (controlSetting(self, "w:showingPlcHdr") ? textOfControl(self) : ""),
       },
@@ -81,7 +110,8 @@ export const controlType: TypedHostType<XmlElement> = defineType<XmlElement>(
     },
     links: {
       Paragraphs: (self) => paragraphCollectionType.of(paragraphsOfControl(self)),
-      ContentControls: (self) => controlCollectionType.of(controlsIn(self).filter(isRichText)),
+      ContentControls: (self, host) =>
+        controlCollectionType.of(listed(host, controlsIn(self), self)),
       Tables: (self) => tableCollectionType.of(tablesIn(contentOf(self))),
       Font: (self, host) =>
         fontType.of({
@@ -95,7 +125,7 @@ export const controlType: TypedHostType<XmlElement> = defineType<XmlElement>(
     },
     methods: {
       GetOoxml: (self, _args, host) => {
-        if (controlLevel(self) === "block") return blocksOoxml(host, [self]);
+        if (controlLevel(self) === "block") return partOoxml(host, [self]);
         throw new HostError("NotImplemented", "getOoxml of an inline control");
       },
       GetRange: (self, args) => rangeType.of(partOfControl(self, optionalText(args, 0, "Whole"))),
@@ -131,7 +161,7 @@ export const controlType: TypedHostType<XmlElement> = defineType<XmlElement>(
         return undefined;
       },
       Search: (self, args, host) =>
-        searchRange(host.doc.body, partOfControl(self, "Content"), args),
+        searchRange(host, storyOf(self, host.doc.body), partOfControl(self, "Content"), args),
     },
   }),
 );

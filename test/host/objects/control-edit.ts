@@ -1,10 +1,11 @@
-import { blocksOf, contentOf, controlLevel } from "../docx/blocks";
+import { blocksOf, contentOf, controlLevel, paragraphsIn } from "../docx/blocks";
 import { deleteBlocks, keepWhole } from "../docx/edit-blocks";
 import { deleteText, splitRun } from "../docx/edit-text";
 import { CONTROL_PROPERTIES } from "../docx/order";
 import { type DocRange } from "../docx/ranges";
-import { pieces, textLength } from "../docx/text";
+import { pieces, textIn, textLength } from "../docx/text";
 import {
+  clone,
   closest,
   elements,
   indexOf,
@@ -33,6 +34,11 @@ export function clearControl(host: Host, control: XmlElement): void {
 
 /** Deletes a control, with or without what is in it. */
 export function deleteControl(host: Host, control: XmlElement, keepContent: boolean): void {
+  const filled = keepContent ? null : filledParent(host, control);
+  if (filled) {
+    deleteControl(host, filled, false);
+    return;
+  }
   assertDeletable(host, control);
   const content = contentOf(control);
   const holder = closest(control, "w:p");
@@ -54,10 +60,34 @@ export function deleteControl(host: Host, control: XmlElement, keepContent: bool
   host.doc.version++;
 }
 
+/** The oddity of a child that fills its parent: deleting it deletes that. */
+function filledParent(host: Host, control: XmlElement): XmlElement | null {
+  const parent = closest(control, "w:sdt");
+  if (!host.oddities.deletedChildTakesParent || !parent) return null;
+  const text = (one: XmlElement) =>
+    controlLevel(one) === "inline"
+      ? textIn(contentOf(one))
+      : paragraphsIn(contentOf(one)).map(textIn).join("");
+  return text(control) === text(parent) ? parent : null;
+}
+
 function newControl(host: Host, content: XmlElement[]): XmlElement {
   const settings = element("w:sdtPr");
   putInOrder(settings, element("w:id", { "w:val": host.doc.newControlId() }), CONTROL_PROPERTIES);
   return element("w:sdt", {}, settings, element("w:sdtContent", {}, ...content));
+}
+
+function assertWrappable(host: Host, at: XmlElement): void {
+  assertEditable(host, at);
+  if (host.oddities.cellWrapRefused && (at.name === "w:tc" || closest(at, "w:tc")))
+    throw new HostError("NotAllowed", "The action isn't supported by Word in a browser.");
+}
+
+/** A control that Word says it made: it takes a tag, holds a copy of the text, and is nowhere. */
+function silentControl(host: Host, blocks: XmlElement[]): XmlElement {
+  const control = newControl(host, blocks.map(clone));
+  host.doc.limbo.add(control);
+  return control;
 }
 
 /** A control around blocks that stand beside each other. */
@@ -66,7 +96,8 @@ export function wrapBlockNodes(host: Host, blocks: XmlElement[]): XmlElement {
   const parent = first?.parent;
   if (!parent || blocks.some((block) => block.parent !== parent))
     throw new HostError("NotAllowed", "a control cannot stand around these");
-  assertEditable(host, parent);
+  assertWrappable(host, parent);
+  if (host.oddities.silentControl) return silentControl(host, blocks);
   const index = indexOf(first);
   for (const block of blocks) remove(block);
   const control = newControl(host, blocks);
@@ -82,7 +113,8 @@ export function wrapText(host: Host, range: DocRange, paragraphs: XmlElement[]):
   const p = start.paragraph;
   if (paragraphs.length > 1 || (start.offset === 0 && end.offset > textLength(p)))
     return wrapBlockNodes(host, paragraphs);
-  assertEditable(host, p);
+  assertWrappable(host, p);
+  if (host.oddities.silentControl) return silentControl(host, [p]);
   splitRun(p, start.offset);
   splitRun(p, end.offset);
   const runs = pieces(p)

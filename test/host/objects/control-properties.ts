@@ -2,34 +2,17 @@ import { controlLevel } from "../docx/blocks";
 import { TAG_MAX } from "../docx/import/controls";
 import { CONTROL_PROPERTIES } from "../docx/order";
 import { properties } from "../docx/tracking";
-import { child, elements, putInOrder, remove } from "../docx/tree";
+import { child, putInOrder, remove } from "../docx/tree";
 import { element, type XmlElement } from "../docx/xml";
 import { prefixFor } from "../docx/names";
 import { invalid } from "../protocol/errors";
 import { type Host } from "../protocol/host";
 import { type Property } from "../protocol/types";
 import { oneOf, textValue } from "./arguments";
+import { isRichText } from "./control-kind";
 import { assertEditable } from "./guards";
 
 const W15 = prefixFor("http://schemas.microsoft.com/office/word/2012/wordml", "w15");
-
-/** Marks of the kinds of control that are not rich text. */
-const OTHER_KINDS = [
-  "w:text",
-  "w:comboBox",
-  "w:dropDownList",
-  "w:date",
-  "w:picture",
-  "w:docPartObj",
-  "w:docPartList",
-  "w:equation",
-  "w:citation",
-  "w:bibliography",
-  "w:group",
-  "w14:checkbox",
-  `${W15}:repeatingSection`,
-  `${W15}:repeatingSectionItem`,
-];
 
 export function controlSetting(control: XmlElement, name: string): XmlElement | null {
   return child(child(control, "w:sdtPr"), name);
@@ -37,12 +20,6 @@ export function controlSetting(control: XmlElement, name: string): XmlElement | 
 
 export function controlId(control: XmlElement): number {
   return Number(controlSetting(control, "w:id")?.attributes["w:val"] ?? 0);
-}
-
-/** WordApi 1.3 lists rich-text controls only. */
-export function isRichText(control: XmlElement): boolean {
-  const settings = child(control, "w:sdtPr");
-  return !settings || !elements(settings).some((node) => OTHER_KINDS.includes(node.name));
 }
 
 const value = (control: XmlElement, name: string) =>

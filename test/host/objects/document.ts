@@ -1,14 +1,16 @@
 import { controlsIn } from "../docx/blocks";
+import { sectionsOf } from "../docx/stories";
 import { type OpenDocument } from "../docx/document";
 import { type DocRange } from "../docx/ranges";
-import { invalid } from "../protocol/errors";
+import { HostError, invalid } from "../protocol/errors";
 import { defineType, type TypedHostType } from "../protocol/types";
 import { oneOf, text } from "./arguments";
 import { bodyType } from "./body";
-import { controlCollectionType, isRichText } from "./content-control";
+import { controlCollectionType, listed } from "./content-control";
 import { documentPropertiesType } from "./properties";
 import { rangeType } from "./range";
 import { searchRange } from "./search";
+import { sectionCollectionType } from "./section";
 
 const MODES = ["Off", "TrackAll", "TrackMineOnly"] as const;
 
@@ -33,22 +35,29 @@ export const documentType: TypedHostType<OpenDocument> = defineType<OpenDocument
           host.assertSet("1.4", "Document.changeTrackingMode");
           host.assertWritable();
           if (typeof value !== "string") throw invalid("a text was expected");
-          self.tracking = oneOf(value, MODES, "changeTrackingMode");
+          const mode = oneOf(value, MODES, "changeTrackingMode");
+          const { trackingMode } = host.oddities;
+          if (trackingMode === "ignored") return;
+          if (trackingMode === "mine-only-ignored" && mode === "TrackMineOnly") return;
+          if (self.protection === "trackedChanges" && mode === "Off")
+            throw new HostError("AccessDenied", "the protection demands tracked changes");
+          self.tracking = mode;
           self.version++;
         },
       },
     },
     links: {
       Body: (self) => bodyType.of(self.body),
-      ContentControls: (self) =>
+      ContentControls: (self, host) =>
         controlCollectionType.of(
-          [self.body, ...self.stories()].flatMap(controlsIn).filter(isRichText),
+          [self.body, ...self.stories()].flatMap((story) => listed(host, controlsIn(story), story)),
         ),
+      Sections: (self) => sectionCollectionType.of(sectionsOf(self)),
       Properties: () => documentPropertiesType.of(null),
     },
     methods: {
       GetSelection: (self) => rangeType.of(copy(self.selection)),
-      Search: (self, args) => searchRange(self.body, null, args),
+      Search: (self, args, host) => searchRange(host, self.body, null, args),
       Save: () => undefined,
       _RemoveReference: (_self, args, host) => {
         host.references.remove(text(args, 0, "referenceId"), host);

@@ -163,7 +163,7 @@ test("End stands behind a control, or with the oddity in it", () => {
 
 test("the oddity of the spare paragraph", () => {
   const doc = two();
-  const engine = openEngine(doc, { oddities: { nestAtEnd: false, spareParagraph: true } });
+  const engine = openEngine(doc, { oddities: { spareParagraph: true } });
   once(engine, (w) => w.object(w.body, "InsertOoxml", flatPackage(p("nieuw")), "Start"));
   expect(printed(doc)).toEqual(["nieuw", "", "een", "twee"]);
 });

@@ -10,10 +10,22 @@ import {
   openPlace,
   startOf,
 } from "../docx/edit-blocks";
-import { importFlat } from "../docx/import/fragment";
+import { importFlat as importPackage } from "../docx/import/fragment";
+import { listOf } from "../docx/numbering";
+import { PARAGRAPH_PROPERTIES } from "../docx/order";
+import { properties } from "../docx/tracking";
 import { type DocRange } from "../docx/ranges";
 import { textLength } from "../docx/text";
-import { child, closest, elements, insertAt, insertAfter, remove } from "../docx/tree";
+import {
+  child,
+  clone,
+  closest,
+  elements,
+  insertAt,
+  insertAfter,
+  putInOrder,
+  remove,
+} from "../docx/tree";
 import { element, type XmlElement } from "../docx/xml";
 import { HostError, invalid } from "../protocol/errors";
 import { type Host } from "../protocol/host";
@@ -21,6 +33,41 @@ import { assertContentDeletable, assertDeletable, assertEditable } from "./guard
 import { inlineOf } from "./inline";
 
 export type InsideLocation = "Start" | "End" | "Replace";
+
+/** A package's blocks as the document takes them; the oddities of Word included. */
+function importFlat(host: Host, ooxml: string): XmlElement[] {
+  const { checkOutLibrary, numberingLost, trailingListItem } = host.oddities;
+  if (checkOutLibrary) throw new HostError("GeneralException", "documentNotSupported");
+  const blocks = importPackage(host.doc, ooxml);
+  const paragraphs = blocks.flatMap((block) => paragraphsIn(block));
+  if (numberingLost) for (const p of paragraphs) setList(p, "0", "0");
+  const last = blocks.at(-1);
+  const previous = paragraphs.at(-2);
+  const list = trailingListItem && previous ? listOf(host.doc, previous) : null;
+  if (list && last?.name === "w:p" && textLength(last) === 0) setList(last, list.numId, list.level);
+  return blocks;
+}
+
+function setList(paragraph: XmlElement, numId: string, level: string): void {
+  const pPr = properties(paragraph, "w:pPr");
+  const list = element(
+    "w:numPr",
+    {},
+    element("w:ilvl", { "w:val": level }),
+    element("w:numId", { "w:val": numId }),
+  );
+  putInOrder(pPr, list, PARAGRAPH_PROPERTIES);
+}
+
+/** The package's last paragraph, unless a table holds it, takes the look of the paragraph that it lands on. */
+function looseLast(host: Host, blocks: XmlElement[], landing: XmlElement | undefined): void {
+  const last = blocks.flatMap((block) => paragraphsIn(block)).at(-1);
+  if (!host.oddities.lastParagraphPlain || !last || closest(last, "w:tbl")) return;
+  const own = child(last, "w:pPr");
+  if (own) remove(own);
+  const theirs = landing && child(landing, "w:pPr");
+  if (theirs) insertAt(last, 0, [clone(theirs)]);
+}
 
 /** insertOoxml into a body, a cell or a block control: what is inserted stays inside it. */
 export function insertInContainer(
@@ -32,7 +79,9 @@ export function insertInContainer(
   if (location === "Replace") assertContentDeletable(host, container);
   else assertEditable(host, container);
   const target = location === "End" ? nestedEnd(host, container) : container;
-  const blocks = importFlat(host.doc, ooxml);
+  const blocks = importFlat(host, ooxml);
+  if (host.oddities.silentInsert) return rangeOfBlocks(blocksOf(container));
+  looseLast(host, blocks, paragraphsIn(target).at(-1));
   if (location === "Replace") {
     const old = blocksOf(target);
     insertBlocks(host.doc, startOf(target), blocks);
@@ -44,7 +93,7 @@ export function insertInContainer(
 /** The oddity of repeated insertions at the end: each lands in the control that came before. */
 function nestedEnd(host: Host, container: XmlElement): XmlElement {
   const last = blocksOf(container).at(-1);
-  if (!host.options.oddities.nestAtEnd || last?.name !== "w:sdt") return container;
+  if (!host.oddities.nestAtEnd || last?.name !== "w:sdt") return container;
   assertEditable(host, last);
   return nestedEnd(host, contentOf(last));
 }
@@ -70,7 +119,8 @@ export function insertAtRange(
   if (inline && !outer) return insertInline(host, inline, location, ooxml);
   assertEditable(host, outer?.parent ?? point.paragraph);
   if (location === "Replace") assertRangeDeletable(host, range);
-  const blocks = importFlat(doc, ooxml);
+  const blocks = importFlat(host, ooxml);
+  if (host.oddities.silentInsert) return range;
   if (outer && controlLevel(outer) !== "block" && outer.name === "w:sdt")
     throw new HostError("NotAllowed", "blocks cannot stand beside an inline control");
   if (location === "Replace") return replaceRange(host, range, blocks);
@@ -98,6 +148,7 @@ function replaceRange(host: Host, range: DocRange, blocks: XmlElement[]): DocRan
   }
   const whole = range.start.offset === 0 && isEmptyOrWhole(range);
   if (whole) {
+    looseLast(host, blocks, range.end.paragraph);
     insertBlocks(doc, before(range.start.paragraph), blocks);
     deleteRange(doc, {
       ...range,
@@ -153,7 +204,9 @@ function insertInline(host: Host, content: XmlElement, location: string, ooxml: 
     throw new HostError("NotAllowed", "the range is inside an inline control");
   if (host.doc.tracking !== "Off")
     throw new HostError("NotImplemented", "tracked insertOoxml into an inline control");
-  const blocks = importFlat(host.doc, ooxml);
+  const blocks = importFlat(host, ooxml);
+  const start = { paragraph, offset: 0 };
+  if (host.oddities.silentInsert) return { start, end: { ...start }, outer: null };
   const [only] = blocks;
   if (blocks.length !== 1 || only?.name !== "w:p")
     throw new HostError("NotAllowed", "an inline control takes the content of one paragraph");
@@ -162,13 +215,13 @@ function insertInline(host: Host, content: XmlElement, location: string, ooxml: 
   insertAt(content, location === "Start" ? 0 : content.children.length, nodes);
   host.doc.version++;
   const end = { paragraph, offset: textLength(paragraph) };
-  return { start: { paragraph, offset: 0 }, end, outer: null };
+  return { start, end, outer: null };
 }
 
 /** The range of what was inserted; the spare paragraph comes behind it. */
 function finish(host: Host, blocks: XmlElement[]): DocRange {
   const last = blocks.at(-1);
-  if (host.options.oddities.spareParagraph && last) insertAfter(last, element("w:p"));
+  if (host.oddities.spareParagraph && last) insertAfter(last, element("w:p"));
   return rangeOfBlocks(blocks);
 }
 

@@ -5,6 +5,7 @@ import { type DocRange } from "../docx/ranges";
 import { pieces, textLength } from "../docx/text";
 import { child, clone, closest, elements, remove } from "../docx/tree";
 import { element, type XmlElement } from "../docx/xml";
+import { dropComments } from "../docx/comments";
 import { HostError, invalid } from "../protocol/errors";
 import { type Host } from "../protocol/host";
 import { assertContentDeletable, assertEditable } from "./guards";
@@ -106,6 +107,7 @@ export function insertTextInControl(
   const content = contentOf(control);
   const level = controlLevel(control);
   assertEditable(host, content);
+  if (location === "Replace" && host.oddities.commentsLost) dropComments(host.doc, content);
   if (checkText(text).includes("\n") && level === "inline")
     throw new HostError("NotAllowed", "an inline control holds no paragraph end");
   const prompt = endPrompt(control);

@@ -3,17 +3,44 @@ import { writeFlat } from "../docx/flat";
 import { Package } from "../docx/package";
 import { type DocRange } from "../docx/ranges";
 import { textLength } from "../docx/text";
-import { ancestors, child, clone, textOf } from "../docx/tree";
+import { ancestors, child, childrenNamed, clone, elements, remove, textOf } from "../docx/tree";
 import { element, type XmlElement } from "../docx/xml";
+import { HostError } from "../protocol/errors";
 import { type Host } from "../protocol/host";
+import { shaped } from "./ooxml-shape";
 
 /** getOoxml of the body: the whole document as it is. */
 export function bodyOoxml(host: Host): string {
-  return writeFlat(host.doc.parts);
+  refuse(host, ["body", "all"]);
+  const { doc } = host;
+  return writeFlat(shaped(doc.parts, doc.mainPart, host.oddities.ooxmlShape));
+}
+
+/** Some documents throw (#6059), a table in a control in a cell too (#5263). */
+function refuse(host: Host, when: readonly string[]): void {
+  if (when.includes(host.oddities.ooxmlRefused))
+    throw new HostError("GeneralException", "getOoxml is refused");
+}
+
+/** getOoxml of what is smaller than the body. */
+export function partOoxml(host: Host, blocks: XmlElement[]): string {
+  refuse(host, ["all"]);
+  return blocksOoxml(host, blocks);
+}
+
+/**
+ * getOoxml of a cell, a header, a note: a document of its blocks. What these lean on by relation is
+ * named in their own part's relations, so those go with them.
+ */
+export function storyOoxml(host: Host, story: XmlElement): string {
+  refuse(host, ["all"]);
+  const { doc } = host;
+  const own = [...doc.parts.parts].find(([, part]) => part.content === story)?.[0];
+  return blocksOoxml(host, blocksOf(story), own);
 }
 
 /** getOoxml of a few blocks: a document of just these, with the parts that they lean on. */
-export function blocksOoxml(host: Host, blocks: XmlElement[]): string {
+function blocksOoxml(host: Host, blocks: XmlElement[], from?: string): string {
   const { doc } = host;
   const original = doc.parts.tree(doc.mainPart);
   const section = child(doc.body, "w:sectPr");
@@ -25,11 +52,22 @@ export function blocksOoxml(host: Host, blocks: XmlElement[]): string {
   for (const [name, part] of doc.parts.parts)
     parts.parts.set(name, name === doc.mainPart ? { ...part, content: root } : part);
   for (const [source, list] of doc.parts.relationships) parts.relationships.set(source, list);
+  if (from !== undefined) {
+    const own = doc.parts.relations(from);
+    const taken = new Set(own.map(({ id }) => id));
+    const side = doc.parts
+      .relations(doc.mainPart)
+      .map((one) => (taken.has(one.id) ? { ...one, id: `${one.id}main` } : one));
+    parts.relationships.set(doc.mainPart, [...side, ...own]);
+    for (const section of childrenNamed(child(root, "w:body") ?? root, "w:sectPr"))
+      for (const node of elements(section)) if ("r:id" in node.attributes) remove(node);
+  }
   return writeFlat(parts);
 }
 
 /** getOoxml of a range: the blocks that it touches, the first and last cut to size when they are text. */
 export function rangeOoxml(host: Host, range: DocRange): string {
+  refuse(host, ["all"]);
   if (range.outer) return blocksOoxml(host, [range.outer]);
   const { start, end } = range;
   const common = commonParent(start.paragraph, end.paragraph);

@@ -4,22 +4,23 @@ import { deleteText } from "../docx/edit-text";
 import { labelsOf } from "../docx/numbering";
 import { wholeParagraph } from "../docx/ranges";
 import { stylesOf } from "../docx/styles";
-import { textIn, textLength } from "../docx/text";
-import { closest } from "../docx/tree";
+import { storyOf } from "../docx/stories";
+import { textLength } from "../docx/text";
+import { child, closest, path } from "../docx/tree";
 import { type XmlElement } from "../docx/xml";
-import { notFound } from "../protocol/errors";
+import { HostError, notFound } from "../protocol/errors";
 import { type Host } from "../protocol/host";
 import { defineType, type Property, type TypedHostType } from "../protocol/types";
 import { oneOf, optionalText, text } from "./arguments";
-import { bodyType } from "./body";
-import { controlCollectionType, controlType, isRichText, wrapBlocks } from "./content-control";
+import { bodyType, shownText } from "./body";
+import { controlCollectionType, controlType, listed, wrapBlocks } from "./content-control";
 import { fontType } from "./font";
 import { assertDeletable, assertEditable } from "./guards";
 import { insertAtRange } from "./insert-ooxml";
 import { insertParagraphBeside, outside } from "./insert-paragraph";
 import { insertTextAt } from "./insert-text";
 import { listItemType, listType } from "./list";
-import { blocksOoxml } from "./ooxml";
+import { partOoxml } from "./ooxml";
 import { parentCell, parentControl, parentOf, parentTable } from "./parents";
 import { partOfRange, rangeType, selectionPart } from "./range";
 import { searchRange } from "./search";
@@ -29,7 +30,7 @@ import { cellType, tableType } from "./table-types";
 const INSIDE = ["Start", "End", "Replace"] as const;
 
 function neighbour(host: Host, self: XmlElement, step: 1 | -1): XmlElement {
-  const all = paragraphsIn(closest(self, "w:tc") ?? host.doc.body);
+  const all = paragraphsIn(closest(self, "w:tc") ?? storyOf(self, host.doc.body));
   const found = all[all.indexOf(self) + step];
   if (!found) throw notFound("the paragraph");
   return found;
@@ -53,7 +54,7 @@ const ALIGNMENTS: Record<string, string> = {
 export const paragraphType: TypedHostType<XmlElement> = defineType<XmlElement>("Paragraph", () => ({
   alive: (self, host) => host.doc.holds(self),
   properties: {
-    Text: { get: (self) => textIn(self) },
+    Text: { get: (self, host) => shownText(host, self) },
     IsListItem: { get: (self, host) => labelsOf(host.doc).has(self) },
     TableNestingLevel: { get: (self) => tableDepth(self) },
     IsLastParagraph: {
@@ -77,12 +78,14 @@ export const paragraphType: TypedHostType<XmlElement> = defineType<XmlElement>("
     ...styleProperties((self) => [self]),
   },
   links: {
-    ContentControls: (self) =>
+    ContentControls: (self, host) =>
       controlCollectionType.of(
-        controlsIn(self).filter((c) => isRichText(c) && controlLevel(c) === "inline"),
+        listed(host, controlsIn(self), self).filter((c) => controlLevel(c) === "inline"),
       ),
     Font: (self) => fontType.of({ range: wholeParagraph(self), paragraphs: [self] }),
     ListItem: (self, host) => {
+      if (host.oddities.listItemThrows && child(path(self, "w:pPr", "w:rPr"), "w:del"))
+        throw new HostError("GeneralException", "the list item of a deleted paragraph");
       const label = labelsOf(host.doc).get(self);
       if (!label) throw notFound("the list item");
       return listItemType.of({ paragraph: self, label });
@@ -102,7 +105,7 @@ export const paragraphType: TypedHostType<XmlElement> = defineType<XmlElement>("
     GetPrevious: (self, _args, host) => paragraphType.of(neighbour(host, self, -1)),
     GetRange: (self, args) =>
       rangeType.of(partOfRange(wholeParagraph(self), optionalText(args, 0, "Whole"))),
-    GetOoxml: (self, _args, host) => blocksOoxml(host, [self]),
+    GetOoxml: (self, _args, host) => partOoxml(host, [self]),
     InsertOoxml: (self, args, host) => {
       const location = oneOf(text(args, 1, "insertLocation"), INSIDE, "insertLocation");
       const whole = wholeParagraph(self);
@@ -132,7 +135,7 @@ export const paragraphType: TypedHostType<XmlElement> = defineType<XmlElement>("
       host.doc.select(partOfRange(wholeParagraph(self), part));
       return undefined;
     },
-    Search: (self, args) => searchRange(self, null, args),
+    Search: (self, args, host) => searchRange(host, self, null, args),
   },
 }));
 

@@ -1,8 +1,17 @@
 import { ancestors, closest } from "../docx/tree";
 import { type XmlElement } from "../docx/xml";
 import { notFound } from "../protocol/errors";
+import { isRichText } from "./control-kind";
 
-const BODIES = new Set(["w:body", "w:tc", "w:hdr", "w:ftr"]);
+const BODIES = new Set([
+  "w:body",
+  "w:tc",
+  "w:hdr",
+  "w:ftr",
+  "w:footnote",
+  "w:endnote",
+  "w:txbxContent",
+]);
 
 /** The body that a node stands in: that of the document, or of a table cell. */
 export function parentOf(node: XmlElement): XmlElement {
@@ -22,8 +31,12 @@ export function parentCell(node: XmlElement): XmlElement {
   return found;
 }
 
+/** The nearest rich-text control: others, a contents table or a picture, stay unseen (#1302). */
 export function parentControl(node: XmlElement): XmlElement {
-  const found = closest(node, "w:sdt");
-  if (!found) throw notFound("the parent content control");
-  return found;
+  for (const up of ancestors(node)) {
+    if (up.name === "w:sdt" && isRichText(up)) return up;
+    // What stands around a text box is not around its text.
+    if (up.name === "w:txbxContent") break;
+  }
+  throw notFound("the parent content control");
 }

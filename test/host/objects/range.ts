@@ -3,6 +3,7 @@ import { compareRanges, unionOf } from "./compare-ranges";
 import { inlineControls } from "./inline";
 import { deleteRange } from "../docx/edit-blocks";
 import { type DocRange, type Point } from "../docx/ranges";
+import { storyOf } from "../docx/stories";
 import { textIn, textLength } from "../docx/text";
 import { ancestors, isInside } from "../docx/tree";
 import { type XmlElement } from "../docx/xml";
@@ -10,9 +11,10 @@ import { invalid, notFound } from "../protocol/errors";
 import { type Host } from "../protocol/host";
 import { defineType, type TypedHostType } from "../protocol/types";
 import { oneOf, optionalText, text } from "./arguments";
-import { bodyType } from "./body";
+import { bodyType, shownText } from "./body";
 import { paragraphCollectionType, tableCollectionType } from "./collections";
-import { controlCollectionType, controlType, wrapRange } from "./content-control";
+import { controlCollectionType, controlType, listed, wrapRange } from "./content-control";
+import { isRichText } from "./control-kind";
 import { fontType } from "./font";
 import { assertEditable } from "./guards";
 import { insertAtRange } from "./insert-ooxml";
@@ -28,7 +30,7 @@ const LOCATIONS = ["Before", "After", "Start", "End", "Replace"] as const;
 
 /** The paragraphs that a range touches. */
 export function paragraphsOf(host: Host, range: DocRange): XmlElement[] {
-  const all = paragraphsIn(host.doc.body);
+  const all = paragraphsIn(storyOf(range.start.paragraph, host.doc.body));
   const from = all.indexOf(range.start.paragraph);
   const to = all.indexOf(range.end.paragraph);
   return from < 0 ? paragraphsIn(range.start.paragraph) : all.slice(from, to + 1);
@@ -40,7 +42,9 @@ export function rangeText(host: Host, range: DocRange): string {
     .map((p) => {
       const from = p === range.start.paragraph ? range.start.offset : 0;
       const to = p === range.end.paragraph ? range.end.offset : undefined;
-      return textIn(p).slice(from, to);
+      // A part of a paragraph is told by its letters, those deleted included.
+      const whole = from === 0 && (to === undefined || to >= textLength(p));
+      return whole ? shownText(host, p) : textIn(p).slice(from, to);
     })
     .join("\n");
 }
@@ -92,7 +96,10 @@ export const rangeType: TypedHostType<DocRange> = defineType<DocRange>("Range", 
   },
   links: {
     Paragraphs: (self, host) => paragraphCollectionType.of(paragraphsOf(host, self)),
-    ContentControls: (self, host) => controlCollectionType.of(controlsOf(host, self)),
+    ContentControls: (self, host) => {
+      const root = storyOf(self.start.paragraph, host.doc.body);
+      return controlCollectionType.of(listed(host, controlsOf(host, self), root));
+    },
     Tables: (self, host) =>
       tableCollectionType.of([
         ...new Set(
@@ -135,7 +142,8 @@ export const rangeType: TypedHostType<DocRange> = defineType<DocRange>("Range", 
       host.doc.select(partOfRange(self, selectionPart(optionalText(args, 0, "Select"))));
       return undefined;
     },
-    Search: (self, args, host) => searchRange(host.doc.body, self, args),
+    Search: (self, args, host) =>
+      searchRange(host, storyOf(self.start.paragraph, host.doc.body), self, args),
     ExpandTo: (self, args, host) => {
       const other = rangeType.read(args[0]);
       if (!other) throw invalid("range must be a Range");
@@ -194,7 +202,7 @@ function innermostControlAround({ start, end }: DocRange): XmlElement | null {
 function controlsOf(host: Host, range: DocRange): XmlElement[] {
   const paragraphs = new Set(paragraphsOf(host, range));
   const oneParagraph = range.start.paragraph === range.end.paragraph;
-  return controlsIn(host.doc.body).filter((control) => {
+  return controlsIn(storyOf(range.start.paragraph, host.doc.body)).filter((control) => {
     if (controlLevel(control) !== "inline")
       return paragraphsIn(control).every((p) => paragraphs.has(p));
     const holder = [...ancestors(control)].find((up) => up.name === "w:p");
@@ -208,8 +216,14 @@ function controlsOf(host: Host, range: DocRange): XmlElement[] {
 /** The innermost control that holds all of the range. */
 function parentControlOfRange(range: DocRange): XmlElement {
   const inline = innermostControlAround(range);
-  if (inline?.parent) return inline.parent;
+  if (inline?.parent && isRichText(inline.parent)) return inline.parent;
   for (const up of ancestors(range.start.paragraph))
-    if (up.name === "w:sdt" && up !== range.outer && isInside(range.end.paragraph, up)) return up;
+    if (
+      up.name === "w:sdt" &&
+      isRichText(up) &&
+      up !== range.outer &&
+      isInside(range.end.paragraph, up)
+    )
+      return up;
   throw notFound("the parent content control");
 }

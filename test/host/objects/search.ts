@@ -1,8 +1,10 @@
 import { paragraphsIn } from "../docx/blocks";
 import { type DocRange } from "../docx/ranges";
-import { textIn, textLength } from "../docx/text";
+import { pieces, textIn, textLength } from "../docx/text";
+import { isDeleted } from "../docx/visible";
 import { type XmlElement } from "../docx/xml";
 import { HostError, invalid } from "../protocol/errors";
+import { type Host } from "../protocol/host";
 import { type Argument, type HostObject } from "../protocol/types";
 import { text } from "./arguments";
 import { rangeCollectionType } from "./collections";
@@ -12,6 +14,7 @@ export const SEARCH_MAX = 255;
 
 /** Search in the paragraphs between two points. A hit lies within one paragraph. */
 export function searchRange(
+  host: Host,
   root: XmlElement,
   within: DocRange | null,
   args: Argument[],
@@ -32,7 +35,8 @@ export function searchRange(
   for (const p of all.slice(first, last + 1)) {
     const from = p === within?.start.paragraph ? within.start.offset : 0;
     const to = p === within?.end.paragraph ? within.end.offset : textLength(p);
-    const text = matchCase ? textIn(p) : textIn(p).toLowerCase();
+    const plain = host.oddities.searchBlindToDeleted ? blind(p) : textIn(p);
+    const text = matchCase ? plain : plain.toLowerCase();
     const needle = matchCase ? wanted : wanted.toLowerCase();
     let at = text.indexOf(needle, from);
     while (at >= 0 && at + needle.length <= to) {
@@ -49,6 +53,12 @@ export function searchRange(
   }
   return rangeCollectionType.of(hits);
 }
+
+/** The text with a character that nobody searches for in the place of each deleted one. */
+const blind = (paragraph: XmlElement) =>
+  pieces(paragraph)
+    .map((piece) => (isDeleted(piece) ? "\ufffc".repeat(piece.text.length) : piece.text))
+    .join("");
 
 const isWord = (text: string, from: number, to: number) =>
   !/[\p{L}\p{N}_]/u.test(text.charAt(from - 1)) && !/[\p{L}\p{N}_]/u.test(text.charAt(to));

@@ -3,7 +3,16 @@ import { insertTextAt } from "./insert-text";
 import { deleteBlocks } from "../docx/edit-blocks";
 import { textIn, textLength } from "../docx/text";
 import { markInserted, markRow } from "../docx/tracking";
-import { child, childrenNamed, clone, flag, insertAfter, insertBefore, remove } from "../docx/tree";
+import {
+  child,
+  childrenNamed,
+  clone,
+  descendants,
+  flag,
+  insertAfter,
+  insertBefore,
+  remove,
+} from "../docx/tree";
 import { element, type XmlElement } from "../docx/xml";
 import { HostError } from "../protocol/errors";
 import { type Host } from "../protocol/host";
@@ -18,7 +27,29 @@ export function setCellText(host: Host, cell: XmlElement, text: string): void {
   const [first, ...others] = paragraphsIn(cell);
   if (!first) throw new HostError("GeneralException", "a cell without a paragraph");
   if (others.length > 0) deleteBlocks(host.doc, others);
+  dropLoose(host, first, others);
   insertTextAt(host, first, 0, textLength(first), text);
+}
+
+/** What is no text: Word's cell.value is a replacement, pictures and marks go with the old text. */
+const LOOSE = new Set([
+  "w:drawing",
+  "w:pict",
+  "w:object",
+  "w:bookmarkStart",
+  "w:bookmarkEnd",
+  "w:commentRangeStart",
+  "w:commentRangeEnd",
+  "w:commentReference",
+  "w:fldChar",
+  "w:instrText",
+  "mc:AlternateContent",
+]);
+
+function dropLoose(host: Host, first: XmlElement, others: readonly XmlElement[]): void {
+  if (host.doc.tracking !== "Off") return;
+  for (const p of [first, ...others])
+    for (const node of [...descendants(p)]) if (LOOSE.has(node.name)) remove(node);
 }
 
 /** New rows take the look of the row that they stand beside, not its text or controls. */

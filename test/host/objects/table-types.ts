@@ -120,7 +120,7 @@ export const tableType: TypedHostType<XmlElement> = defineType<XmlElement>("Tabl
       rangeType.of(partOfRange(rangeOfTable(self), optionalText(args, 0, "Whole"))),
     InsertParagraph: (self, args, host) => insertParagraphBeside(host, rangeOfTable(self), args),
     InsertContentControl: (self, _args, host) => wrapBlocks(host, [self]),
-    Search: (self, args) => searchRange(self, null, args),
+    Search: (self, args, host) => searchRange(host, self, null, args),
     Select: (self, args, host) => {
       host.doc.select(
         partOfRange(rangeOfTable(self), selectionPart(optionalText(args, 0, "Select"))),
@@ -155,7 +155,7 @@ export const rowType: TypedHostType<XmlElement> = defineType<XmlElement>("TableR
       return undefined;
     },
     InsertRows: (self, args, host) => insertRows(host, self, args),
-    Search: (self, args) => searchRange(self, null, args),
+    Search: (self, args, host) => searchRange(host, self, null, args),
     Select: (self, args, host) => {
       const whole = { ...rangeOfBlocks([self]), outer: null };
       host.doc.select(partOfRange(whole, selectionPart(optionalText(args, 0, "Select"))));

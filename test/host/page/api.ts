@@ -1,7 +1,11 @@
 import { paragraphsIn } from "../docx/blocks";
 import { labelsOf } from "../docx/numbering";
-import { textIn } from "../docx/text";
+import { type TrackingMode } from "../docx/document";
+import { storiesOf, type StoryKind } from "../docx/stories";
+import { textIn, textLength } from "../docx/text";
 import { type ActionDone } from "../protocol/engine";
+import { type Oddities } from "../protocol/oddities";
+import { type OtherEdit } from "../protocol/second-user";
 import { type Panes } from "./panes";
 import { type Surface } from "./surface";
 import { type OpenWord } from "./word";
@@ -36,6 +40,17 @@ export interface StandIn {
   closePane(): void;
   setReadOnly(on: boolean): void;
   setTracking(on: boolean): void;
+  /** the user's own setting */
+  setTrackingMode(mode: TrackingMode): void;
+  trackingMode(): TrackingMode;
+  /** how Word behaves from now on; what is not named is as documented */
+  setOddities(oddities: Partial<Oddities>): void;
+  /** edits of somebody else, after the n-th batch from now; 0 is at once */
+  secondUser(after: number, edits: OtherEdit[]): void;
+  /** puts the cursor in a header, footer, note or text box: the n-th of its kind, its first paragraph */
+  selectIn(kind: StoryKind, n: number): void;
+  /** a selection in pieces, by paragraph: Word tells an add-in of the last piece only */
+  selectPieces(paragraphs: number[]): void;
   /** the paragraphs as printed: automatic number, a tab, text */
   paragraphs(): string[];
   select(paragraph: number, from: number, to: number): void;
@@ -79,6 +94,29 @@ export function standInOf(word: OpenWord, surface: Surface, panes: Panes): Stand
     },
     setTracking: (on) => {
       word.doc.tracking = on ? "TrackAll" : "Off";
+    },
+    setTrackingMode: (mode) => {
+      word.doc.tracking = mode;
+      word.doc.version++;
+    },
+    trackingMode: () => word.doc.tracking,
+    setOddities: (oddities) => word.setOddities(oddities),
+    secondUser: (after, edits) => {
+      word.engine.secondUser(after, edits);
+      surface.schedule();
+    },
+    selectIn: (kind, n) => {
+      const story = storiesOf(word.doc, kind)[n];
+      const paragraph = story && paragraphsIn(story)[0];
+      if (!paragraph) throw new Error(`there is no ${kind} ${n}`);
+      const start = { paragraph, offset: 0 };
+      word.doc.select({ start, end: { ...start }, outer: null }, "user");
+    },
+    selectPieces: (indices) => {
+      const last = paragraphs()[indices.at(-1) ?? 0];
+      if (!last) throw new Error("there is no such piece");
+      const end = { paragraph: last, offset: textLength(last) };
+      word.doc.select({ start: { paragraph: last, offset: 0 }, end, outer: null }, "user");
     },
     paragraphs: () => {
       const labels = labelsOf(word.doc);

@@ -1,4 +1,4 @@
-import { type Oddities } from "../protocol/host";
+import { type Oddities } from "../protocol/oddities";
 import { type AddinManifest } from "../server/manifest";
 
 /** What the host page is told at its start. */

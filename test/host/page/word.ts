@@ -1,6 +1,7 @@
 import { OpenDocument } from "../docx/document";
 import { Engine } from "../protocol/engine";
 import { defaultOptions, Host } from "../protocol/host";
+import { noOddities, type Oddities } from "../protocol/oddities";
 import { type Settings } from "./settings";
 
 /** The document that is open, and the engine that runs batches on it. */
@@ -30,6 +31,12 @@ export class OpenWord {
     this.engine.host.restore(this.read(bytes));
   }
 
+  /** Word behaves otherwise from now on, also in documents that are opened later. */
+  setOddities(oddities: Partial<Oddities>): void {
+    this.settings.oddities = oddities;
+    this.engine.host.options.oddities = { ...noOddities, ...oddities };
+  }
+
   private read(bytes: Uint8Array): OpenDocument {
     const doc = bytes.length === 0 ? OpenDocument.blank() : OpenDocument.open(bytes);
     doc.readOnly = this.settings.readOnly === true;
@@ -41,7 +48,7 @@ export class OpenWord {
     const engine = new Engine(
       new Host(this.read(bytes), {
         wordApi: this.settings.wordApi ?? defaultOptions.wordApi,
-        oddities: { ...defaultOptions.oddities, ...this.settings.oddities },
+        oddities: { ...noOddities, ...this.settings.oddities },
       }),
     );
     engine.onBatch = () => this.onBatch();

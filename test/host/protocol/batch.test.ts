@@ -30,7 +30,7 @@ test.each([
     (w: Wire) => w.object(w.body, "InsertHtml", "<p>", "End"),
     "Document.insertHtml",
   ],
-  ["navigation", (w: Wire) => w.property(w.root, "Sections"), "Document.sections"],
+  ["navigation", (w: Wire) => w.property(w.root, "Bookmarks"), "Document.bookmarks"],
   ["loaded property", (w: Wire) => w.load(w.body, "shading"), "Body.body"],
   ["set property", (w: Wire) => w.set(w.body, "Text", "x"), "Body.text"],
 ])("an unknown %s is refused with an error", (_, act, location) => {

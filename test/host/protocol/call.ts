@@ -15,6 +15,8 @@ export function callMethod(
     const method = object.type.methods?.[plain];
     if (!method)
       throw new HostError("ApiNotFound", `${object.type.name}.${plain} is not implemented`);
+    if (host.oddities.browserRefuses.includes(`${object.type.name}.${plain}`))
+      throw new HostError("NotAllowed", "The action isn't supported by Word in a browser.");
     return method(object.value, args, host);
   });
 }

@@ -1,6 +1,7 @@
 import { type Action, type Batch, type BatchResponse, isHousekeeping, runBatch } from "./batch";
 import { Faults } from "./faults";
 import { type Host } from "./host";
+import { doOther, type OtherEdit } from "./second-user";
 
 /** What Office refuses to carry in one request. */
 export const PAYLOAD_MAX = 5 * 1024 * 1024;
@@ -21,6 +22,8 @@ export class Engine {
   actions = 0;
   /** what was done since the last reset, in order */
   done: ActionDone[] = [];
+  /** what somebody else does after so many batches more */
+  private others: { after: number; edits: OtherEdit[] } | null = null;
   /** called after each batch that was run */
   onBatch: () => void = () => undefined;
 
@@ -30,6 +33,18 @@ export class Engine {
     this.syncs = 0;
     this.actions = 0;
     this.done = [];
+  }
+
+  /** Somebody else's edits, right after the n-th batch from now; 1 is the next, 0 is at once. */
+  secondUser(after: number, edits: OtherEdit[]): void {
+    this.others = { after, edits };
+    if (after === 0) this.letOthers();
+  }
+
+  private letOthers(): void {
+    for (const edit of this.others?.edits ?? []) doOther(this.host.doc, edit);
+    this.others = null;
+    this.faults.fired += 1;
   }
 
   /** @returns the text to send back, or null when the answer is dropped on order */
@@ -42,6 +57,10 @@ export class Engine {
     const response = runBatch(this.host, batch, this.faults, (action, wrote) =>
       this.note(action, wrote),
     );
+    if (this.others) {
+      this.others.after -= 1;
+      if (this.others.after === 0) this.letOthers();
+    }
     this.onBatch();
     return this.faults.dropsThisAnswer() ? null : answer(response);
   }

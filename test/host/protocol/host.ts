@@ -1,14 +1,7 @@
 import { type OpenDocument } from "../docx/document";
 import { HostError } from "./errors";
+import { noOddities, type Oddities } from "./oddities";
 import { References } from "./references";
-
-/** Oddities of Word that a test can ask for; see docs of each at the place where it is done. */
-export interface Oddities {
-  /** body.insertOoxml at "End" goes into the control that the body ends with */
-  nestAtEnd: boolean;
-  /** an empty paragraph appears behind everything inserted */
-  spareParagraph: boolean;
-}
 
 export interface HostOptions {
   /** the newest WordApi requirement set that the host reports, "1.3" … "1.9" */
@@ -18,7 +11,7 @@ export interface HostOptions {
 
 export const defaultOptions: HostOptions = {
   wordApi: "1.3",
-  oddities: { nestAtEnd: false, spareParagraph: false },
+  oddities: noOddities,
 };
 
 /** Word, as far as an add-in can tell: an open document, what the add-in holds, and how it behaves. */
@@ -36,10 +29,16 @@ export class Host {
     this.references = new References();
   }
 
+  get oddities(): Oddities {
+    return this.options.oddities;
+  }
+
   /** @throws HostError when the document may not be written to */
   assertWritable(): void {
     if (this.doc.readOnly)
       throw new HostError("AccessDenied", "the document was opened for reading only");
+    if (this.doc.protection !== null && this.doc.protection !== "trackedChanges")
+      throw new HostError("AccessDenied", `the document is protected: ${this.doc.protection}`);
   }
 
   /** @throws HostError when the reported requirement set lacks the API */

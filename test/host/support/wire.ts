@@ -7,6 +7,7 @@ import { parseXml } from "../docx/xml";
 import { Engine } from "../protocol/engine";
 import { defaultOptions, Host, type HostOptions } from "../protocol/host";
 import { blankPackage } from "../docx/blank";
+import { noOddities, type Oddities } from "../protocol/oddities";
 import { type Action, type BatchResponse } from "../protocol/batch";
 import { type ObjectPathInfo } from "../protocol/paths";
 import { type Json } from "../protocol/types";
@@ -34,9 +35,10 @@ export function documentOf(body?: string, numbering?: string): OpenDocument {
 
 export function openEngine(
   doc: OpenDocument = documentOf(),
-  options: Partial<HostOptions> = {},
+  options: Partial<Omit<HostOptions, "oddities">> & { oddities?: Partial<Oddities> } = {},
 ): Engine {
-  return new Engine(new Host(doc, { ...defaultOptions, ...options }));
+  const oddities = { ...noOddities, ...options.oddities };
+  return new Engine(new Host(doc, { ...defaultOptions, ...options, oddities }));
 }
 
 /** The paragraphs of a document as printed, number first. */

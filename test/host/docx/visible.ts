@@ -1,0 +1,20 @@
+import { paragraphsIn } from "./blocks";
+import { type Piece, pieces } from "./text";
+import { closest } from "./tree";
+import { type XmlElement } from "./xml";
+
+/** Whether a piece of text is tracked as deleted, or moved away. */
+export const isDeleted = ({ node, run }: Piece): boolean =>
+  node.name === "w:delText" || closest(run, "w:del", "w:moveFrom") !== null;
+
+/** A paragraph's text without what is tracked as deleted. */
+export const textWithoutDeletions = (paragraph: XmlElement): string =>
+  pieces(paragraph)
+    .filter((piece) => !isDeleted(piece))
+    .map(({ text }) => text)
+    .join("");
+
+/** The same of a whole container; a paragraph whose mark is deleted runs on into the next. */
+export function containerWithoutDeletions(container: XmlElement): string {
+  return paragraphsIn(container).map(textWithoutDeletions).join("\n");
+}
