@@ -60,7 +60,7 @@ const lookalikes: HostileKind = {
     if (!chosen || !line || !hasText(line)) return null;
     const table = base.random.pick([CYRILLIC, GREEK]);
     const words = [...line.text.matchAll(/\p{L}{5,}/gu)].filter(({ 0: word }) =>
-      [...word].some((letter) => table[letter]),
+      Object.keys(table).some((letter) => word.includes(letter)),
     );
     if (words.length === 0) return null;
     const word = base.random.pick(words);
