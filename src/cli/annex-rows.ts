@@ -1,39 +1,45 @@
 /** The steps of a plan on the table that stands in the document, as edits in its XML. */
 import type { DeviationTable, PlannedRow, TablePlan, ColumnRole } from "../compare/table";
-import { cellAt, tableSteps } from "../compare/table";
+import { cellAt, groupEnds, headEnd, isPlainRow, sameGrid, tableSteps } from "../compare/table";
 import { taggedRow } from "../compose";
-import type { Table, TableRow } from "../document";
-import { columnContent, type CellLook } from "../ooxml/deviation-table";
+import { holdings, isBare, type Table, type TableRow } from "../document";
+import { columnContent } from "../ooxml/deviation-table";
 import { rowLook, type RowLook } from "../ooxml/row-look";
-import type { Edit } from "../ooxml/splice";
-
-const BARE: CellLook = { paragraph: "", run: "" };
+import { behindControls, withPrefixW, wordPrefix, type Edit } from "../ooxml/splice";
+import type { Tracker } from "../ooxml/tracked";
 
 interface Target {
   xml: string;
+  prefix: string;
   model: string;
   table: Table;
   columns: Partial<Record<ColumnRole, number>>;
   head: number;
+  /** Set where the document tracks changes. */
+  tracker: Tracker | null;
 }
 
-function slice(xml: string, { source }: { source: { start: number; end: number } }): string {
-  return xml.slice(source.start, source.end);
+function slice(target: Target, { source }: { source: { start: number; end: number } }): string {
+  return withPrefixW(target.xml.slice(source.start, source.end), target.prefix);
 }
 
-function lookOf(xml: string, row: TableRow): RowLook {
+/**
+ * The row that a new one is built as: the nearest above, else below, that is built as the head is;
+ * else the head itself, of which only the grid is taken. Each planned column has its cell there.
+ */
+function templateRow({ table, head }: Target, above: number): number {
+  for (let at = above; at > head; at -= 1) if (isPlainRow(table, head, at)) return at;
+  for (let at = above + 1; at < table.rows.length; at += 1)
+    if (isPlainRow(table, head, at)) return at;
+  return head;
+}
+
+function lookOf(target: Target, row: TableRow, like: boolean): RowLook {
   return rowLook(
-    slice(xml, row),
-    row.cells.map((cell) => slice(xml, cell)),
+    slice(target, row),
+    row.cells.map((cell) => slice(target, cell)),
+    like,
   );
-}
-
-/** The row whose look a new one takes over: the one above, if it is a plain row of the table. */
-function templateRow({ table, head }: Target, above: number): TableRow | undefined {
-  const plain = (row: TableRow | undefined, at: number): boolean =>
-    row !== undefined && at > head && !row.header && row.cells.every((cell) => !cell.mergedUp);
-  if (plain(table.rows[above], above)) return table.rows[above];
-  return table.rows.find(plain) ?? table.rows[head];
 }
 
 function roleOf(target: Target, row: TableRow, cell: number): ColumnRole | null {
@@ -43,84 +49,97 @@ function roleOf(target: Target, row: TableRow, cell: number): ColumnRole | null 
 }
 
 function newRow(target: Target, planned: PlannedRow, above: number): string {
-  const template = templateRow(target, above);
+  const at = templateRow(target, above);
+  const template = target.table.rows[at];
   if (!template) return "";
-  const look = lookOf(target.xml, template);
-  // Of a head only the widths are taken: its text is bold and shaded.
-  const fromHead = template === target.table.rows[target.head];
+  const look = lookOf(target, template, at !== target.head);
   const entry = taggedRow(target.model, planned);
-  const cells = look.cells.map(({ properties, look: own }, at) => {
-    const role = roleOf(target, template, at);
-    const style = fromHead ? BARE : own;
-    const content = role ? columnContent(role, entry, style) : `<w:p>${style.paragraph}</w:p>`;
-    const kept = fromHead ? properties.replace(/<w:shd [^>]*\/>/g, "") : properties;
-    return `<w:tc>${kept}${content}</w:tc>`;
+  const cells = look.cells.map(({ properties, look: own }, cell) => {
+    const role = roleOf(target, template, cell);
+    const content = role ? columnContent(role, entry, own) : `<w:p>${own.paragraph}</w:p>`;
+    return `<w:tc>${properties}${content}</w:tc>`;
   });
-  return `<w:tr>${fromHead ? "" : look.row}${cells.join("")}</w:tr>`;
+  const row = `<w:tr>${look.row ? `<w:trPr>${look.row}</w:trPr>` : ""}${cells.join("")}</w:tr>`;
+  return target.tracker ? target.tracker.inserted(row) : row;
 }
 
-/** Puts other paragraphs into a cell; its properties stay. */
+/** Puts other paragraphs into a cell that holds plain text (`withoutHeld`); its properties stay. */
 function writeCell(target: Target, row: TableRow, planned: PlannedRow, role: ColumnRole): Edit[] {
   const column = target.columns[role];
   const at = column === undefined ? undefined : cellAt(row, column);
   const cell = at === undefined ? undefined : row.cells[at];
-  const look = at === undefined ? undefined : lookOf(target.xml, row).cells[at];
-  if (!cell || !look) return [];
-  const xml = slice(target.xml, cell);
-  const open =
-    /^<w:tc(?:\s[^>]*)?>\s*(?:<w:tcPr\s*\/>|<w:tcPr(?:\s[^>]*)?>[\s\S]*?<\/w:tcPr>)?/.exec(xml);
-  const close = xml.lastIndexOf("</w:tc>");
-  if (!open || close < 0) return [];
-  const text = columnContent(role, taggedRow(target.model, planned), look.look);
-  return [{ start: cell.source.start + open[0].length, end: cell.source.start + close, text }];
+  const own = at === undefined ? undefined : lookOf(target, row, true).cells[at];
+  if (!cell || !own) return [];
+  const content = columnContent(role, taggedRow(target.model, planned), own.look);
+  const paragraphs = cell.blocks.map((block) => slice(target, block));
+  const [first, last] = [cell.blocks[0], cell.blocks.at(-1)];
+  if (!first || !last) return [];
+  const fresh = content.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+  const text = target.tracker ? target.tracker.replaced(paragraphs, fresh) : content;
+  return [{ start: first.source.start, end: last.source.end, text }];
 }
 
-function isBlank(table: Table, row: TableRow): boolean {
+/** Takes a row out; tracked, it is marked. */
+function deleteRow(target: Target, row: TableRow): Edit {
+  if (!target.tracker) return { ...row.source, text: "" };
+  return { ...row.source, text: target.tracker.deletedRow(slice(target, row)) };
+}
+
+/** A row that nobody filled in: nothing stands in it, not even what cannot be read. */
+function isBlank({ xml, table, head }: Target, at: number): boolean {
+  const row = table.rows[at];
+  const heads = table.rows[head];
   return (
+    row !== undefined &&
+    heads !== undefined &&
+    row.revision === null &&
     row.controls.length === table.controls.length &&
-    row.cells.every((cell) =>
-      cell.blocks.every(
-        (block) =>
-          block.kind === "paragraph" &&
-          block.spans.every(
-            (span) => span.text.trim() === "" || span.controls.some((c) => c.showingPlaceholder),
-          ),
-      ),
-    )
+    sameGrid(row, heads) &&
+    isPlainRow(table, head, at) &&
+    isBare(holdings(xml, row.source))
   );
 }
 
-/** @returns edits on the XML of the document part; rows that the plan leaves alone are not touched. */
-export function rowEdits(xml: string, read: DeviationTable, plan: TablePlan): Edit[] {
+/**
+ * @param plan without what may not be done (`withoutHeld`)
+ * @param tracker makes tracked changes of the edits, where the document tracks
+ * @returns edits on the XML of the document part; rows that the plan leaves alone are not touched.
+ */
+export function rowEdits(
+  xml: string,
+  read: DeviationTable,
+  plan: TablePlan,
+  tracker: Tracker | null,
+): Edit[] {
   const edits: Edit[] = [];
-  for (const step of tableSteps(plan, read.heads)) {
-    const table = read.tables[step.table];
-    if (!table) continue;
-    const target: Target = {
-      xml,
-      model: plan.model,
-      table,
-      columns: read.columns[step.table] ?? {},
-      head: read.heads[step.table] ?? 0,
-    };
+  const targets = read.tables.map((table, at): Target => {
+    const prefix = wordPrefix(xml);
+    const columns = read.columns[at] ?? {};
+    return { xml, prefix, model: plan.model, table, columns, head: read.heads[at] ?? 0, tracker };
+  });
+  const heads = targets.map(({ table, head }) => headEnd(table, head));
+  const ends = read.tables.map(groupEnds);
+  const inserts: Edit[] = [];
+  for (const step of tableSteps(plan, heads, ends)) {
+    const target = targets[step.table];
+    const row = target?.table.rows[step.kind === "insert" ? step.after : step.row];
+    if (!target || !row) continue;
     if (step.kind === "insert") {
-      const at = table.rows[step.after]?.source.end;
-      // Steps run backwards, edits at one place forwards.
-      if (at !== undefined)
-        edits.unshift({ start: at, end: at, text: newRow(target, step.row, step.after) });
-      continue;
-    }
-    const row = table.rows[step.row];
-    if (!row) continue;
-    if (step.kind === "write")
+      const at = behindControls(
+        xml,
+        row.source.end,
+        row.controls.length - target.table.controls.length,
+      );
+      inserts.unshift({ start: at, end: at, text: newRow(target, step.row, step.after) });
+    } else if (step.kind === "write")
       edits.push(...step.columns.flatMap((role) => writeCell(target, row, step.planned, role)));
-    // A row inside a control of its own cannot go without it.
-    else if (row.controls.length === table.controls.length) edits.push({ ...row.source, text: "" });
+    else edits.push(deleteRow(target, row));
   }
-  const [first] = read.tables;
   // The empty row of a table that nobody filled in yet makes room.
-  if (first && read.rows.length === 0 && edits.length > 0)
-    for (const [at, row] of first.rows.entries())
-      if (at > (read.heads[0] ?? 0) && isBlank(first, row)) edits.push({ ...row.source, text: "" });
-  return edits;
+  const [first] = targets;
+  if (first && read.rows.length === 0 && inserts.length > 0)
+    for (const [at, row] of first.table.rows.entries())
+      if (isBlank(first, at)) edits.push(deleteRow(first, row));
+  // Steps run backwards, edits at one place forwards.
+  return [...inserts, ...edits];
 }

@@ -4,6 +4,7 @@ import type { DeviationTable, TablePlan } from "../compare/table";
 import { composeDeviations, type Content } from "../compose";
 import type { DocumentModel, DocumentParts, View } from "../document";
 import { paragraph } from "../ooxml/paragraph";
+import { Tracker, type Stamp } from "../ooxml/tracked";
 import { fitFragment, splice, wordPrefix, type Edit } from "../ooxml/splice";
 import { mergeStyles } from "../ooxml/style-merge";
 import { styleSheet, STYLE } from "../ooxml/styles";
@@ -22,6 +23,7 @@ function made(
   model: ModelAgreement,
   plan: TablePlan,
   view: View,
+  tracker: Tracker | null,
 ): Edit[] {
   const annex = model.sections.find((s) => s.kind === "annex" && s.role === "deviations");
   if (annex?.kind !== "annex") return [];
@@ -29,10 +31,15 @@ function made(
   const content: Content = composeDeviations(model, plan.rows, { annex: place.kind === "annex" });
   // Word wants a paragraph behind a table: at the end of the body, and between it and another table.
   const gap = place.kind === "table" || place.last ? paragraph("", { style: STYLE.gap }) : "";
-  return [{ start: place.at, end: place.at, text: content.body + gap }];
+  const text = content.body + gap;
+  return [{ start: place.at, end: place.at, text: tracker ? tracker.inserted(text) : text }];
 }
 
-/** @returns the changed parts. Pure: the caller opens and writes the package. */
+/**
+ * @param plan without what may not be done (`withoutHeld`)
+ * @param stamp who and when, for the tracked changes of a document that tracks
+ * @returns the changed parts. Pure: the caller opens and writes the package.
+ */
 export function writeAnnex(
   parts: DocumentParts,
   document: DocumentModel,
@@ -40,10 +47,12 @@ export function writeAnnex(
   read: DeviationTable | null,
   plan: TablePlan,
   view: View,
+  stamp: Stamp,
 ): WrittenParts {
+  const tracker = document.trackingOn ? Tracker.of(parts.document, stamp) : null;
   const edits = read
-    ? rowEdits(parts.document, read, plan)
-    : made(parts, document, model, plan, view);
+    ? rowEdits(parts.document, read, plan, tracker)
+    : made(parts, document, model, plan, view, tracker);
   let styles = parts.styles;
   const prefix = wordPrefix(parts.document);
   const fitted = edits.map((edit) => {

@@ -6,7 +6,7 @@
  */
 import type { ModelAgreement } from "../clauses/schema";
 import { check } from "../compare";
-import { planTable, readDeviationTable, type TablePlan } from "../compare/table";
+import { planTable, readDeviationTable, withoutHeld, type TablePlan } from "../compare/table";
 import type { View } from "../document";
 import { annexTexts } from "../messages/annex";
 import { cliTexts } from "../messages/cli";
@@ -18,6 +18,9 @@ import { modelsFor } from "./models";
 import { openDocument, type OpenedDocument } from "./open";
 import { writeFileAtomically } from "./write-file";
 import { rezip } from "./zip-write";
+
+/** Whose the tracked changes are: the command line knows no user. */
+const AUTHOR = "Modeltrouw";
 
 /** @throws Failure; nothing is written then */
 export async function annexCommand(args: string[], io: Io): Promise<ExitCode> {
@@ -32,11 +35,13 @@ export async function annexCommand(args: string[], io: Io): Promise<ExitCode> {
   if (closed) throw new Failure("closed", { problem: cliTexts.nl.closed[closed] });
   const view = viewOf(read, opened);
   const models = await modelsFor(read.values.get("model"));
-  const report = check(opened.document, models, { model: read.values.get("model"), view });
+  // The table as it will be: else a row that we wrote as a proposal would be written again.
+  const how = { model: read.values.get("model"), view, tableView: "accepted" } as const;
+  const report = check(opened.document, models, how);
   const model = models.find(({ id }) => id === report.model?.id);
   if (!model) throw new Failure("no-model");
   if (!hasAnnex(model)) throw new Failure("no-deviation-table", { model: model.name });
-  const plan = planTable(report);
+  const plan = withoutHeld(planTable(report), opened.document, opened.parts.document);
   await writeFileAtomically(out, writtenBytes(opened, model, plan, view));
   tell(io, out, plan, view, opened);
   return EXIT.fine;
@@ -60,10 +65,11 @@ function writtenBytes(
   plan: TablePlan,
   view: View,
 ): Uint8Array {
-  const read = readDeviationTable(document, view);
+  const read = readDeviationTable(document, "accepted");
   // Nothing to write: the file itself, byte for byte. An annex without rows is made all the same.
   if (read && !plan.changes) return file.bytes;
-  const written = writeAnnex(parts, document, model, read, plan, view);
+  const stamp = { author: AUTHOR, date: `${new Date().toISOString().slice(0, 19)}Z` };
+  const written = writeAnnex(parts, document, model, read, plan, view, stamp);
   const changed = new Map([[names.document, written.document]]);
   if (written.styles !== undefined && names.styles !== undefined)
     changed.set(names.styles, written.styles);

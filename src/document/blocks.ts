@@ -67,6 +67,7 @@ cells.set(
     table<BodyState>({
       "w:tblHeader": leaf((s, e) => s.setHeader(isOn(e.w("val")))),
       "w:trHeight": leaf((s, e) => s.setHeight(exactHeight(e, "hRule", "val") ?? null)),
+      "w:gridBefore": leaf((s, e) => s.setGridBefore(toInteger(e.w("val")) ?? 0)),
       "w:ins": rowMark,
       "w:del": rowMark,
     }),

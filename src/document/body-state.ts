@@ -337,6 +337,7 @@ export class BodyState {
   openRow(start: number): void {
     const row: TableRow = {
       cells: [],
+      before: 0,
       header: false,
       revision: null,
       controls: this.blockControls,
@@ -357,6 +358,10 @@ export class BodyState {
   setHeader(header: boolean): void {
     const row = this.rows.at(-1);
     if (row) row.header = header;
+  }
+  setGridBefore(columns: number): void {
+    const row = this.rows.at(-1);
+    if (row) row.before = Math.max(0, columns);
   }
   setRowRevision(revision: Revision): void {
     this.hasRevisions = true;

@@ -11,6 +11,7 @@ export {
   type ReadOptions,
 } from "./package";
 export { readFlatPackage } from "./flat-package";
+export { holdings, isBare, type Held, type Holdings } from "./held";
 export { readDocument } from "./read";
 export { isVisible, paragraphText } from "./text";
 export { walk, type CellPlace, type Reading } from "./walk";

@@ -143,6 +143,8 @@ export interface TableCell {
 }
 export interface TableRow {
   cells: TableCell[];
+  /** Columns of the grid that are left out before its first cell. */
+  before: number;
   header: boolean;
   /** Inserted or deleted as a row. */
   revision: Revision | null;

@@ -2,7 +2,14 @@
 import type { Texts } from "./locale";
 
 export interface ProposalText {
-  code: "citation" | "remove-row" | "replacement-updated" | "split-incomplete";
+  code:
+    | "citation"
+    | "remove-row"
+    | "replacement-updated"
+    | "split-incomplete"
+    | "cell-held"
+    | "row-held"
+    | "row-deleted";
   article: string;
   values: Record<string, string>;
 }
@@ -10,6 +17,37 @@ export interface ProposalText {
 const rows = (count: number) => `${count} ${count === 1 ? "rij" : "rijen"}`;
 const rowsEn = (count: number) => `${count} ${count === 1 ? "row" : "rows"}`;
 const value = (proposal: ProposalText, name: string) => proposal.values[name] ?? "";
+
+/** What a cell may hold besides plain text (src/document/held.ts), or why it is no cell of its own. */
+const HELD = {
+  comment: ["een opmerking", "a comment"],
+  object: ["een afbeelding of tekstvak", "a picture or text box"],
+  note: ["een voet- of eindnoot", "a footnote or endnote"],
+  revision: ["een bijgehouden wijziging", "a tracked change"],
+  table: ["een tabel", "a table"],
+  link: ["een hyperlink", "a hyperlink"],
+  field: ["een veld van Word", "a field of Word"],
+  control: ["een inhoudsbesturingselement van een ander", "a content control of somebody else"],
+  bookmark: ["een bladwijzer", "a bookmark"],
+  break: ["een pagina-einde", "a page break"],
+  merged: ["samengevoegde cellen", "merged cells"],
+  other: ["meer dan gewone tekst", "more than plain text"],
+} as const satisfies Record<string, readonly [nl: string, en: string]>;
+
+const isHeld = (name: string): name is keyof typeof HELD => Object.hasOwn(HELD, name);
+const held = (proposal: ProposalText, language: 0 | 1): string => {
+  const name = value(proposal, "held");
+  return HELD[isHeld(name) ? name : "other"][language];
+};
+
+const COLUMNS: Record<string, readonly [nl: string, en: string]> = {
+  article: ["artikel", "article"],
+  lapses: ["tekst die vervalt", "text that lapses"],
+  replacement: ["vervangende tekst", "replacing text"],
+  reason: ["reden", "reason"],
+};
+const column = (proposal: ProposalText, language: 0 | 1): string =>
+  COLUMNS[value(proposal, "column")]?.[language] ?? "";
 
 const nl = {
   done: (total: number, added: number, updated: number) =>
@@ -31,6 +69,12 @@ const nl = {
         return `Rij ${proposal.article}: de vervangende tekst is aangepast aan het document. Er stond: “${value(proposal, "was")}”`;
       case "split-incomplete":
         return `Lid ${proposal.article}: de rijen van dit lid leveren samen de tekst van het document niet op. Vul ze zelf aan.`;
+      case "cell-held":
+        return `Rij ${proposal.article}: de cel “${column(proposal, 0)}” bevat ${held(proposal, 0)} en is niet gewijzigd. Daar hoort te staan: “${value(proposal, "text")}”`;
+      case "row-held":
+        return `Rij ${proposal.article}: de rij bevat ${held(proposal, 0)} en is niet verwijderd. Verwijder haar zelf als zij niet meer geldt.`;
+      case "row-deleted":
+        return `Rij ${proposal.article}: een ander stelt voor deze rij te verwijderen. Beslis eerst over dat voorstel; er is geen nieuwe rij gemaakt.`;
     }
   },
 };
@@ -55,6 +99,12 @@ const en: typeof nl = {
         return `Row ${proposal.article}: the replacing text was brought in line with the document. It said: “${value(proposal, "was")}”`;
       case "split-incomplete":
         return `Clause ${proposal.article}: its rows together do not give the text of the document. Complete them yourself.`;
+      case "cell-held":
+        return `Row ${proposal.article}: the cell “${column(proposal, 1)}” holds ${held(proposal, 1)} and was not changed. It should say: “${value(proposal, "text")}”`;
+      case "row-held":
+        return `Row ${proposal.article}: the row holds ${held(proposal, 1)} and was not removed. Remove it yourself when it no longer holds.`;
+      case "row-deleted":
+        return `Row ${proposal.article}: somebody proposes to delete this row. Decide on that proposal first; no new row was made.`;
     }
   },
 };

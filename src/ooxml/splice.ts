@@ -66,10 +66,35 @@ export function bodyChildren(xml: string): Child[] {
   return children;
 }
 
+/**
+ * Past the ends of so many controls: what is put there stands beside them, not inside.
+ * @param at offset just behind the last of what the innermost one holds
+ */
+export function behindControls(xml: string, at: number, controls: number): number {
+  const ends = /^\s*<\/(?:[\w.-]+:)?sdtContent\s*>\s*<\/(?:[\w.-]+:)?sdt\s*>/;
+  let behind = at;
+  for (let left = controls; left > 0; left -= 1) {
+    const end = ends.exec(xml.slice(behind, behind + 400));
+    if (!end) break;
+    behind += end[0].length;
+  }
+  return behind;
+}
+
 /** Prefix that the part binds to WordprocessingML ("w" nearly always). */
 export function wordPrefix(xml: string): string {
   const root = /<([A-Za-z_][\w.-]*):document\b/.exec(xml);
   return root?.[1] ?? "w";
+}
+
+/** A piece of a part with the prefix that this room writes: the other way round than `fitFragment`. */
+export function withPrefixW(xml: string, prefix: string): string {
+  if (prefix === "w") return xml;
+  return xml.replace(/<[^>]*>/g, (tag) =>
+    tag
+      .replace(new RegExp(`^(</?)${prefix}:`), "$1w:")
+      .replace(new RegExp(` ${prefix}:(?=[\\w]+=)`, "g"), " w:"),
+  );
 }
 
 /**

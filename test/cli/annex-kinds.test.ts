@@ -8,6 +8,8 @@ import { AnnexFile } from "./annex-file";
 
 jest.setTimeout(60_000);
 
+const STAMP = { author: "Modeltrouw", date: "2026-11-26T12:00:00Z" };
+
 async function run(file: AnnexFile) {
   const model = await loadModel("boz-2017");
   const parts = { document: file.document, styles: file.part("word/styles.xml") };
@@ -18,7 +20,7 @@ async function run(file: AnnexFile) {
   if (plan.changes)
     file.set(
       "word/document.xml",
-      writeAnnex(parts, document, model, table, plan, "accepted").document,
+      writeAnnex(parts, document, model, table, plan, "accepted", STAMP).document,
     );
   return { report, plan };
 }

@@ -12,6 +12,8 @@ export { cellAt, isDeviationTable, readDeviationTable } from "./recognise";
 export { rowResults, type TableResults } from "./results";
 export { annexPlace, type AnnexPlace } from "./place";
 export { planTable, type PlanOptions } from "./plan";
+export { withoutHeld, freshAuthor, type Obstacle } from "./withheld";
+export { cellSpans, groupEnds, headEnd, isPlainRow, sameGrid } from "./grid";
 export { tableSteps, type TableStep } from "./steps";
 export { parseCitation } from "./citation";
 export type {

@@ -17,7 +17,7 @@ const REASON_PROMPT = "reden";
 
 function heads(row: TableRow, view: View): string[] {
   // By grid column: a head that spans two columns names the first.
-  const found: string[] = [];
+  const found = Array.from({ length: row.before }, () => "");
   for (const cell of row.cells) {
     found.push(cellText(cell, view));
     for (let more = 1; more < cell.columnSpan; more += 1) found.push("");
@@ -53,9 +53,10 @@ function rowPlace(row: TableRow, text: string): Place | null {
   };
 }
 
-/** Place in the row of the cell that covers a grid column; undefined when the row is shorter. */
+/** Place in the row of the cell that covers a grid column; undefined when the row has none there. */
 export function cellAt(row: TableRow, column: number): number | undefined {
-  let grid = 0;
+  let grid = row.before;
+  if (column < grid) return undefined;
   for (let at = 0; at < row.cells.length; at += 1) {
     const span = Math.max(1, row.cells[at]?.columnSpan ?? 1);
     if (column < grid + span) return at;

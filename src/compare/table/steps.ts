@@ -14,8 +14,16 @@ interface At {
   row: number;
 }
 
-/** @param head row of the head in each table: rows that come before all others go behind it. */
-export function tableSteps(plan: TablePlan, head: readonly number[] = [0]): TableStep[] {
+/**
+ * @param head last row of the head in each table: rows that come before all others go behind it
+ * @param ends in each table, for each row the last one that it hangs together with (`groupEnds`): a
+ * new row does not go between them
+ */
+export function tableSteps(
+  plan: TablePlan,
+  head: readonly number[] = [0],
+  ends: readonly (readonly number[])[] = [],
+): TableStep[] {
   const steps: { at: At; order: number; step: TableStep }[] = [];
   const add = (at: At, step: TableStep): void => {
     steps.push({ at, order: steps.length, step });
@@ -23,7 +31,8 @@ export function tableSteps(plan: TablePlan, head: readonly number[] = [0]): Tabl
   let above: At = { table: 0, row: head[0] ?? 0 };
   for (const row of plan.rows) {
     if (!row.existing) {
-      add(above, { kind: "insert", table: above.table, after: above.row, row });
+      const after = ends[above.table]?.[above.row] ?? above.row;
+      add({ ...above, row: after }, { kind: "insert", table: above.table, after, row });
       continue;
     }
     above = row.existing;

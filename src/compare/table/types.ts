@@ -71,7 +71,17 @@ export interface PlannedRow {
 }
 
 export interface Proposal {
-  code: "citation" | "remove-row" | "replacement-updated" | "split-incomplete";
+  code:
+    | "citation"
+    | "remove-row"
+    | "replacement-updated"
+    | "split-incomplete"
+    /** A cell of the row holds more than plain text: it was left, and `values.text` should stand there. */
+    | "cell-held"
+    /** The row was to be removed and holds more than plain text. */
+    | "row-held"
+    /** Somebody proposes to delete this very row: it was not made again. */
+    | "row-deleted";
   key: string;
   article: string;
   values: Record<string, string>;

@@ -21,7 +21,7 @@ export function Proposals({ plan }: { plan: TablePlan }) {
       <h2 className={styles.heading}>{texts.proposals}</h2>
       <ul className={styles.list}>
         {plan.proposals.map((proposal) => (
-          <li key={`${proposal.code} ${proposal.key}`}>
+          <li key={`${proposal.code} ${proposal.key} ${proposal.values["column"] ?? ""}`}>
             {proposal.code === "remove-row" ? (
               <Checkbox
                 label={texts.removeRow(proposal.article)}

@@ -70,7 +70,7 @@ export function cell(text: string, more: Partial<TableCell> = {}): TableCell {
 
 export function row(texts: (string | TableCell)[], more: Partial<TableRow> = {}): TableRow {
   const cells = texts.map((text) => (typeof text === "string" ? cell(text) : text));
-  return { cells, header: false, revision: null, controls: [], source, ...more };
+  return { cells, before: 0, header: false, revision: null, controls: [], source, ...more };
 }
 
 export const HEADS = ["Art", "Tekst die vervalt", "Vervangende tekst", "Reden"];
