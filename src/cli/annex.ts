@@ -6,7 +6,13 @@
  */
 import type { ModelAgreement } from "../clauses/schema";
 import { check } from "../compare";
-import { planTable, readDeviationTable, withoutHeld, type TablePlan } from "../compare/table";
+import {
+  planTable,
+  readDeviationTable,
+  withoutHeld,
+  type Proposal,
+  type TablePlan,
+} from "../compare/table";
 import type { View } from "../document";
 import { annexTexts } from "../messages/annex";
 import { cliTexts } from "../messages/cli";
@@ -76,11 +82,15 @@ function writtenBytes(
   return rezip(file, changed);
 }
 
+const isWithheld = ({ code }: Proposal): boolean =>
+  code === "cell-held" || code === "row-held" || code === "row-deleted";
+
 function tell(io: Io, out: string, plan: TablePlan, view: View, opened: OpenedDocument): void {
   const texts = annexTexts.nl;
   const added = plan.rows.filter((row) => !row.existing).length;
   const updated = plan.rows.filter((row) => row.existing && row.writes.length > 0).length;
-  io.out(`${out}: ${texts.done(plan.rows.length, added, updated)}\n`);
+  const held = new Set(plan.proposals.filter(isWithheld).map(({ key }) => key)).size;
+  io.out(`${out}: ${texts.done(plan.rows.length, added, updated, held)}\n`);
   if (opened.document.hasRevisions) io.out(`${texts.view[view]}\n`);
   for (const proposal of plan.proposals) io.out(`- ${texts.proposal(proposal)}\n`);
 }

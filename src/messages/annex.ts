@@ -50,10 +50,11 @@ const column = (proposal: ProposalText, language: 0 | 1): string =>
   COLUMNS[value(proposal, "column")]?.[language] ?? "";
 
 const nl = {
-  done: (total: number, added: number, updated: number) =>
-    added + updated === 0
+  /** @param left rows in which something was to be written and was not; told one by one below it */
+  done: (total: number, added: number, updated: number, left = 0) =>
+    added + updated + left === 0
       ? `Bijlage 4 was al bij (${rows(total)}); niets gewijzigd.`
-      : `Bijlage 4 heeft ${rows(total)}: ${added} nieuw, ${updated} bijgewerkt.`,
+      : `Bijlage 4 heeft ${rows(total)}: ${added} nieuw, ${updated} bijgewerkt${left > 0 ? `, ${left} niet bijgewerkt (zie hieronder)` : ""}.`,
   view: {
     accepted: "Bijgehouden wijzigingen gelezen als aanvaard.",
     rejected:
@@ -80,10 +81,10 @@ const nl = {
 };
 
 const en: typeof nl = {
-  done: (total, added, updated) =>
-    added + updated === 0
+  done: (total, added, updated, left = 0) =>
+    added + updated + left === 0
       ? `Annex 4 was up to date (${rowsEn(total)}); nothing changed.`
-      : `Annex 4 has ${rowsEn(total)}: ${added} new, ${updated} updated.`,
+      : `Annex 4 has ${rowsEn(total)}: ${added} new, ${updated} updated${left > 0 ? `, ${left} not updated (see below)` : ""}.`,
   view: {
     accepted: "Tracked changes read as accepted.",
     rejected:

@@ -16,6 +16,10 @@ export class AnnexFile {
     return new AnnexFile(unzipSync(readFileSync(path)));
   }
 
+  copy(): AnnexFile {
+    return new AnnexFile({ ...this.parts });
+  }
+
   part(name: string): string {
     const bytes = this.parts[name];
     if (!bytes) throw new Error(`no part ${name}`);
@@ -28,9 +32,19 @@ export class AnnexFile {
     this.parts[name] = strToU8(text);
     return this;
   }
+  setBytes(name: string, bytes: Uint8Array): this {
+    this.parts[name] = bytes;
+    return this;
+  }
+  names(): string[] {
+    return Object.keys(this.parts);
+  }
+  bytes(name: string): Uint8Array {
+    return this.parts[name] ?? new Uint8Array();
+  }
   /** The one place that reads `from`. */
-  replace(from: string | RegExp, to: string): this {
-    const next = this.document.replace(from, to);
+  replace(from: string | RegExp, to: string | (() => string)): this {
+    const next = this.document.replace(from, to as string);
     if (next === this.document) throw new Error(`not in the document: ${String(from)}`);
     return this.set("word/document.xml", next);
   }
@@ -85,8 +99,12 @@ export class AnnexFile {
     return { start: found.index, end: found.index + found[0].length, xml: found[0] };
   }
   removeTable(): this {
+    return this.putTable("");
+  }
+  /** Another table in the place of the deviation table. */
+  putTable(xml: string): this {
     const { start, end } = this.table();
-    return this.cut(start, end);
+    return this.cut(start, end, xml);
   }
   /** XML of the rows of the deviation table. */
   rows(): string[] {
