@@ -51,7 +51,7 @@ const column = (proposal: ProposalText, language: 0 | 1): string =>
 
 const nl = {
   /** @param left rows in which something was to be written and was not; told one by one below it */
-  done: (total: number, added: number, updated: number, left = 0) =>
+  done: (total: number, added: number, updated: number, left: number) =>
     added + updated + left === 0
       ? `Bijlage 4 was al bij (${rows(total)}); niets gewijzigd.`
       : `Bijlage 4 heeft ${rows(total)}: ${added} nieuw, ${updated} bijgewerkt${left > 0 ? `, ${left} niet bijgewerkt (zie hieronder)` : ""}.`,
@@ -81,7 +81,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-  done: (total, added, updated, left = 0) =>
+  done: (total, added, updated, left) =>
     added + updated + left === 0
       ? `Annex 4 was up to date (${rowsEn(total)}); nothing changed.`
       : `Annex 4 has ${rowsEn(total)}: ${added} new, ${updated} updated${left > 0 ? `, ${left} not updated (see below)` : ""}.`,
