@@ -6,10 +6,10 @@
 import { adapted, unrelated } from "./adapted";
 import { handCases, wrongIn } from "./cases";
 import { corpus, type CorpusDocument } from "./corpus";
-import { loadEngine, type CheckReport, type Engine } from "./engine";
+import { loadEngine, type Engine } from "./engine";
+import { reported } from "./reported";
 import { resaved, sampleToResave } from "./resave";
-import { words } from "./words";
-import { printScore, score, type Checker, type Reported } from "./score";
+import { printScore, score, type Checker } from "./score";
 
 const args = process.argv.slice(2);
 function option(name: string, otherwise: string): string {
@@ -66,15 +66,6 @@ function runRecognition(check: Engine): void {
       `${right ? "right" : "WRONG"} ${name}: ${found ?? "none"}${confidence} (${others})\n`,
     );
   }
-}
-
-function reported(deviation: CheckReport["deviations"][number]): Reported[] {
-  const { kind, also = [], article, item, places } = deviation;
-  const count = (op: string) =>
-    words(deviation.changes.map((one) => (one.op === op ? one.text : " ")).join("")).length;
-  const edit = { deleted: count("deleted"), inserted: count("inserted") };
-  const common = { article, item, renaming: places !== undefined, words: edit };
-  return [kind, ...also].map((one) => ({ kind: one, ...common }));
 }
 
 async function main(): Promise<void> {
