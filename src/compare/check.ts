@@ -42,6 +42,7 @@ import { countedKinds, type NoiseKind, type NoiseOptions } from "./noise/kinds";
 import { withLoud, withoutLineKinds } from "./noise/lines-counted";
 import { mixtures, secondCopy } from "./findings/mixtures";
 import { needsMarks } from "./noise/marks";
+import { claim } from "./outside/claims";
 import { isRecognised, recognise, type Candidate } from "./recognise";
 import { readDeviationTable, rowResults, type DeviationTable } from "./table";
 import { withoutFollowed } from "./weight/followed";
@@ -135,12 +136,19 @@ function compare(
     renamings.length === 0 ? own : withKeptNames(model, document, verdicts, renamings, own);
   const told =
     counted.size === 0 ? kept : withCountedNoise(model, document, view, verdicts, counted, kept);
-  const loud = counted.has("page-furniture") ? withFurniture(aligned) : aligned;
+  const furniture = !counted.has("page-furniture");
+  const loud = furniture ? aligned : withFurniture(aligned);
+  const claims = claim(
+    model,
+    document,
+    computed ? withoutStamps(document, loud, view) : loud,
+    furniture,
+  );
   const drafts = inOrder([
     ...told,
     ...renamingDrafts(model, document, verdicts, renamings),
     ...mergedDrafts(model, document, aligned, verdicts),
-    ...addedDrafts(model, document, computed ? withoutStamps(document, loud, view) : loud),
+    ...addedDrafts(model, document, aligned, claims.added),
   ]);
   const numbers = readNumbers(model, document, verdicts);
   const found: Deviation[] = withKeys(drafts).map((unnumbered) => {

@@ -9,7 +9,7 @@ import { chain } from "./chain";
 import { findFragments, type Fragment } from "./fragments";
 import { labelsAgree } from "./labels";
 import { findMoved } from "./moved";
-import { pairGaps, pairRowMates } from "./pair";
+import { attachAnswerCells, pairGaps, pairRowMates } from "./pair";
 import { mendSeams } from "./seams";
 import { attachTails } from "./tails";
 import { trim } from "./trim";
@@ -84,6 +84,7 @@ export function align(model: PreparedModel, document: DocumentLines): Aligned {
   attachTails(model, document, alignment, noise);
   if (pairGaps(model, document, alignment, noise)) fallbacks.push("gap");
   pairRowMates(model, document, alignment);
+  attachAnswerCells(model, document, alignment);
   mendSeams(model, document, alignment, noise);
   absorb(model, document, alignment, noise);
   return { alignment, noise, fallbacks, again: standAgain(model, fragments, alignment) };

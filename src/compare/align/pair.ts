@@ -1,6 +1,6 @@
 /** What is left between two matches: paired by common words, number and kind, in order. */
 import type { DocumentLines, Line } from "../lines/line";
-import type { ModelPiece, ModelUnit, PreparedModel } from "../model/prepared";
+import { FIELD, type ModelPiece, type ModelUnit, type PreparedModel } from "../model/prepared";
 import type { Alignment } from "./alignment";
 import { bagOf, common, type Bag } from "./bags";
 import { labelsAgree } from "./labels";
@@ -203,6 +203,31 @@ export function pairRowMates(
       const lines = role === "answer" ? answerLines(document, alignment, line) : [line];
       alignment.segments[at] = lines.map(({ index: own, from, to }) => ({ line: own, from, to }));
       for (const { index: own } of lines) alignment.taken[own] = 1;
+    }
+  }
+}
+
+/**
+ * A form with its labels and answers in columns: what stands in the cell behind "Naam:" is what the model
+ * has behind it on the same line.
+ */
+export function attachAnswerCells(
+  model: PreparedModel,
+  document: DocumentLines,
+  alignment: Alignment,
+): void {
+  for (const piece of model.pieces) {
+    if (!piece.templated || model.stream.type[piece.to - 1] !== FIELD) continue;
+    const segments = alignment.segments[piece.index];
+    const last = segments?.at(-1);
+    const label = document.lines[last?.line ?? -1];
+    const cell = document.lines[(label?.index ?? -2) + 1];
+    if (!segments || !label?.table || !cell || last?.to !== label.to) continue;
+    const beside = cell.table === label.table && cell.row === label.row && cell.cell > label.cell;
+    if (!beside || alignment.taken[cell.index]) continue;
+    for (const { index, from, to } of answerLines(document, alignment, cell)) {
+      segments.push({ line: index, from, to });
+      alignment.taken[index] = 1;
     }
   }
 }

@@ -8,9 +8,6 @@ import { binds } from "../weight/fired";
 import type { Draft } from "./deviations";
 import { linePlace } from "./place";
 
-/** Outside the articles a few words are an answer or a caption, not a clause, unless they bind. */
-const MIN_SENTENCE = 8;
-
 /** By line: the unit that it stands for, or -1. */
 function unitsByLine(model: PreparedModel, document: DocumentLines, aligned: Aligned): Int32Array {
   const units = new Int32Array(document.lines.length).fill(-1);
@@ -22,7 +19,8 @@ function unitsByLine(model: PreparedModel, document: DocumentLines, aligned: Ali
 
 interface Added {
   lines: Line[];
-  after: ModelUnit;
+  /** Null where nothing of the agreement stands before it. */
+  after: ModelUnit | null;
   next: ModelUnit | null;
 }
 
@@ -40,52 +38,29 @@ function continues(last: Line, line: Line): boolean {
   return line.label === null && !endsSentence(last.text.slice(0, last.end));
 }
 
-/** "7.4" behind "7.3": the number that goes on. Of single numbers nobody knows whose they are. */
-function goesOn(before: string | undefined, label: Line["label"]): boolean {
-  const last = before?.split(".") ?? [];
-  if (label?.kind !== "number" || last.length < 2) return false;
-  const next = [...last.slice(0, -1), String(Number(last.at(-1)) + 1)].join(".");
-  return label.number === next;
-}
-
-/** The last line of the agreement, clauses that were added behind its last one included. */
-function lastLine(document: DocumentLines, { alignment, noise }: Aligned): number {
-  const { lines } = document;
-  let last = alignment.last;
-  let number = lines[last]?.label?.number;
-  for (let at = last; at > alignment.first && !number?.includes("."); at -= 1)
-    number = lines[at - 1]?.label?.number;
-  for (let at = last + 1; at < lines.length; at += 1) {
-    const line = lines[at] as Line;
-    if (noise[at]) continue;
-    const item = at === last + 1 && last > alignment.last && isItemLabel(line);
-    if (!item && !goesOn(number, line.label)) break;
-    if (!item) number = line.label?.number;
-    last = at;
-  }
-  return last;
-}
-
-function collect(model: PreparedModel, document: DocumentLines, aligned: Aligned): Added[] {
-  const { alignment, noise } = aligned;
+function collect(
+  model: PreparedModel,
+  document: DocumentLines,
+  aligned: Aligned,
+  lines: readonly Line[],
+): Added[] {
+  const { alignment } = aligned;
   const byLine = unitsByLine(model, document, aligned);
+  const own = new Set(lines);
   const found: Added[] = [];
   let after: ModelUnit | null = null;
   let waiting: Added[] = [];
-  const last = lastLine(document, aligned);
-  for (let at = alignment.first; at >= 0 && at <= last; at += 1) {
-    const line = document.lines[at] as Line;
-    const unit = model.units[byLine[at] ?? -1];
+  for (const line of document.lines) {
+    const unit = model.units[byLine[line.index] ?? -1];
     if (unit) {
-      const moved = alignment.moved.has(unit.from);
-      if (!moved) {
+      if (!alignment.moved.has(unit.from)) {
         after = unit;
         for (const one of waiting) one.next = unit;
         waiting = [];
       }
       continue;
     }
-    if (alignment.taken[at] || noise[at] || line.to === line.from || !after) continue;
+    if (!own.has(line)) continue;
     const open = found.at(-1);
     const previous = open?.lines.at(-1);
     const item =
@@ -102,25 +77,6 @@ function collect(model: PreparedModel, document: DocumentLines, aligned: Aligned
     waiting.push(one);
   }
   return found;
-}
-
-/** Is it text that binds, in the part of the agreement where it stands? */
-function counts(model: PreparedModel, added: Added): boolean {
-  const section = model.model.sections.find(({ id }) => id === added.after.section);
-  const length = added.lines.reduce((sum, { from, to }) => sum + to - from, 0);
-  const sentence = (): boolean =>
-    length >= MIN_SENTENCE ||
-    added.lines.some(({ text, start, end }) => binds(text.slice(start, end)));
-  switch (section?.kind) {
-    case "article":
-      return true;
-    case "recitals":
-      return added.lines[0]?.label != null || sentence();
-    case "annex":
-      return section.role !== "deviations" || sentence();
-    default:
-      return sentence();
-  }
 }
 
 /** A numbered item among numbered items: "2)" between "1)" and "3)". */
@@ -140,6 +96,7 @@ function isCounted(
 
 function kindOf(model: PreparedModel, added: Added): UnitKind {
   const { after, next } = added;
+  if (!after) return "text";
   const first = added.lines[0] as Line;
   const inItems =
     isCounted(model, first, after, next) ||
@@ -153,14 +110,17 @@ function kindOf(model: PreparedModel, added: Added): UnitKind {
   return after.kind;
 }
 
+/** @param lines those that are added to the agreement (outside/claims), in reading order */
 export function addedDrafts(
   model: PreparedModel,
   document: DocumentLines,
   aligned: Aligned,
+  lines: readonly Line[],
 ): Draft[] {
-  return collect(model, document, aligned).flatMap((added): Draft[] => {
-    if (!counts(model, added)) return [];
-    const group = model.groups[added.after.group] as ModelGroup;
+  if (lines.length === 0) return [];
+  return collect(model, document, aligned, lines).map((added): Draft => {
+    // Before all of the agreement it is told at its first part.
+    const group = model.groups[added.after?.group ?? 0] as ModelGroup;
     const text = added.lines
       .map((line, at) => {
         const own = line.text.slice(line.start, line.end).trim();
@@ -172,21 +132,19 @@ export function addedDrafts(
     const printed = label?.kind === "article" ? label.text : (label?.number ?? "");
     const number = printed.replace(/[.):\s]+$/u, "");
     const unit = kindOf(model, added);
-    return [
-      {
-        kind: "added",
-        article: group.ref,
-        unit,
-        ...((unit === "item" || unit === "definition") &&
-          added.after.item !== undefined && { item: added.after.item }),
-        heading: group.heading,
-        modelText: "",
-        documentText: text,
-        changes: [{ op: "inserted", text }],
-        whole: { modelText: "", documentText: text },
-        ...(number !== "" && { ownNumber: number }),
-        place: linePlace(document, added.lines),
-      },
-    ];
+    const item = added.after?.item;
+    return {
+      kind: "added",
+      article: group.ref,
+      unit,
+      ...((unit === "item" || unit === "definition") && item !== undefined && { item }),
+      heading: group.heading,
+      modelText: "",
+      documentText: text,
+      changes: [{ op: "inserted", text }],
+      whole: { modelText: "", documentText: text },
+      ...(number !== "" && { ownNumber: number }),
+      place: linePlace(document, added.lines),
+    };
   });
 }

@@ -29,6 +29,9 @@ export function withoutComputed(document: DocumentLines, verdict: Verdict, view:
   return { ...verdict, steps: heard, state: same ? "same" : "changed" };
 }
 
+/** Beside 1 and 2 of `lines/noise`: a line that is nothing but results. */
+const STAMP = 3;
+
 /** What may stand between such results: "3 / 12". */
 const SEPARATORS = /^[\s/|–-]*$/u;
 
@@ -43,7 +46,7 @@ export function withoutStamps(document: DocumentLines, aligned: Aligned, view: V
         ({ span: { kind, text } }) =>
           kind === "computed" || kind === "clock" || SEPARATORS.test(text),
       );
-    if (stamp && line.to > line.from) noise[line.index] = 1;
+    if (stamp && line.to > line.from) noise[line.index] = STAMP;
     before = line;
   }
   return { ...aligned, noise };

@@ -9,6 +9,7 @@ import {
   SUPPLIERS,
   type BindingRule,
 } from "./binding";
+import { binds } from "./fired";
 import { allListsIn, phrasesOf, type Phrases } from "./phrases";
 import { wordsOf } from "./words";
 
@@ -113,6 +114,16 @@ export function bindingOf(
   return (
     RULES.find((rule, at) => may.has(at) && fires(rule, words, parties, measures))?.code ?? null
   );
+}
+
+const ANYONE: Parties = {
+  customers: prepared(CUSTOMERS),
+  all: prepared([...CUSTOMERS, ...SUPPLIERS]),
+};
+
+/** Does a text bind somebody, whatever the parties are called, or deny or limit something? */
+export function bindsAnyone(text: string): boolean {
+  return binds(text) || bindingOf(text, ANYONE, false) !== null;
 }
 
 /** Words of forms that stand in any text. */

@@ -1,0 +1,72 @@
+/**
+ * Lines that are provably no text of an agreement, by their whole form: a reference number, the words over
+ * a signature, an entry of a table of contents. What binds never is one (`isFurniture` asks).
+ */
+import { combine } from "../model/shingle";
+import type { DocumentLines, Line } from "../lines/line";
+import { NUMBER, SIGN } from "../text/tokens";
+import { ownText } from "./layout";
+
+export type FurnitureKind = "reference" | "signing" | "contents";
+
+interface Form {
+  kind: FurnitureKind;
+  reason: string;
+  /** The whole text, and nothing besides. */
+  form: RegExp;
+}
+
+const FORMS: readonly Form[] = [
+  {
+    kind: "reference",
+    reason:
+      "a number by which somebody files the document: a word for it and one code with a figure",
+    form: /^(?:(?:ons |uw )?(?:kenmerk|referentie|ref\.?|dossier(?:nummer)?|zaaknummer|contractnummer|documentnummer|versie(?:nummer)?|version|doc\.?)\s*:?\s*)(?=\S*\d)[\p{L}\d][\p{L}\d./_-]{0,30}(?:\s+\(?concept\)?)?$/iu,
+  },
+  {
+    kind: "reference",
+    reason: "the state of a document, by itself",
+    form: /^\(?(?:concept|vertrouwelijk|confidential|draft)\)?$/iu,
+  },
+  {
+    kind: "signing",
+    reason: "the words by which a document is signed say no more than that it is",
+    form: /^aldus (?:(?:overeengekomen|opgemaakt|getekend|ondertekend)(?:,? en |, )?){1,3} ?in (?:twee|drie|vier|vijf)voud[.,:]?$/iu,
+  },
+];
+
+/** A heading is no longer than this. */
+const MAX_ENTRY = 20;
+
+/** The words without the page number at the end. */
+function entryHash({ stream }: DocumentLines, { from, to }: Line): number {
+  let end = to;
+  while (end > from && (stream.type[end - 1] === NUMBER || stream.type[end - 1] === SIGN)) end -= 1;
+  let hash = 1;
+  for (let at = from; at < end; at += 1)
+    if (stream.type[at] !== SIGN) hash = combine(hash, stream.fold[at] ?? 0);
+  return end === from ? 0 : hash;
+}
+
+/** Tells of lines outside the agreement's parts whether they are furniture. */
+export class Furniture {
+  readonly #document: DocumentLines;
+  /** What the headings and the title of the agreement read. */
+  readonly #headings: ReadonlySet<number>;
+
+  /** @param headings lines that stand for a title or heading of the model */
+  constructor(document: DocumentLines, headings: readonly Line[]) {
+    this.#document = document;
+    this.#headings = new Set(headings.map((line) => entryHash(document, line)));
+  }
+
+  /** @param atFront it stands before the agreement, where a table of contents does */
+  kindOf(line: Line, atFront: boolean): FurnitureKind | null {
+    const text = ownText(line);
+    const known = FORMS.find(({ form }) => form.test(text));
+    if (known) return known.kind;
+    if (!atFront || line.to - line.from > MAX_ENTRY) return null;
+    const hash = entryHash(this.#document, line);
+    return hash !== 0 && this.#headings.has(hash) ? "contents" : null;
+  }
+}
