@@ -11,7 +11,7 @@ import { openDocument } from "./open";
 import { toFileReport } from "./report-json";
 import { fileErrorSchema, fileReportSchema, type FileReport } from "./report-schema";
 import { reportText } from "./report-text";
-import { exitCodeOf } from "./verdict";
+import { exitCodeOf, worstOf } from "./verdict";
 
 /** @throws Failure when the command itself is wrong; files that cannot be read are told and passed by */
 export async function checkCommand(args: string[], io: Io): Promise<ExitCode> {
@@ -27,7 +27,7 @@ export async function checkCommand(args: string[], io: Io): Promise<ExitCode> {
   const noise = noiseOf(read);
   const json = read.flags.has("json");
   const models = await modelsFor(read.values.get("model"));
-  let worst: ExitCode = EXIT.fine;
+  const codes: ExitCode[] = [];
   for (const file of read.files) {
     const code = await checkFile(
       file,
@@ -41,9 +41,9 @@ export async function checkCommand(args: string[], io: Io): Promise<ExitCode> {
       },
       io,
     );
-    if (code > worst) worst = code;
+    codes.push(code);
   }
-  return worst;
+  return worstOf(codes);
 }
 
 interface Options {

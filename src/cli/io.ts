@@ -5,5 +5,5 @@ export interface Io {
 }
 
 /** Exit codes, as documented in docs/report.md. */
-export const EXIT = { fine: 0, deviations: 1, unreadable: 2 } as const;
+export const EXIT = { fine: 0, deviations: 1, unreadable: 2, uncompared: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

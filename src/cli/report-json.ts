@@ -2,6 +2,8 @@
 import type { ModelAgreement } from "../clauses/schema";
 import type { CheckReport, Finding, TableRowResult } from "../compare/types";
 import type { DocumentModel } from "../document";
+import { LEGAL_DATA } from "../guide/legal-data";
+import { version } from "../../package.json";
 import { guideReport } from "./guide-json";
 import { findingMessage } from "./finding-message";
 import type { FileReport } from "./report-schema";
@@ -56,10 +58,14 @@ export function toFileReport(
     requirements: guide.requirements,
     readiness: guide.readiness,
     notCompared: report.notCompared,
+    outside: report.outside,
+    passedOver: report.passedOver,
+    unread: report.unread,
     document: {
       closed: document.closed,
       hasRevisions: document.hasRevisions,
       notes: document.notes,
     },
+    tool: { version, legalData: LEGAL_DATA },
   };
 }

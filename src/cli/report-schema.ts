@@ -6,7 +6,9 @@ import { z } from "zod";
 
 const place = z
   .strictObject({
-    /** Ordinal among the body's paragraphs, table cells included (Word's body.paragraphs), from 0. */
+    /** Part of the document ("header1", "footnotes", "textbox1"); absent: the body. */
+    part: z.string().min(1).optional(),
+    /** Ordinal among the body's paragraphs, table cells included (Word's body.paragraphs), from 0; in another part among its own. */
     paragraph: z.number().int().nonnegative(),
     lastParagraph: z.number().int().nonnegative(),
     /** Range in the text, UTF-16 units. */
@@ -157,6 +159,34 @@ export const fileReportSchema = z.strictObject({
       place,
     }),
   ),
+  /** Text that is no part of the agreement; `findings`: indexes in `findings` above. */
+  outside: z.array(
+    z.strictObject({
+      part: z.string().min(1),
+      place,
+      words: z.number().int().nonnegative(),
+      text: z.string(),
+      findings: z.array(z.number().int().nonnegative()),
+    }),
+  ),
+  /** Noise that is text. */
+  passedOver: z.array(z.strictObject({ kind: z.string().min(1), text: z.string(), place })),
+  unread: z.array(
+    z.strictObject({
+      kind: z.string().min(1),
+      part: z.string().min(1),
+      place,
+      count: z.number().int().positive(),
+      /** As drawn, in millimetres. */
+      size: z.strictObject({ width: z.number(), height: z.number() }).nullable(),
+    }),
+  ),
+  /** By what the report was made, so that it can be made again. */
+  tool: z.strictObject({
+    version: z.string().min(1),
+    /** Day on which the lists of law were last held against their sources. */
+    legalData: z.iso.date(),
+  }),
   document: z.strictObject({
     closed: z.enum(["final", "protected", "signed"]).nullable(),
     hasRevisions: z.boolean(),

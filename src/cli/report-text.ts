@@ -29,6 +29,8 @@ export function reportText(report: FileReport): string {
       texts.notCompared,
       report.notCompared.map(({ article, what, text }) => `${article} ${what}: ${clip(text, 80)}`),
     ),
+    ...section(texts.outside, outsideLines(report)),
+    ...section(texts.passedOver, passedLines(report)),
     ...section(texts.notRead, [
       ...new Set(report.document.notes.map((note) => texts.note(note.code))),
     ]),
@@ -37,7 +39,7 @@ export function reportText(report: FileReport): string {
 }
 
 function header({ model, candidates, view, ...report }: FileReport): string[] {
-  if (model === null) return [`  ${texts.noModel}`];
+  if (model === null) return [`  ${texts.nothingCompared}`, `  ${texts.noModel}`];
   const others = candidates
     .filter(({ id, confidence }) => id !== model.id && confidence >= LOOKALIKE)
     .map(({ id }) => id);
@@ -145,7 +147,8 @@ function lostLines({ requirements }: FileReport): string[] {
     });
 }
 
-function readinessLines({ readiness }: FileReport): string[] {
+function readinessLines(report: FileReport): string[] {
+  const { readiness } = report;
   if (readiness === null) return [];
   const { ready, blockers } = readiness;
   // Open fields stand by name in the line above.
@@ -153,7 +156,32 @@ function readinessLines({ readiness }: FileReport): string[] {
   const fields = blockers.length - others.length;
   const lines = others.map(({ message }) => message);
   if (fields > 0) lines.push(texts.openFields(fields));
-  return section(ready ? texts.ready : texts.notReady, lines, true);
+  if (!ready) return section(texts.notReady, lines, true);
+  const apart = [
+    ...(report.notCompared.length > 0 ? [texts.ownText] : []),
+    ...(report.outside.length > 0 ? [texts.outsideText] : []),
+    texts.answers,
+  ];
+  return section(texts.ready, [texts.notLawful, texts.notJudged(apart.join("; "))]);
+}
+
+/** Its length and beginning; whole in the JSON. */
+function outsideLines({ outside }: FileReport): string[] {
+  return outside.map(({ part, words, text, findings }) =>
+    [
+      ...(part === "body" ? [] : [texts.part(part)]),
+      texts.words(words),
+      ...(findings.length > 0 ? [texts.touching(findings.length)] : []),
+      clip(text, 80),
+    ].join(" · "),
+  );
+}
+
+/** How often of each kind: which ones stands in the JSON. */
+function passedLines({ passedOver }: FileReport): string[] {
+  const counts = new Map<string, number>();
+  for (const { kind } of passedOver) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => texts.passed(kind, count));
 }
 
 function section(title: string, lines: string[], always = false): string[] {

@@ -3,7 +3,7 @@ import { requirementsOf } from "../clauses/model";
 import type { ModelAgreement } from "../clauses/schema";
 import type { DocumentModel, Table, View } from "../document/types";
 import { align } from "./align/align";
-import { bindingAnswers } from "./findings/annex-answers";
+import { bindingAnswers, partiesIn } from "./findings/annex-answers";
 import { openFields, missingAnnexes } from "./findings/open";
 import { choiceFindings } from "./findings/choices";
 import { modelNotes } from "./findings/notes";
@@ -42,6 +42,8 @@ import { countedKinds, type NoiseKind, type NoiseOptions } from "./noise/kinds";
 import { withLoud, withoutLineKinds } from "./noise/lines-counted";
 import { mixtures, secondCopy } from "./findings/mixtures";
 import { needsMarks } from "./noise/marks";
+import { passedOver, shifted, unreadOf, withFindings } from "./outside/report";
+import { outsideTexts } from "./outside/texts";
 import { claim } from "./outside/claims";
 import { isRecognised, recognise, type Candidate } from "./recognise";
 import { readDeviationTable, rowResults, type DeviationTable } from "./table";
@@ -63,7 +65,11 @@ export interface CheckOptions {
 }
 
 /** A report on a document in which no model is recognised. */
-function unrecognised(candidates: CheckReport["candidates"], view: View): CheckReport {
+function unrecognised(
+  document: DocumentModel,
+  candidates: CheckReport["candidates"],
+  view: View,
+): CheckReport {
   return {
     model: null,
     candidates,
@@ -74,6 +80,10 @@ function unrecognised(candidates: CheckReport["candidates"], view: View): CheckR
     choices: [],
     findings: [],
     notCompared: [],
+    outside: [],
+    passedOver: [],
+    unread: unreadOf(document),
+    hasRevisions: document.hasRevisions,
   };
 }
 
@@ -119,8 +129,9 @@ function compare(
   table: DeviationTable | null,
   view: View,
   counted: ReadonlySet<NoiseKind>,
-  { hasComputed, hasStruck }: DocumentModel,
+  read: DocumentModel,
 ): CheckReport {
+  const { hasComputed, hasStruck, hasRevisions } = read;
   const model: PreparedModel = candidate.model;
   const aligned = align(model, document);
   const computed = hasComputed && !counted.has("field-results");
@@ -171,6 +182,25 @@ function compare(
   const chosen = choicePlaces(model, document, verdicts);
   const choices = choiceResults(model, chosen);
   const bounded = verdicts.some((verdict) => verdict.bounded) ? ["difference"] : [];
+  const parties = partiesIn(model, fields);
+  const around = outsideTexts(document, claims.outside, "body", parties, "contract");
+  const { findings, outside } = withFindings(
+    [
+      ...rows.findings,
+      ...missingAnnexes(model, absent),
+      ...references(model, document, verdicts, numbers, deviating),
+      ...terms(model, document, verdicts, deviating),
+      ...renumbered(model, document, verdicts, numbers),
+      ...openFields(model, fields),
+      ...choiceFindings(model, choices, chosen),
+      ...bindingAnswers(model, document, aligned, verdicts, fields),
+      ...(hasStruck ? struckThrough(model, document, aligned, verdicts, view) : []),
+      ...secondCopy(document, aligned.again),
+      ...fallbackFindings([...aligned.fallbacks, ...bounded]),
+      ...modelNotes(model.model, verdicts),
+    ],
+    around,
+  );
   return {
     model: {
       id: model.model.id,
@@ -185,21 +215,12 @@ function compare(
     deviationTable: { present: table !== null, place: table?.place ?? null, rows: rows.rows },
     fields,
     choices,
-    findings: [
-      ...rows.findings,
-      ...missingAnnexes(model, absent),
-      ...references(model, document, verdicts, numbers, deviating),
-      ...terms(model, document, verdicts, deviating),
-      ...renumbered(model, document, verdicts, numbers),
-      ...openFields(model, fields),
-      ...choiceFindings(model, choices, chosen),
-      ...bindingAnswers(model, document, aligned, verdicts, fields),
-      ...(hasStruck ? struckThrough(model, document, aligned, verdicts, view) : []),
-      ...secondCopy(document, aligned.again),
-      ...fallbackFindings([...aligned.fallbacks, ...bounded]),
-      ...modelNotes(model.model, verdicts),
-    ],
+    findings,
     notCompared: notCompared(model, document, aligned),
+    outside,
+    passedOver: passedOver(document, claims),
+    unread: unreadOf(read),
+    hasRevisions,
     clausePlaces: clausePlaces(document, verdicts),
   };
 }
@@ -225,7 +246,7 @@ export function check(
   const others = candidates
     .filter((one) => one !== chosen && one.confidence > 0.02)
     .map(({ model, confidence }) => ({ id: model.model.id, confidence }));
-  if (!chosen || (!asked && !isRecognised(chosen))) return unrecognised(others, view);
+  if (!chosen || (!asked && !isRecognised(chosen))) return unrecognised(document, others, view);
   const counted = countedKinds(options.noise);
   const unread = needsMarks(options.noise) && !document.hasMarks;
   const telling = (kinds: ReadonlySet<NoiseKind>): CheckReport =>
@@ -234,5 +255,10 @@ export function check(
   const report = quiet ? withLoud(telling(quiet), telling(counted)) : telling(counted);
   const mixture = mixtures(lines, chosen, candidates);
   const less = fallbackFindings(unread ? ["marks"] : []);
-  return { ...report, candidates: others, findings: [...mixture, ...report.findings, ...less] };
+  return {
+    ...report,
+    candidates: others,
+    findings: [...mixture, ...report.findings, ...less],
+    outside: shifted(report.outside, mixture.length),
+  };
 }

@@ -1,5 +1,6 @@
 /** The comparison room. */
 export * from "./types";
+export { DECISIVE } from "./decisive";
 export { check, type CheckOptions } from "./check";
 export { checkBothViews, withProposals, type BothViews, type Proposal } from "./both-views";
 export { needsMarks } from "./noise/marks";

@@ -17,6 +17,9 @@ export type UnitKind =
 
 /** A place in the document: block index of Word's body.paragraphs and a range in its text (UTF-16). */
 export interface Place {
+  /** Part of the document that it stands in ("header1", "footnotes", "textbox2"); absent: the body. */
+  part?: string;
+  /** Ordinal among the paragraphs of its part. */
   paragraph: number;
   /** Last paragraph of the unit (inclusive). */
   lastParagraph: number;
@@ -160,6 +163,34 @@ export interface NotCompared {
   place: Place | null;
 }
 
+/** Text that is no part of the agreement: a contract around it, a header, a note, a second copy. */
+export interface OutsideText {
+  /** As in `Place.part`; "body". */
+  part: string;
+  place: Place | null;
+  words: number;
+  text: string;
+  /** What in it touches the agreement: indexes in the report's findings. */
+  findings: number[];
+}
+
+/** Text that is noise and provably so: passed over, and listed. */
+export interface PassedOver {
+  kind: "page-number" | "running-head" | "field-result" | "contents" | "reference" | "signing";
+  text: string;
+  place: Place | null;
+}
+
+/** What stands in the document and could not be read as text. */
+export interface Unread {
+  kind: string;
+  part: string;
+  place: Place | null;
+  count: number;
+  /** As drawn, in millimetres, where the file says so. */
+  size: { width: number; height: number } | null;
+}
+
 export interface CheckReport {
   model: { id: string; version: string; title: string; name: string; confidence: number } | null;
   /** Other models that fit partly, best first (mixtures, look-alikes). */
@@ -171,6 +202,11 @@ export interface CheckReport {
   choices: { id: string; alternative: string | null; places: Place[] }[];
   findings: Finding[];
   notCompared: NotCompared[];
+  outside: OutsideText[];
+  passedOver: PassedOver[];
+  unread: Unread[];
+  /** The document has tracked changes, whatever they are about. */
+  hasRevisions: boolean;
   /** Reference → where the document carries that part of the model; a part that is not there has none. */
   clausePlaces?: Record<string, Place>;
 }

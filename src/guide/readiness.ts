@@ -4,8 +4,11 @@ import { parseTemplate } from "../clauses/template";
 import { units } from "../clauses/units";
 import type { Annex, ModelAgreement } from "../clauses/schema";
 import type { CheckReport } from "../compare/types";
+import { DECISIVE } from "../compare/decisive";
 import { withoutCounted } from "../compare/without-counted";
+import { annexFindings } from "./annexes/rules";
 import { isBlank } from "./annexes/texts";
+import { coverage } from "./contents/coverage";
 import { clauseStates } from "./contents/clause-states";
 
 export interface Blocker {
@@ -140,17 +143,80 @@ const openProposals: Rule = (_model, { deviations }) => {
   }));
 };
 
+/** What article 28 asks and nothing in the text carries, the model's own gaps too. */
+const notFound: Rule = (model, report) =>
+  coverage(model, report)
+    .filter(({ requirement, status }) => requirement.list === "gdpr" && status === "niet gevonden")
+    .map(({ requirement: { source, text } }) => ({
+      code: "requirement-not-found",
+      article: "",
+      values: { source: source.nl, sourceEn: source.en, text: text.nl, textEn: text.en },
+    }));
+
+/** A row that says less than a row must say: without its article, its text or its reason, or of another article. */
+const unfinishedRows: Rule = (_model, { deviationTable }) =>
+  deviationTable.rows.flatMap(({ article, lapses, replacement, reason, findings }): Blocker[] => {
+    const values = { article };
+    const partly = article.trim() === "" || (lapses + replacement).trim() === "";
+    if (partly) return [{ code: "row-incomplete", article, values }];
+    return [
+      ...(isBlank(reason) ? [{ code: "row-without-reason", article, values }] : []),
+      ...(findings.some(({ code }) => code === "wrong-article")
+        ? [{ code: "row-wrong-article", article, values }]
+        : []),
+    ];
+  });
+
+/** Another's tracked change, whatever it is about: nobody signs two texts. */
+const revisions: Rule = (_model, { hasRevisions, deviations }) =>
+  hasRevisions && !deviations.some(({ proposals }) => proposals && proposals.length > 0)
+    ? [{ code: "revisions-open", article: "", values: {} }]
+    : [];
+
+/** Findings in the annexes, and those that say that the text is another than it seems. */
+const openFindings: Rule = (model, report) => {
+  const open = [
+    ...report.findings.filter(({ code }) => DECISIVE.has(code)),
+    ...annexFindings(model, report),
+  ];
+  const counts = new Map<string, number>();
+  for (const { article } of open) counts.set(article, (counts.get(article) ?? 0) + 1);
+  return [...counts].map(([article, count]) => ({
+    code: article === "" ? "finding-open" : "finding-open-at",
+    article,
+    values: { article, count: String(count) },
+  }));
+};
+
+/** What nobody could read may say anything. */
+const unread: Rule = (_model, report) =>
+  report.unread.length === 0
+    ? []
+    : [
+        {
+          code: "part-unread",
+          article: "",
+          values: { count: String(report.unread.reduce((sum, { count }) => sum + count, 0)) },
+        },
+      ];
+
 const RULES: Rule[] = [
   modelIncomplete,
   unrecorded,
+  notFound,
   conflictingRows,
+  unfinishedRows,
   openProposals,
+  revisions,
   openChoices,
   openFields,
   annexesThere,
+  openFindings,
+  unread,
 ];
 
 export interface Readiness {
+  /** No obstacle found in what was read: never that the agreement is lawful. */
   ready: boolean;
   blockers: Blocker[];
 }

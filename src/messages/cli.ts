@@ -1,5 +1,6 @@
 /** What the command line says besides errors (those stand in errors.ts). */
 import type { Texts } from "./locale";
+import { partName, passedTexts } from "./parts";
 import { readerNoteTexts } from "./reader-notes";
 
 const plural = (count: number, one: string, many: string): string =>
@@ -36,7 +37,8 @@ const nl = {
   modeltrouw annex BESTAND.docx --out BESTAND2.docx [--model ID]
       Maakt Bijlage 4 of werkt haar bij.
 
-Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worden gelezen.
+Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worden gelezen,
+3 niets vergeleken. Van meer bestanden de ernstigste: 2, 3, 1, 0.
 `,
   written: (path: string, model: string) => `${path}: ${model} geschreven.`,
   closed: { final: "als definitief gemarkeerd", protected: "beveiligd", signed: "ondertekend" },
@@ -86,11 +88,24 @@ Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worde
   lostRequirement: (source: string, text: string, refs: string) =>
     `${source}: ${text} – niet gevonden; in het document ontbreekt: ${refs} van het model`,
   touches: (sources: string) => `raakt ${sources}`,
-  ready: "Gereed voor ondertekening",
-  notReady: "Nog niet gereed voor ondertekening",
+  ready: "Geen beletselen gevonden voor ondertekening in wat is gelezen",
+  notLawful: "Dit zegt niet dat de overeenkomst aan de AVG voldoet.",
+  notJudged: (what: string) => `Niet beoordeeld: ${what}.`,
+  ownText: "eigen tekst van partijen in de bijlagen, voor zover zij niets schept of beperkt",
+  answers: "of de antwoorden juist zijn",
+  outsideText: "tekst buiten de overeenkomst die haar niet raakt",
+  notReady: "Beletselen voor ondertekening",
   openFields: (count: number) =>
     plural(count, "invulveld is nog open.", "invulvelden zijn nog open."),
   notCompared: "Niet vergeleken",
+  nothingCompared: "Niet vergeleken",
+  outside: "Buiten de overeenkomst",
+  words: (count: number) => plural(count, "woord", "woorden"),
+  touching: (count: number) =>
+    plural(count, "zin raakt de overeenkomst", "zinnen raken de overeenkomst"),
+  passedOver: "Overgeslagen",
+  passed: (kind: string, count: number) => `${passedTexts.nl[kind] ?? kind} (${count})`,
+  part: (part: string) => partName(part, "nl"),
   notRead: "Niet gelezen",
   note: (code: string) => readerNoteTexts.nl[code] ?? code,
 };
@@ -117,7 +132,8 @@ const en: typeof nl = {
   modeltrouw annex FILE.docx --out FILE2.docx [--model ID]
       Makes Annex 4 or brings it up to date.
 
-Exit code: 0 no deviations, 1 some, 2 a file or the command could not be read.
+Exit code: 0 no deviations, 1 some, 2 a file or the command could not be read, 3 nothing was
+compared. Of several files the worst: 2, 3, 1, 0.
 `,
   written: (path, model) => `${path}: ${model} written.`,
   closed: { final: "marked as final", protected: "protected", signed: "signed" },
@@ -166,10 +182,23 @@ Exit code: 0 no deviations, 1 some, 2 a file or the command could not be read.
   lostRequirement: (source, text, refs) =>
     `${source}: ${text} – not found; ${refs} of the standard agreement is missing`,
   touches: (sources) => `touches ${sources}`,
-  ready: "Ready for signature",
-  notReady: "Not ready for signature",
+  ready: "No obstacles to signature found in what was read",
+  notLawful: "This does not say that the agreement meets the GDPR.",
+  notJudged: (what) => `Not judged: ${what}.`,
+  ownText: "the parties' own text in the annexes, where it creates or limits nothing",
+  answers: "whether the answers are right",
+  outsideText: "text outside the agreement that does not touch it",
+  notReady: "Obstacles to signature",
   openFields: (count) => plural(count, "field is still open.", "fields are still open."),
   notCompared: "Not compared",
+  nothingCompared: "Not compared",
+  outside: "Outside the agreement",
+  words: (count) => plural(count, "word", "words"),
+  touching: (count) =>
+    plural(count, "sentence touches the agreement", "sentences touch the agreement"),
+  passedOver: "Passed over",
+  passed: (kind, count) => `${passedTexts.en[kind] ?? kind} (${count})`,
+  part: (part) => partName(part, "en"),
   notRead: "Not read",
   note: (code) => readerNoteTexts.en[code] ?? code,
 };

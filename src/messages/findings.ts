@@ -4,6 +4,7 @@
  */
 import type { Locale, Texts } from "./locale";
 import { tableFindings } from "./findings-table";
+import { outsideFindings } from "./findings-outside";
 import { guideFindings } from "./guide";
 
 /** Values of a finding; one that is missing reads as nothing. */
@@ -171,7 +172,12 @@ const bodyFindings: FindingTexts = {
   },
 };
 
-export const findingTexts: FindingTexts = { ...bodyFindings, ...tableFindings, ...guideFindings };
+export const findingTexts: FindingTexts = {
+  ...bodyFindings,
+  ...outsideFindings,
+  ...tableFindings,
+  ...guideFindings,
+};
 
 /** The sentence of a finding; a code that has none is shown as such, never hidden. */
 export function findingText(

@@ -40,7 +40,7 @@ export const guideFindings: FindingTexts = {
 };
 
 /** What stands in the way of signing: code of src/guide/readiness → sentence. */
-export const blockerTexts: FindingTexts = {
+const ofDocument: FindingTexts = {
   "no-model": {
     nl: () => "Geen model herkend.",
     en: () => "No model recognised.",
@@ -84,6 +84,56 @@ export const blockerTexts: FindingTexts = {
     en: ({ article }) => `Tracked change not yet accepted or refused: ${article ?? ""}.`,
   },
 };
+
+/** More of what stands in the way: what the text lacks, and what was found and nobody looked at yet. */
+const found: FindingTexts = {
+  "requirement-not-found": {
+    nl: ({ source, text }) => `Niet gevonden: ${source ?? ""}, ${text ?? ""}.`,
+    en: ({ sourceEn, textEn }) => `Not found: ${sourceEn ?? ""}, ${textEn ?? ""}.`,
+  },
+  "row-incomplete": {
+    nl: ({ article }) => `Rij ${article ?? ""} van de afwijkingentabel is maar deels ingevuld.`,
+    en: ({ article }) => `Row ${article ?? ""} of the deviation table is only partly filled in.`,
+  },
+  "row-without-reason": {
+    nl: ({ article }) => `Rij ${article ?? ""} van de afwijkingentabel noemt geen reden.`,
+    en: ({ article }) => `Row ${article ?? ""} of the deviation table gives no reason.`,
+  },
+  "row-wrong-article": {
+    nl: ({ article }) =>
+      `Rij ${article ?? ""} van de afwijkingentabel haalt de tekst van een ander artikel aan.`,
+    en: ({ article }) =>
+      `Row ${article ?? ""} of the deviation table quotes the text of another article.`,
+  },
+  "revisions-open": {
+    nl: () => "Het document heeft bijgehouden wijzigingen die niet zijn aanvaard of geweigerd.",
+    en: () => "The document has tracked changes that were neither accepted nor refused.",
+  },
+  "finding-open": {
+    nl: ({ count }) =>
+      count === "1"
+        ? "1 bevinding raakt de tekst van de overeenkomst en moet eerst worden beoordeeld."
+        : `${count ?? ""} bevindingen raken de tekst van de overeenkomst en moeten eerst worden beoordeeld.`,
+    en: ({ count }) =>
+      count === "1"
+        ? "1 finding touches the text of the agreement and must be considered first."
+        : `${count ?? ""} findings touch the text of the agreement and must be considered first.`,
+  },
+  "finding-open-at": {
+    nl: ({ article, count }) =>
+      `Eerst te beoordelen: ${count === "1" ? "1 bevinding" : `${count ?? ""} bevindingen`} bij ${article ?? ""}.`,
+    en: ({ article, count }) =>
+      `To be considered first: ${count === "1" ? "1 finding" : `${count ?? ""} findings`} at ${article ?? ""}.`,
+  },
+  "part-unread": {
+    nl: ({ count }) =>
+      `${count === "1" ? "1 onderdeel van het document is" : `${count ?? ""} onderdelen van het document zijn`} niet gelezen; zie “Niet gelezen”.`,
+    en: ({ count }) =>
+      `${count === "1" ? "1 part of the document was" : `${count ?? ""} parts of the document were`} not read; see “Not read”.`,
+  },
+};
+
+export const blockerTexts: FindingTexts = { ...ofDocument, ...found };
 
 /** The sentence of what stands in the way; a code that has none is shown as such, never hidden. */
 export function blockerText(

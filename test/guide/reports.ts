@@ -54,6 +54,10 @@ export function report(
     choices: [],
     findings: [],
     notCompared: [],
+    outside: [],
+    passedOver: [],
+    unread: [],
+    hasRevisions: false,
     ...rest,
   };
 }

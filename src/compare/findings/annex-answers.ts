@@ -122,6 +122,12 @@ function told(model: PreparedModel, parties: Parties, passage: Passage): Finding
   });
 }
 
+/** The parties as this document calls them. */
+export function partiesIn({ model }: PreparedModel, fields: readonly FieldResult[]): Parties {
+  const nameOf = (party: string) => fields.find(({ id }) => id === `${party}.name`)?.value ?? "";
+  return partiesOf(model, ["party1", "party2"].map(nameOf));
+}
+
 export function bindingAnswers(
   model: PreparedModel,
   document: DocumentLines,
@@ -131,7 +137,6 @@ export function bindingAnswers(
 ): Finding[] {
   const passages = [...ownTexts(model, document, aligned), ...answers(model, document, verdicts)];
   if (passages.length === 0) return [];
-  const nameOf = (party: string) => fields.find(({ id }) => id === `${party}.name`)?.value ?? "";
-  const parties = partiesOf(model.model, ["party1", "party2"].map(nameOf));
+  const parties = partiesIn(model, fields);
   return passages.flatMap((passage) => told(model, parties, passage));
 }

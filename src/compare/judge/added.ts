@@ -4,7 +4,6 @@ import { endsSentence } from "../lines/sentence";
 import type { DocumentLines, Line } from "../lines/line";
 import type { ModelGroup, ModelUnit, PreparedModel } from "../model/prepared";
 import type { UnitKind } from "../types";
-import { binds } from "../weight/fired";
 import type { Draft } from "./deviations";
 import { linePlace } from "./place";
 

@@ -15,9 +15,10 @@ const nl = {
     plural(count, "verplicht onderdeel is vervallen", "verplichte onderdelen zijn vervallen"),
   lostBy: (refs: string) => `Niet gevonden; ontbreekt: ${refs} van het model.`,
   touches: "Raakt",
-  ready: "Gereed voor ondertekening",
-  notReady: (count: number) =>
-    `Nog niet gereed voor ondertekening (${plural(count, "punt", "punten")})`,
+  ready: "Geen beletselen gevonden voor ondertekening in wat is gelezen",
+  readyText:
+    "Dit zegt niet dat de overeenkomst aan de AVG voldoet. Niet beoordeeld: eigen tekst van partijen in de bijlagen, voor zover zij niets schept of beperkt, en of de antwoorden juist zijn.",
+  notReady: (count: number) => `Beletselen voor ondertekening (${plural(count, "punt", "punten")})`,
 };
 
 const en: typeof nl = {
@@ -32,8 +33,10 @@ const en: typeof nl = {
     plural(count, "required part has been lost", "required parts have been lost"),
   lostBy: (refs) => `Not found: ${refs} of the standard agreement is missing.`,
   touches: "Touches",
-  ready: "Ready for signature",
-  notReady: (count) => `Not ready for signature (${plural(count, "point", "points")})`,
+  ready: "No obstacles to signature found in what was read",
+  readyText:
+    "This does not say that the agreement meets the GDPR. Not judged: the parties' own text in the annexes, where it creates or limits nothing, and whether the answers are right.",
+  notReady: (count) => `Obstacles to signature (${plural(count, "point", "points")})`,
 };
 
 export const contentsTexts: Texts<typeof nl> = { nl, en };

@@ -1,4 +1,4 @@
-/** Ready for signature, or what stands in the way. */
+/** No obstacles found, and what that does not say; or what stands in the way. */
 import type { Readiness } from "../../guide/readiness";
 import { blockerText } from "../../messages/guide";
 import { contentsTexts } from "../../messages/pane/contents";
@@ -10,7 +10,12 @@ export function ReadinessList({ readiness }: { readiness: Readiness }) {
   const texts = useTexts(contentsTexts);
   const { locale } = useSession();
   const { ready, blockers } = readiness;
-  if (ready) return <Notice tone="success" title={texts.ready} />;
+  if (ready)
+    return (
+      <Notice tone="success" title={texts.ready}>
+        {texts.readyText}
+      </Notice>
+    );
   return (
     <Folded title={texts.notReady(blockers.length)}>
       {blockers.map((blocker, index) => (

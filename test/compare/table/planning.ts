@@ -39,6 +39,10 @@ export function report(
     choices: [],
     findings: [],
     notCompared: [],
+    outside: [],
+    passedOver: [],
+    unread: [],
+    hasRevisions: false,
   };
 }
 

@@ -1,0 +1,52 @@
+/** What stands outside the agreement and what was passed over, for the report. */
+import { linePlace } from "../judge/place";
+import type { DocumentLines } from "../lines/line";
+import type { DocumentModel } from "../../document/types";
+import type { Finding, OutsideText, PassedOver, Unread } from "../types";
+import type { Claims } from "./claims";
+import { wholeText } from "./layout";
+import type { OutsideDraft } from "./texts";
+
+export function passedOver(document: DocumentLines, { passed }: Claims): PassedOver[] {
+  return passed.map(({ kind, line }) => ({
+    kind,
+    text: wholeText(line),
+    place: linePlace(document, [line]),
+  }));
+}
+
+/** What the reader could not read, with its place. */
+export function unreadOf({ notes }: DocumentModel): Unread[] {
+  const counts = new Map<string, number>();
+  for (const { code } of notes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({
+    kind,
+    part: "body",
+    place: null,
+    count,
+    size: null,
+  }));
+}
+
+/**
+ * The findings of some texts behind those that there are, and the texts with the indexes of theirs.
+ * @param findings those that stand before them in the report
+ */
+export function withFindings(
+  findings: readonly Finding[],
+  texts: readonly OutsideDraft[],
+): { findings: Finding[]; outside: OutsideText[] } {
+  const all = [...findings];
+  const outside = texts.map(({ own, ...text }): OutsideText => {
+    const indexes = own.map((_, at) => all.length + at);
+    all.push(...own);
+    return { ...text, findings: indexes };
+  });
+  return { findings: all, outside };
+}
+
+/** The same texts where `count` findings were put before all others. */
+export function shifted(outside: readonly OutsideText[], count: number): OutsideText[] {
+  if (count === 0) return [...outside];
+  return outside.map((one) => ({ ...one, findings: one.findings.map((at) => at + count) }));
+}

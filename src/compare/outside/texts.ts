@@ -1,0 +1,83 @@
+/** Text outside the agreement as the report has it: whole, with what in it touches the agreement. */
+import type { DocumentLines, Line } from "../lines/line";
+import { sentencesOf } from "../lines/sentence";
+import { linePlace, placeOf } from "../judge/place";
+import type { Finding, OutsideText, Place } from "../types";
+import type { Parties } from "../weight/binds";
+import { wholeText } from "./layout";
+import { touchOf, type Where } from "./touches";
+
+/** An entry of the report, its findings not numbered yet. */
+export interface OutsideDraft extends Omit<OutsideText, "findings"> {
+  own: Finding[];
+}
+
+const withPart = (place: Place | null, part: string): Place | null =>
+  place && part !== "body" ? { ...place, part } : place;
+
+/** Where [start, end) of a line's text stands. */
+function rangePlace(document: DocumentLines, line: Line, start: number, end: number): Place | null {
+  const { stream } = document;
+  let { from, to } = line;
+  while (from < to && (stream.start[from] ?? 0) < start) from += 1;
+  while (to > from && (stream.end[to - 1] ?? 0) > end) to -= 1;
+  return placeOf(document, [{ line: line.index, from, to }]);
+}
+
+function touching(
+  document: DocumentLines,
+  line: Line,
+  part: string,
+  parties: Parties,
+  where: Where,
+): Finding[] {
+  const text = line.text.slice(line.start, line.end);
+  return sentencesOf(text).flatMap(({ start, end }): Finding[] => {
+    const sentence = text.slice(start, end);
+    const what = touchOf(sentence, parties, where);
+    if (what === null) return [];
+    const place = rangePlace(document, line, line.start + start, line.start + end);
+    return [
+      {
+        code: "outside-binds",
+        origin: "document",
+        article: "",
+        values: { what, sentence, part },
+        place: withPart(place, part),
+      },
+    ];
+  });
+}
+
+const countWords = (text: string): number =>
+  text.match(/[\p{L}\d]+(?:['’-]\p{L}+)*/gu)?.length ?? 0;
+
+/** Lines that follow one another are one text. */
+function runs(lines: readonly Line[]): Line[][] {
+  const found: Line[][] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last && line.index <= (last.at(-1)?.index ?? -2) + 1) last.push(line);
+    else found.push([line]);
+  }
+  return found;
+}
+
+export function outsideTexts(
+  document: DocumentLines,
+  lines: readonly Line[],
+  part: string,
+  parties: Parties,
+  where: Where,
+): OutsideDraft[] {
+  return runs(lines).map((run): OutsideDraft => {
+    const text = run.map(wholeText).join("\n");
+    return {
+      part,
+      place: withPart(linePlace(document, run), part),
+      words: countWords(text),
+      text,
+      own: run.flatMap((line) => touching(document, line, part, parties, where)),
+    };
+  });
+}

@@ -1,0 +1,54 @@
+/**
+ * Does a sentence outside the agreement touch it? It may name it, or an article of it, and it may bind
+ * whoever signs: what binds is said by `weight/binds` alone, here stands what of it counts where.
+ */
+import { parseReferences } from "../findings/reference-parser";
+import { bindingOf, type BindingCode, type Parties } from "../weight/binds";
+
+export type TouchCode = BindingCode | "names-agreement" | "names-article";
+
+/** Where the sentence stands: in a contract around the agreement, or in a part of the document itself. */
+export type Where = "contract" | "part";
+
+interface Rule {
+  is: TouchCode;
+  reason: string;
+}
+
+/** What binds in any text beside the agreement: it may set aside, cap or waive what the agreement gives. */
+const ALWAYS: readonly Rule[] = [
+  {
+    is: "liability",
+    reason: "a cap or an indemnity between the same parties reaches the agreement",
+  },
+  { is: "precedence", reason: "what goes first is decided wherever it is said" },
+  { is: "relief", reason: "who is relieved of a duty may be relieved of one in the agreement" },
+];
+const EVERYWHERE: ReadonlySet<string> = new Set(ALWAYS.map(({ is }) => is));
+
+/** By these names people call such an agreement, whatever its title. */
+const NAMES =
+  /(?<!\p{L})(?:(?:sub|model)?(?:ver|be)werkersovereenkomst(?:en)?|(?:gegevens)?verwerkingsovereenkomst(?:en)?|overeenkomst(?:en)? gegevensverwerking|(?:privacy|gegevensuitwisselings)-?overeenkomst|data processing agreements?|dpa|vwo)(?!\p{L})/iu;
+/** In a part of the document itself this is the agreement; in a contract around it, that contract. */
+const THIS =
+  /(?<!\p{L})(?:deze|onderhavige|bijgaande|this) (?:overeenkomst|regeling|agreement)(?!\p{L})/iu;
+/** What the agreement is about: a duty about these in another contract is one beside it. */
+const SUBJECT =
+  /persoonsgegeven|personal data|datalek|inbreuk|sub-?verwerker|betrokkene|(?<!\p{L})(?:avg|gdpr|privacy)|verwerk|(?<!\p{L})gegevens(?!\p{L})|audit|(?:geheimhoud|vertrouwelijk)/iu;
+
+/** A clause of ours, not of a law: `contract` cites its own. */
+function citesArticle(sentence: string): boolean {
+  return parseReferences(sentence, null).some(({ external }) => !external);
+}
+
+/** What a sentence does to the agreement, or null when it leaves it alone. */
+export function touchOf(sentence: string, parties: Parties, where: Where): TouchCode | null {
+  const binding = bindingOf(sentence, parties, false);
+  const named = NAMES.test(sentence) || (where === "part" && THIS.test(sentence));
+  if (binding !== null) {
+    const counts = where === "part" || EVERYWHERE.has(binding) || named || SUBJECT.test(sentence);
+    if (counts) return binding;
+  }
+  if (named) return "names-agreement";
+  return where === "part" && citesArticle(sentence) ? "names-article" : null;
+}

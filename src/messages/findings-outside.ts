@@ -1,0 +1,58 @@
+/** Sentences about text outside the agreement, and about a second copy of it. */
+import type { FindingTexts } from "./findings";
+import type { Locale, Texts } from "./locale";
+import { partName } from "./parts";
+
+/** What such a sentence does. */
+const touches: Texts<Record<string, string>> = {
+  nl: {
+    "names-agreement": "noemt de overeenkomst",
+    "names-article": "noemt een artikel van de overeenkomst",
+    liability: "regelt de aansprakelijkheid",
+    precedence: "zet een bepaling opzij of verklaart andere voorwaarden van toepassing",
+    relief: "ontheft een partij van een verplichting",
+    condition: "verbindt een voorwaarde aan een verplichting",
+    effort: "zwakt een verplichting af",
+    right: "geeft een partij een recht",
+    duty: "legt een partij een verplichting op",
+    costs: "bepaalt voor wiens rekening kosten komen",
+  },
+  en: {
+    "names-agreement": "names the agreement",
+    "names-article": "names an article of the agreement",
+    liability: "deals with liability",
+    precedence: "sets a clause aside or makes other terms apply",
+    relief: "relieves a party of a duty",
+    condition: "makes a duty conditional",
+    effort: "weakens a duty",
+    right: "gives a party a right",
+    duty: "puts a duty on a party",
+    costs: "says who bears costs",
+  },
+};
+
+const MAX_QUOTED = 200;
+const quoted = (text = ""): string =>
+  text.length > MAX_QUOTED ? `${text.slice(0, text.lastIndexOf(" ", MAX_QUOTED))} …` : text;
+
+const where = (part: string | undefined, locale: Locale): string =>
+  part === undefined || part === "body" ? "" : ` (${partName(part, locale)})`;
+
+export const outsideFindings: FindingTexts = {
+  "outside-binds": {
+    nl: ({ what, sentence, part }) =>
+      `Tekst buiten de overeenkomst${where(part, "nl")} ${touches.nl[what ?? ""] ?? "raakt de overeenkomst"}: “${quoted(sentence)}” Ga na of deze tekst naast of boven de overeenkomst geldt.`,
+    en: ({ what, sentence, part }) =>
+      `Text outside the agreement${where(part, "en")} ${touches.en[what ?? ""] ?? "touches the agreement"}: “${quoted(sentence)}” Consider whether it holds beside or above the agreement.`,
+  },
+  "copy-differs": {
+    nl: ({ article, first, copy }) =>
+      copy === ""
+        ? `${article ?? ""} staat wel in het ene exemplaar en niet in het andere: “${quoted(first)}”`
+        : `${article ?? ""} staat er nog eens, en anders: “${quoted(copy)}” in plaats van “${quoted(first)}”. Bepaal welke tekst geldt en verwijder de andere.`,
+    en: ({ article, first, copy }) =>
+      copy === ""
+        ? `${article ?? ""} stands in one copy and not in the other: “${quoted(first)}”`
+        : `${article ?? ""} stands there again, and differs: “${quoted(copy)}” instead of “${quoted(first)}”. Decide which text holds and delete the other.`,
+  },
+};

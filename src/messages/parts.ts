@@ -1,0 +1,48 @@
+/** What the parts of a document are called, and the kinds of text that are passed over in it. */
+import type { Locale, Texts } from "./locale";
+
+const names: Texts<Record<string, string>> = {
+  nl: {
+    body: "hoofdtekst",
+    header: "koptekst",
+    footer: "voettekst",
+    footnotes: "voetnoten",
+    endnotes: "eindnoten",
+    textbox: "tekstvak",
+    comments: "opmerkingen",
+  },
+  en: {
+    body: "body",
+    header: "header",
+    footer: "footer",
+    footnotes: "footnotes",
+    endnotes: "endnotes",
+    textbox: "text box",
+    comments: "comments",
+  },
+};
+
+/** "header2" → "koptekst 2". */
+export function partName(part: string, locale: Locale): string {
+  const [, kind = part, number = ""] = /^(\p{L}+)(\d*)$/u.exec(part) ?? [];
+  return `${names[locale][kind] ?? kind} ${number}`.trim();
+}
+
+export const passedTexts: Texts<Record<string, string>> = {
+  nl: {
+    "page-number": "paginanummer",
+    "running-head": "kopregel die terugkeert",
+    "field-result": "uitkomst van een veld",
+    contents: "regel van de inhoudsopgave",
+    reference: "kenmerk of versie",
+    signing: "slotregel bij de ondertekening",
+  },
+  en: {
+    "page-number": "page number",
+    "running-head": "running head",
+    "field-result": "result of a field",
+    contents: "entry of the table of contents",
+    reference: "reference or version",
+    signing: "closing line at the signatures",
+  },
+};
