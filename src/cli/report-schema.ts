@@ -179,6 +179,8 @@ export const fileReportSchema = z.strictObject({
       count: z.number().int().positive(),
       /** As drawn, in millimetres. */
       size: z.strictObject({ width: z.number(), height: z.number() }).nullable(),
+      /** Alternative texts, words of WordArt. */
+      texts: z.array(z.string()).optional(),
     }),
   ),
   /** By what the report was made, so that it can be made again. */

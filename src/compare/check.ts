@@ -44,6 +44,7 @@ import { mixtures, secondCopy } from "./findings/mixtures";
 import { needsMarks } from "./noise/marks";
 import { passedOver, shifted, unreadOf, withFindings } from "./outside/report";
 import { outsideTexts } from "./outside/texts";
+import { partLines, partTexts } from "./outside/parts";
 import { claim } from "./outside/claims";
 import { isRecognised, recognise, type Candidate } from "./recognise";
 import { readDeviationTable, rowResults, type DeviationTable } from "./table";
@@ -184,6 +185,7 @@ function compare(
   const bounded = verdicts.some((verdict) => verdict.bounded) ? ["difference"] : [];
   const parties = partiesIn(model, fields);
   const around = outsideTexts(document, claims.outside, "body", parties, "contract");
+  const beside = partTexts(partLines(read, view), parties, view, !furniture);
   const { findings, outside } = withFindings(
     [
       ...rows.findings,
@@ -199,7 +201,7 @@ function compare(
       ...fallbackFindings([...aligned.fallbacks, ...bounded]),
       ...modelNotes(model.model, verdicts),
     ],
-    around,
+    [...around, ...beside.outside],
   );
   return {
     model: {
@@ -218,7 +220,7 @@ function compare(
     findings,
     notCompared: notCompared(model, document, aligned),
     outside,
-    passedOver: passedOver(document, claims),
+    passedOver: [...passedOver(document, claims), ...beside.passedOver],
     unread: unreadOf(read),
     hasRevisions,
     clausePlaces: clausePlaces(document, verdicts),

@@ -184,11 +184,14 @@ export interface PassedOver {
 /** What stands in the document and could not be read as text. */
 export interface Unread {
   kind: string;
+  /** "body", or as in `Place.part`. */
   part: string;
   place: Place | null;
   count: number;
   /** As drawn, in millimetres, where the file says so. */
   size: { width: number; height: number } | null;
+  /** What the file says of it in words: alternative texts, the words of WordArt. */
+  texts?: string[];
 }
 
 export interface CheckReport {

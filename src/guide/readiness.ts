@@ -188,17 +188,22 @@ const openFindings: Rule = (model, report) => {
   }));
 };
 
+/** Files in the file: they hold text of any length. */
+const HOLDS_TEXT: ReadonlySet<string> = new Set(["embedded", "alt-chunk", "subdocument", "part"]);
+/** A picture of this size may be a page of text; a smaller one is a logo or a signature. Millimetres. */
+const PAGE = { width: 120, height: 80 };
+
 /** What nobody could read may say anything. */
-const unread: Rule = (_model, report) =>
-  report.unread.length === 0
-    ? []
-    : [
-        {
-          code: "part-unread",
-          article: "",
-          values: { count: String(report.unread.reduce((sum, { count }) => sum + count, 0)) },
-        },
-      ];
+const unread: Rule = (_model, report) => {
+  const open = report.unread.filter(
+    ({ kind, size }) =>
+      HOLDS_TEXT.has(kind) ||
+      (size !== null && size.width >= PAGE.width && size.height >= PAGE.height),
+  );
+  if (open.length === 0) return [];
+  const count = open.reduce((sum, one) => sum + one.count, 0);
+  return [{ code: "part-unread", article: "", values: { count: String(count) } }];
+};
 
 const RULES: Rule[] = [
   modelIncomplete,

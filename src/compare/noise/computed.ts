@@ -2,7 +2,8 @@
  * Results of fields that Word makes by itself: page numbers, file names, the clock. They change without
  * anybody's doing, so nobody agreed on them. Only a document that has such fields comes here.
  */
-import type { View } from "../../document/types";
+import type { Span, View } from "../../document/types";
+import { bindsAnyone } from "../weight/binds";
 import type { Aligned } from "../align/align";
 import { isSame, push, type Step } from "../difference/steps";
 import type { Verdict } from "../judge/unit";
@@ -13,7 +14,12 @@ import { spansIn, spansOf } from "./spans";
 export function withoutComputed(document: DocumentLines, verdict: Verdict, view: View): Verdict {
   const { segments, steps, doc, answers } = verdict;
   if (!steps.some(({ op }) => op === "inserted")) return verdict;
-  const results = spansIn(document, segments, view, ({ kind }) => kind === "computed");
+  const results = spansIn(
+    document,
+    segments,
+    view,
+    (span) => span.kind === "computed" && isMade(span),
+  );
   if (results.length === 0) return verdict;
   const isResult = (token: number): boolean =>
     results.some(
@@ -34,6 +40,31 @@ const STAMP = 3;
 
 /** What may stand between such results: "3 / 12". */
 const SEPARATORS = /^[\s/|–-]*$/u;
+/** A page number, a count: figures, Arabic or Roman, nothing besides. */
+const NUMBER = /^\s*(?:\d{1,7}(?:[.,]\d{1,3})?|[ivxlcdm]{1,8})\s*(?:k?b)?\s*$/iu;
+/** The name of a file: one with its ending, or a single word. */
+const FILE = /^\s*(?:[^<>"|?*\n]{1,250}\.(?:docx?|docm|dotx?|dotm|pdf|rtf|odt)|[^\s]{1,80})\s*$/iu;
+const MONTH =
+  "jan(?:uari)?|feb(?:ruari)?|maart|mrt|april|apr|mei|juni|jun|juli|jul|aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october";
+const DAY = "(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\\s+)?";
+const DATE = `${DAY}(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}|\\d{1,2}\\s+(?:${MONTH})\\.?(?:\\s+\\d{2,4})?|(?:${MONTH})\\s+\\d{4}|\\d{4})`;
+const TIME = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s*(?:uur|u\\.?|AM|PM))?|\\d{1,6}";
+const MOMENT = new RegExp(`^\\s*(?:${DATE}(?:,?\\s+(?:${TIME}))?|${TIME})\\s*$`, "iu");
+
+/** Is it provably what such a field makes? A result that reads otherwise is text: anybody can type in one. */
+function isMade({ kind, text }: Span): boolean {
+  if (kind === "computed") return NUMBER.test(text) || (FILE.test(text) && !bindsAnyone(text));
+  return kind === "clock" && MOMENT.test(text);
+}
+
+/** Is the paragraph of the line nothing but such results? */
+export function isStamp(line: Line, view: View): boolean {
+  const spans = spansOf(line, view, () => true);
+  return (
+    spans.some(({ span }) => isMade(span)) &&
+    spans.every(({ span }) => isMade(span) || SEPARATORS.test(span.text))
+  );
+}
 
 /** Paragraphs that are nothing but such results, the clock's too, are no text of the agreement. */
 export function withoutStamps(document: DocumentLines, aligned: Aligned, view: View): Aligned {
@@ -41,11 +72,7 @@ export function withoutStamps(document: DocumentLines, aligned: Aligned, view: V
   let before: Line | undefined;
   let stamp = false;
   for (const line of document.lines) {
-    if (line.reading !== before?.reading)
-      stamp = spansOf(line, view, () => true).every(
-        ({ span: { kind, text } }) =>
-          kind === "computed" || kind === "clock" || SEPARATORS.test(text),
-      );
+    if (line.reading !== before?.reading) stamp = isStamp(line, view);
     if (stamp && line.to > line.from) noise[line.index] = STAMP;
     before = line;
   }

@@ -35,6 +35,11 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** What a text is by its whole form, or null. */
+export function formOf(text: string): FurnitureKind | null {
+  return FORMS.find(({ form }) => form.test(text))?.kind ?? null;
+}
+
 /** A heading is no longer than this. */
 const MAX_ENTRY = 20;
 
@@ -62,9 +67,8 @@ export class Furniture {
 
   /** @param atFront it stands before the agreement, where a table of contents does */
   kindOf(line: Line, atFront: boolean): FurnitureKind | null {
-    const text = ownText(line);
-    const known = FORMS.find(({ form }) => form.test(text));
-    if (known) return known.kind;
+    const known = formOf(ownText(line));
+    if (known) return known;
     if (!atFront || line.to - line.from > MAX_ENTRY) return null;
     const hash = entryHash(this.#document, line);
     return hash !== 0 && this.#headings.has(hash) ? "contents" : null;

@@ -16,15 +16,20 @@ export function passedOver(document: DocumentLines, { passed }: Claims): PassedO
 }
 
 /** What the reader could not read, with its place. */
-export function unreadOf({ notes }: DocumentModel): Unread[] {
-  const counts = new Map<string, number>();
-  for (const { code } of notes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => ({
+export function unreadOf({ unread }: DocumentModel): Unread[] {
+  return unread.map(({ kind, part, place, count, size, texts }) => ({
     kind,
-    part: "body",
-    place: null,
+    part,
+    place:
+      place === null
+        ? null
+        : {
+            ...(part !== "body" && { part }),
+            ...{ paragraph: place, lastParagraph: place, start: 0, end: 0, head: "", tail: "" },
+          },
     count,
-    size: null,
+    size,
+    ...(texts.length > 0 && { texts }),
   }));
 }
 

@@ -12,7 +12,7 @@ export interface OutsideDraft extends Omit<OutsideText, "findings"> {
   own: Finding[];
 }
 
-const withPart = (place: Place | null, part: string): Place | null =>
+export const withPart = (place: Place | null, part: string): Place | null =>
   place && part !== "body" ? { ...place, part } : place;
 
 /** Where [start, end) of a line's text stands. */

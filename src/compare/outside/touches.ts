@@ -3,6 +3,7 @@
  * whoever signs: what binds is said by `weight/binds` alone, here stands what of it counts where.
  */
 import { parseReferences } from "../findings/reference-parser";
+import { endsSentence } from "../lines/sentence";
 import { bindingOf, type BindingCode, type Parties } from "../weight/binds";
 
 export type TouchCode = BindingCode | "names-agreement" | "names-article";
@@ -38,7 +39,9 @@ const SUBJECT =
 
 /** A clause of ours, not of a law: `contract` cites its own. */
 function citesArticle(sentence: string): boolean {
-  return parseReferences(sentence, null).some(({ external }) => !external);
+  return parseReferences(sentence, null).some(
+    ({ external, targets }) => !external && targets.some((one) => /^\d/.test(one)),
+  );
 }
 
 /** What a sentence does to the agreement, or null when it leaves it alone. */
@@ -49,6 +52,8 @@ export function touchOf(sentence: string, parties: Parties, where: Where): Touch
     const counts = where === "part" || EVERYWHERE.has(binding) || named || SUBJECT.test(sentence);
     if (counts) return binding;
   }
+  // A running head that is the title names it too, and says nothing of it.
+  if (!endsSentence(sentence)) return null;
   if (named) return "names-agreement";
   return where === "part" && citesArticle(sentence) ? "names-article" : null;
 }
