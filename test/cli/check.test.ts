@@ -123,7 +123,7 @@ test("no model recognised: said, nothing claimed", async () => {
     "brief.docx",
     docx({ document: wml(p("Geachte heer,"), p("Hierbij de notulen.")) }),
   );
-  expect(await report(file)).toMatchObject({ code: 0, model: null, deviations: [] });
+  expect(await report(file)).toMatchObject({ code: 3, model: null, deviations: [] });
   expect((await run("check", file)).out).toContain("Geen model herkend");
 });
 
