@@ -1,5 +1,5 @@
 /**
- * Bijlage 4 made or updated in three syncs: read, write, read back. What stands in the document is
+ * Bijlage 4 made or updated in three syncs: read, look again, write and read back. What stands in the document is
  * the truth: rows are planned from it just before the write and counted from it after, so a second
  * run finishes what a first one could not, and doubles nothing.
  */
@@ -18,7 +18,7 @@ import { assertWritable } from "./host";
 import { queueInsert } from "./insert";
 import { cleanUp, writeFailure } from "./recovery";
 import { answered, READ_TIMEOUT_MS, run } from "./run";
-import { queueTableEdits } from "./table-edits";
+import { holdTables, queueTableEdits, type TableWrites } from "./table-edits";
 import { prepareTracking, type Tracking } from "./tracking";
 import type { AnnexSpot, CheckRequest } from "./worker-protocol";
 
@@ -54,7 +54,7 @@ export interface AnnexOutcome {
 export async function updateDeviationTable(options: AnnexOptions): Promise<AnnexOutcome> {
   assertWritable();
   const { onStage } = options;
-  const state: { before?: CheckResult; tracking?: Tracking; writing: boolean } = { writing: false };
+  const state: State = { writing: false };
   let failure: WordFailure | null = null;
   try {
     await run(async (context) => {
@@ -83,21 +83,55 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       const { spot } = before;
       const target = spot && annexTarget(spot, paragraphs.items, end);
       const annex = spot && (await newAnnex(plan, spot.kind));
+      // Rows are held as objects of a document that still says what was read.
+      const held = target ? [] : holdTables(before.tables, tables.items);
+      if (!target) await unchanged(context, body, body.text, options.signal);
       onStage?.("writing");
       state.tracking = tracking;
       state.writing = true;
       tracking.on();
+      let writes: TableWrites | null = null;
       if (target && annex) queueInsert(target.anchor, annex, target.where);
-      else queueTableEdits(plan, before.tables, tables.items);
+      else writes = queueTableEdits(plan, held);
       tracking.off(context);
+      // Read back in the batch that writes: nobody comes in between, and a sync is saved.
+      const after = body.getOoxml();
+      body.load("text");
       await answered(context.sync());
+      if (writes?.restore()) {
+        await answered(context.sync());
+        throw new WordFailure("stale", "typed while written");
+      }
+      state.after = { ooxml: after.value, fingerprint: fingerprint(body.text) };
     });
   } catch (error) {
     failure = toFailure(error);
     if (!state.writing) throw writeFailure(failure);
     await run((context) => cleanUp(context, state.tracking)).catch(() => undefined);
   }
-  return outcome(options, state.before, state.writing, failure);
+  return outcome(options, state, failure);
+}
+
+/** How far the work has come. */
+interface State {
+  before?: CheckResult;
+  tracking?: Tracking;
+  /** Word was given the write. */
+  writing: boolean;
+  /** The document behind it, when Word answered. */
+  after?: { ooxml: string; fingerprint: number };
+}
+
+/** @throws WordFailure `stale` when the document says something else than it did */
+async function unchanged(
+  context: Word.RequestContext,
+  body: Word.Body,
+  text: string,
+  signal: AbortSignal,
+): Promise<void> {
+  body.load("text");
+  await answered(context.sync(), READ_TIMEOUT_MS, signal);
+  if (body.text !== text) throw new WordFailure("stale", "edited while compared");
 }
 
 function request(options: AnnexOptions): Omit<CheckRequest, "ooxml"> {
@@ -123,17 +157,15 @@ async function newAnnex(plan: TablePlan, kind: AnnexSpot["kind"]): Promise<strin
 
 async function outcome(
   options: AnnexOptions,
-  before: CheckResult | undefined,
-  wrote: boolean,
+  { before, writing, after }: State,
   failure: WordFailure | null,
 ): Promise<AnnexOutcome> {
   if (!before) throw failure ?? new WordFailure("unexpected");
-  if (!wrote) return { result: before, written: 0, left: 0, cause: null };
+  if (!writing) return { result: before, written: 0, left: 0, cause: null };
   options.onStage?.("verifying");
-  const signal = new AbortController().signal;
   const toDo = pending(before.plan);
   try {
-    const result = await checkDocument({ ...request(options), signal });
+    const result = await readBack(options, after);
     const left = pending(result.plan);
     return {
       result,
@@ -145,6 +177,15 @@ async function outcome(
     // Word cannot be asked: say that, rather than guess.
     throw new WordFailure("unverified", (failure ?? toFailure(error)).detail, { cause: error });
   }
+}
+
+/** The document as it stands now: as the batch that wrote gave it, else asked for anew. */
+async function readBack(options: AnnexOptions, after: State["after"]): Promise<CheckResult> {
+  const signal = new AbortController().signal;
+  const asked = request(options);
+  if (!after) return checkDocument({ ...asked, signal });
+  const compared = await compareInWorker({ ...asked, ooxml: after.ooxml }, signal);
+  return { ...compared, fingerprint: after.fingerprint };
 }
 
 /** Rows that a plan still has to write or remove. */

@@ -5,7 +5,7 @@ import { checkBothViews } from "../compare/both-views";
 import { check } from "../compare/check";
 import { countedKinds } from "../compare/noise/kinds";
 import { needsMarks } from "../compare/noise/marks";
-import { planTable, type TablePlan } from "../compare/table";
+import { planTable, withoutHeld, type TablePlan } from "../compare/table";
 import type { CheckReport } from "../compare/types";
 import { readDocument, readFlatPackage, type DocumentModel } from "../document";
 import { WordFailure } from "./failure";
@@ -21,17 +21,22 @@ export async function compareHere(request: CheckRequest): Promise<Compared> {
   const models = await loadAllModels();
   const { noise } = request;
   const reading = { marks: needsMarks(noise) };
-  const document = readDocument(readFlatPackage(request.ooxml), reading);
+  const parts = readFlatPackage(request.ooxml);
+  const document = readDocument(parts, reading);
   const { accepted, rejected } = checkBothViews(document, models, { model: request.model, noise });
   const model = models.find(({ id }) => id === accepted.model?.id);
   const planned = model?.deviationRule
-    ? plan(forRows(document, models, accepted, request), request)
+    ? withoutHeld(
+        plan(forRows(document, models, accepted, request), request),
+        document,
+        parts.document,
+      )
     : null;
   return {
     report: accepted,
     rejected: document.hasRevisions ? rejected : null,
     plan: planned,
-    tables: tablePlaces(document),
+    tables: tablePlaces(document, parts.document),
     spot: model && planned && !planned.present ? annexSpot(document, model) : null,
     unread: unread(document),
     closed: document.closed,

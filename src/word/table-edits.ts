@@ -1,4 +1,7 @@
-/** Steps of a plan → calls on Word's tables. All of them fit in the one batch that writes. */
+/**
+ * Steps of a plan → calls on Word's tables, all in the one batch that writes. Rows are held as objects
+ * from the sync before it: whoever inserts or deletes one in the meantime shifts nothing.
+ */
 import type { ColumnRole, PlannedRow, TablePlan } from "../compare/table";
 import { tableSteps } from "../compare/table";
 import { formatTag, TAG_MAX } from "../clauses/tag";
@@ -8,91 +11,169 @@ import type { TablePlace } from "./worker-protocol";
 /** Word shows no more of a title (office-js-docs-reference#1238). */
 const TITLE_MAX = 64;
 
+/** The deviation tables with their rows, to be loaded in the sync before the one that writes. */
+export interface HeldTable {
+  place: TablePlace;
+  rows: Word.TableRowCollection;
+}
+
 /**
- * Queues everything that a plan changes in tables that stand in the document.
- * @param bodyTables items of body.tables, loaded in the sync that read the document.
- * @throws WordFailure `stale` when a table is not where the document had it.
+ * Queues the loading of the rows; the caller syncs.
+ * @param bodyTables items of body.tables, loaded in the sync that read the document
+ * @throws WordFailure `stale` when a table is not where the document had it
  */
-export function queueTableEdits(
-  plan: TablePlan,
+export function holdTables(
   places: readonly TablePlace[],
   bodyTables: readonly Word.Table[],
-): void {
-  const target = (table: number) => {
-    const place = places[table];
-    const object = place && bodyTables[place.index];
+): HeldTable[] {
+  return places.map((place, table) => {
+    const object = bodyTables[place.index];
     if (!object) throw new WordFailure("stale", `table ${table}`);
-    return { place, object };
-  };
-  const heads = places.map(({ headRow }) => headRow);
-  const added: { rows: Word.TableRowCollection; planned: PlannedRow }[] = [];
-  for (const step of tableSteps(plan, heads)) {
-    const { place, object } = target(step.table);
-    switch (step.kind) {
-      case "insert":
-        added.push({ rows: insertRow(object, place, step.after, step.row), planned: step.row });
-        break;
-      case "write":
-        for (const column of step.columns) writeCell(object, place, step.row, column, step.planned);
-        break;
-      case "delete":
-        object.deleteRows(step.row, 1);
-        break;
-    }
+    const { rows } = object;
+    rows.load("values");
+    return { place, rows };
+  });
+}
+
+/** What a write went over, as it stood in Word just before it. */
+interface Overwritten {
+  /** As it was when the plan was made. */
+  was: string[];
+  /** Loaded in the batch that writes, before it wrote. */
+  row: Word.TableRow;
+  /** Puts back what stood there. */
+  restore: (found: string[]) => void;
+}
+
+/** Somebody may have typed between the last look and the write. */
+export class TableWrites {
+  private readonly overwritten: Overwritten[] = [];
+
+  /** Call before a write on the row: its text is taken down in the same batch. */
+  over(row: Word.TableRow, restore: Overwritten["restore"]): void {
+    const was = [...(row.values[0] ?? [])];
+    row.load("values");
+    this.overwritten.push({ was, row, restore });
   }
-  deleteBlankRows(plan, places, target);
+
+  /**
+   * To be asked after the write: puts back what somebody had typed in between.
+   * @returns whether anything has to be put back; the caller syncs
+   */
+  restore(): boolean {
+    const typed = this.overwritten.filter(({ was, row }) =>
+      was.some((text, at) => text !== row.values[0]?.[at]),
+    );
+    for (const { row, restore } of typed) restore(row.values[0] ?? []);
+    return typed.length > 0;
+  }
+}
+
+/**
+ * Queues everything that a plan changes in tables that stand in the document.
+ * @param tables rows loaded
+ * @throws WordFailure `stale` when a table has other rows than the document had
+ */
+export function queueTableEdits(plan: TablePlan, tables: readonly HeldTable[]): TableWrites {
+  for (const { place, rows } of tables)
+    if (rows.items.length !== place.rowCount) throw new WordFailure("stale", "rows");
+  const writes = new TableWrites();
+  const rowAt = (table: number, row: number): { place: TablePlace; row: Word.TableRow } => {
+    const held = tables[table];
+    const found = held?.rows.items[row];
+    if (!found) throw new WordFailure("stale", `row ${row}`);
+    return { place: held.place, row: found };
+  };
+  const heads = tables.map(({ place }) => place.headRow);
+  const ends = tables.map(({ place }) => place.groupEnds);
+  const added: { row: Word.TableRow; place: TablePlace; planned: PlannedRow }[] = [];
+  /** The row last put before another: the next one goes before it. */
+  const before = new Map<Word.TableRow, Word.TableRow>();
+  for (const step of tableSteps(plan, heads, ends)) {
+    if (step.kind === "insert") {
+      const { place } = rowAt(step.table, step.after);
+      const beside = place.beside[step.after] ?? { row: step.after, where: "After" as const };
+      const { row } = rowAt(step.table, beside.row);
+      const anchor = (beside.where === "Before" && before.get(row)) || row;
+      const made = anchor.insertRows(beside.where, 1, [valuesOf(place, step.row)]).getFirst();
+      if (beside.where === "Before") before.set(row, made);
+      added.push({ row: made, place, planned: step.row });
+      continue;
+    }
+    const { place, row } = rowAt(step.table, step.row);
+    if (step.kind === "write") queueWrite(writes, row, place.rowColumns[step.row], step);
+    else queueDelete(writes, row, rowAt(step.table, place.headRow).row);
+  }
+  const [last] = added;
+  if (last) deleteBlankRows(writes, tables, last.row);
   // Last: should Word refuse the controls, the rows stand all the same and are known by their text.
-  for (const { rows, planned } of added) if (planned.tagged) tagRow(rows, plan.model, planned);
+  for (const { row, place, planned } of added)
+    if (planned.tagged) tagRow(row, place, plan.model, planned);
+  return writes;
 }
 
-function insertRow(
-  table: Word.Table,
-  place: TablePlace,
-  after: number,
-  row: PlannedRow,
-): Word.TableRowCollection {
-  const values = Array.from({ length: place.columnCount }, () => "");
+function valuesOf(place: TablePlace, row: PlannedRow): string[] {
+  const values = Array.from({ length: place.cellCount }, () => "");
   for (const [column, cell] of columnsOf(place)) values[cell] = row[column];
-  return table.getCell(after, 0).parentRow.insertRows("After", 1, [values]);
-}
-
-/** The control around the article by which the row is known again; the first cell is the article's. */
-function tagRow(rows: Word.TableRowCollection, model: string, planned: PlannedRow): void {
-  const tag = rowTag(model, planned.key);
-  if (!tag) return;
-  const cell = rows.getFirst().cells.getFirst();
-  const control = cell.body.getRange("Content").insertContentControl();
-  control.tag = tag;
-  control.title = `Bijlage 4: ${planned.article}`.slice(0, TITLE_MAX);
-}
-
-function writeCell(
-  table: Word.Table,
-  place: TablePlace,
-  row: number,
-  column: ColumnRole,
-  planned: PlannedRow,
-): void {
-  const cell = place.columns[column];
-  if (cell === undefined) throw new WordFailure("stale", column);
-  table.getCell(row, cell).value = planned[column];
+  return values;
 }
 
 function columnsOf(place: TablePlace): [ColumnRole, number][] {
   return Object.entries(place.columns) as [ColumnRole, number][];
 }
 
+function queueWrite(
+  writes: TableWrites,
+  row: Word.TableRow,
+  columns: TablePlace["rowColumns"][number] = {},
+  { columns: roles, planned }: { columns: ColumnRole[]; planned: PlannedRow },
+): void {
+  const cells = roles.map((role) => {
+    const cell = columns[role];
+    if (cell === undefined) throw new WordFailure("stale", role);
+    return [role, cell] as const;
+  });
+  writes.over(row, (found) => {
+    for (const [, cell] of cells) cellOf(row, cell).value = found[cell] ?? "";
+  });
+  for (const [role, cell] of cells) cellOf(row, cell).value = planned[role];
+}
+
+/** The n-th cell of a row that is held: `table.getCell` would count rows anew. */
+function cellOf(row: Word.TableRow, at: number): Word.TableCell {
+  let cell = row.cells.getFirst();
+  for (let left = at; left > 0; left -= 1) cell = cell.getNext();
+  return cell;
+}
+
+/** @param beside a row that stays: behind it the text comes back of whoever was typing in this one */
+function queueDelete(writes: TableWrites, row: Word.TableRow, beside: Word.TableRow): void {
+  writes.over(row, (found) => {
+    beside.insertRows("After", 1, [found]);
+  });
+  row.delete();
+}
+
+/** The control around the article by which the row is known again. */
+function tagRow(row: Word.TableRow, place: TablePlace, model: string, planned: PlannedRow): void {
+  const tag = rowTag(model, planned.key);
+  const article = place.columns.article;
+  if (!tag || article === undefined) return;
+  const control = cellOf(row, article).body.getRange("Content").insertContentControl();
+  control.tag = tag;
+  control.title = `Bijlage 4: ${planned.article}`.slice(0, TITLE_MAX);
+}
+
 /** The empty row that the model prints gives way to the first real one. */
 function deleteBlankRows(
-  plan: TablePlan,
-  places: readonly TablePlace[],
-  target: (table: number) => { object: Word.Table },
+  writes: TableWrites,
+  [first]: readonly HeldTable[],
+  beside: Word.TableRow,
 ): void {
-  const added = plan.rows.filter(({ existing }) => !existing).length;
-  const first = places[0];
-  if (!first || added === 0) return;
-  // They stand below the rows just added to the first table.
-  for (const row of first.blankRows.toReversed()) target(0).object.deleteRows(row + added, 1);
+  for (const at of first?.place.blankRows ?? []) {
+    const row = first?.rows.items[at];
+    if (row) queueDelete(writes, row, beside);
+  }
 }
 
 /** Tag of a row of ours, or null for a key that does not fit in one. */

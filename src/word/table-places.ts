@@ -1,42 +1,62 @@
 /** The deviation tables as Word counts and we write them. Pure. */
-import { readDeviationTable } from "../compare/table";
-import { paragraphText, type DocumentBlock, type DocumentModel, type Table } from "../document";
+import {
+  cellAt,
+  groupEnds,
+  headEnd,
+  insertBeside,
+  isPlainRow,
+  readDeviationTable,
+  type ColumnRole,
+} from "../compare/table";
+import { holdings, isBare, type DocumentModel, type Table, type TableRow } from "../document";
 import type { TablePlace } from "./worker-protocol";
 
-/** In the order of `readDeviationTable`: what `table` in a row of report or plan counts. */
-export function tablePlaces(document: DocumentModel): TablePlace[] {
+/**
+ * In the order of `readDeviationTable`: what `table` in a row of report or plan counts.
+ * @param xml text of the part that the document was read from
+ */
+export function tablePlaces(document: DocumentModel, xml: string): TablePlace[] {
   const found = readDeviationTable(document, "accepted");
   if (!found) return [];
   // Word's body.tables: those of the body itself, in order; a table in a cell is none of them.
   const bodyTables = document.blocks.filter((block) => block.kind === "table");
   return found.tables.map((table, at) => {
-    const used = new Set(found.rows.filter((row) => row.table === at).map(({ row }) => row));
-    const headRow = lastHeadRow(table, used);
+    const head = found.heads[at] ?? 0;
+    const columns = found.columns[at] ?? {};
+    const used = found.rows.filter((row) => row.table === at);
+    const plainRow = table.rows[head];
     return {
       index: bodyTables.indexOf(table),
-      headRow,
-      columnCount: Math.max(...table.rows.map(({ cells }) => cells.length)),
-      columns: found.columns[at] ?? {},
-      blankRows: used.size > 0 ? [] : blankRowsBelow(table, headRow),
+      headRow: headEnd(table, head),
+      rowCount: table.rows.length,
+      groupEnds: groupEnds(table),
+      beside: table.rows.map((_, row) => insertBeside(table, head, row)),
+      cellCount: plainRow?.cells.length ?? 0,
+      columns: plainRow ? cellsOf(plainRow, columns) : {},
+      rowColumns: Object.fromEntries(used.map(({ row, cells }) => [row, cells])),
+      blankRows: used.length > 0 ? [] : blankRows(xml, table, head),
     };
   });
 }
 
-/** Marked as head, else the first row; never below a row that says something. */
-function lastHeadRow(table: Table, used: ReadonlySet<number>): number {
-  const marked = table.rows.findLastIndex(({ header }) => header);
-  const firstUsed = Math.min(...used, table.rows.length);
-  return Math.max(0, Math.min(marked, firstUsed - 1));
+/** Column roles by the ordinal of the cell in its row: Word counts cells, not columns of the grid. */
+function cellsOf(
+  row: TableRow,
+  columns: Partial<Record<ColumnRole, number>>,
+): Partial<Record<ColumnRole, number>> {
+  const cells: Partial<Record<ColumnRole, number>> = {};
+  for (const [role, column] of Object.entries(columns) as [ColumnRole, number][]) {
+    const at = cellAt(row, column);
+    if (at !== undefined) cells[role] = at;
+  }
+  return cells;
 }
 
-function blankRowsBelow(table: Table, headRow: number): number[] {
+/** Rows below the head in which nothing stands at all, and which nothing hangs together with. */
+function blankRows(xml: string, table: Table, head: number): number[] {
   return table.rows.flatMap((row, at) =>
-    at > headRow && row.cells.every(({ blocks }) => blocks.every(isBlank)) ? [at] : [],
+    isPlainRow(table, head, at) && row.revision === null && isBare(holdings(xml, row.source))
+      ? [at]
+      : [],
   );
-}
-
-function isBlank(block: DocumentBlock): boolean {
-  return block.kind === "table"
-    ? block.rows.every(({ cells }) => cells.every(({ blocks }) => blocks.every(isBlank)))
-    : paragraphText(block, "accepted").trim() === "";
 }

@@ -1,6 +1,6 @@
 /** What the pane and the worker that compares say to each other. */
 import type { NoiseOptions } from "../compare/noise/kinds";
-import type { ColumnRole, TablePlan } from "../compare/table";
+import type { Beside, ColumnRole, TablePlan } from "../compare/table";
 import type { CheckReport } from "../compare/types";
 import type { DocumentModel, ReaderNote } from "../document/types";
 
@@ -32,9 +32,17 @@ export interface TablePlace {
   index: number;
   /** The last row of the head. */
   headRow: number;
-  columnCount: number;
-  /** Column of the table, from 0, by what stands in it. */
+  rowCount: number;
+  /** For each row the last one of those that it hangs together with: no row goes between them. */
+  groupEnds: number[];
+  /** For a row to come behind each row: beside which one Word is to make it. */
+  beside: Beside[];
+  /** Cells of a row that is built as the head is. */
+  cellCount: number;
+  /** Its cells, from 0, by what stands in them. */
   columns: Partial<Record<ColumnRole, number>>;
+  /** The same of each row that says something, by its ordinal: rows may have merged cells. */
+  rowColumns: Record<number, Partial<Record<ColumnRole, number>>>;
   /** Empty rows of a table that has nothing else below its head. */
   blankRows: number[];
 }

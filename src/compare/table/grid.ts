@@ -33,6 +33,8 @@ export function isPlainRow(table: Table, head: number, at: number): boolean {
   const heads = table.rows[head];
   const row = table.rows[at];
   if (!heads || !row || at <= head || row.header || row.revision?.kind === "deleted") return false;
+  // In a control around rows it is another's, to be repeated as that control says.
+  if (row.controls.length > table.controls.length) return false;
   const merged = (one: TableRow | undefined): boolean =>
     one?.cells.some(({ mergedUp }) => mergedUp) === true;
   return sameGrid(row, heads) && !merged(row) && !merged(table.rows[at + 1]);
@@ -63,4 +65,27 @@ export function groupEnds(table: Table): number[] {
 function shareControl(table: Table, row: TableRow, next: TableRow): boolean {
   const own = row.controls.slice(table.controls.length);
   return own.some((control) => next.controls.includes(control));
+}
+
+/** Where Word is to make a row: beside this one, whose cells it then takes over. */
+export interface Beside {
+  row: number;
+  where: "Before" | "After";
+}
+
+/**
+ * A new row is made as the row beside which it is put, so that must be built as the head: the one
+ * above its place, else the one below, else the nearest such row, else the head itself. Where none
+ * stands next to the place the order gives way, never a cell.
+ * @param after the row behind which the new one should come
+ */
+export function insertBeside(table: Table, head: number, after: number): Beside {
+  if (isPlainRow(table, head, after)) return { row: after, where: "After" };
+  if (isPlainRow(table, head, after + 1)) return { row: after + 1, where: "Before" };
+  if (after <= headEnd(table, head)) return { row: head, where: "After" };
+  for (let above = after - 1; above > head; above -= 1)
+    if (isPlainRow(table, head, above)) return { row: above, where: "After" };
+  for (let below = after + 2; below < table.rows.length; below += 1)
+    if (isPlainRow(table, head, below)) return { row: below, where: "Before" };
+  return { row: head, where: "After" };
 }

@@ -13,7 +13,15 @@ export { rowResults, type TableResults } from "./results";
 export { annexPlace, type AnnexPlace } from "./place";
 export { planTable, type PlanOptions } from "./plan";
 export { withoutHeld, freshAuthor, type Obstacle } from "./withheld";
-export { cellSpans, groupEnds, headEnd, isPlainRow, sameGrid } from "./grid";
+export {
+  cellSpans,
+  groupEnds,
+  headEnd,
+  insertBeside,
+  isPlainRow,
+  sameGrid,
+  type Beside,
+} from "./grid";
 export { tableSteps, type TableStep } from "./steps";
 export { parseCitation } from "./citation";
 export type {

@@ -210,5 +210,19 @@ export const cellType: TypedHostType<XmlElement> = defineType<XmlElement>("Table
       return undefined;
     },
     InsertRows: (self, args, host) => insertRows(host, rowOf(self), args),
+    GetNext: (self) => {
+      const cells = cellsOf(rowOf(self));
+      const next = cells[cells.indexOf(self) + 1] ?? cellsOf(rowAfter(self))[0];
+      if (!next) throw notFound("the next cell");
+      return cellType.of(next);
+    },
   },
 }));
+
+function rowAfter(cell: XmlElement): XmlElement {
+  const row = rowOf(cell);
+  const rows = rowsOf(parentTable(row));
+  const next = rows[rows.indexOf(row) + 1];
+  if (!next) throw notFound("the next cell");
+  return next;
+}
