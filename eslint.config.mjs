@@ -8,10 +8,11 @@ import tseslint from "typescript-eslint";
 /** room → the rooms it may import, as in docs/ARCHITECTURE.md */
 const arrows = {
   clauses: [],
+  language: [],
   document: [],
   ooxml: [],
   compose: ["clauses", "ooxml"],
-  compare: ["clauses", "document"],
+  compare: ["clauses", "document", "language"],
   word: ["compose", "compare", "document", "ooxml", "clauses"],
   guide: ["clauses", "compare"],
   messages: [],

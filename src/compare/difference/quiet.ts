@@ -1,5 +1,5 @@
 /** Differences that are none: what remains of noise after the tokens were compared. */
-import { classOf, codeAt, DASH, IGNORED, QUOTE, SPACE } from "../text/characters";
+import { classOf, codeAt, DASH, IGNORED, QUOTE, SPACE } from "../../language/characters";
 import { tokenId } from "../text/tokens";
 import type { Side } from "./side";
 import { push, type Step } from "./steps";

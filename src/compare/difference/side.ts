@@ -1,9 +1,9 @@
 /** One side of a comparison: a unit's text with its tokens. */
 import type { DocumentLines, Line } from "../lines/line";
 import type { Segment } from "../align/alignment";
-import { endsSentence } from "../lines/sentence";
+import { endsSentence } from "../../language/sentence";
 import { CHOICE, type ChoiceForm, type ModelUnit, type PreparedModel } from "../model/prepared";
-import { classOf, codeAt, SPACE } from "../text/characters";
+import { classOf, codeAt, SPACE } from "../../language/characters";
 import { HYPHEN_ID, tokenId, WORD } from "../text/tokens";
 
 export interface Side {

@@ -7,7 +7,7 @@ import { isOpen } from "../judge/answers";
 import { placeOf, tokenPlace } from "../judge/place";
 import type { Verdict } from "../judge/unit";
 import type { DocumentLines, Line } from "../lines/line";
-import { sentencesOf } from "../lines/sentence";
+import { sentencesOf } from "../../language/sentence";
 import type { PreparedModel } from "../model/prepared";
 import type { FieldResult, Finding, Place } from "../types";
 import { bindingOf, mayBind, partiesOf, type BindingCode, type Parties } from "../weight/binds";

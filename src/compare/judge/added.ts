@@ -1,6 +1,6 @@
 /** Lines inside the agreement that stand for nothing in the model: added clauses and items. */
 import type { Aligned } from "../align/align";
-import { endsSentence } from "../lines/sentence";
+import { endsSentence } from "../../language/sentence";
 import type { DocumentLines, Line } from "../lines/line";
 import type { ModelGroup, ModelUnit, PreparedModel } from "../model/prepared";
 import type { UnitKind } from "../types";

@@ -1,6 +1,6 @@
 /** What stands in a field: filled or not, and whether it is an answer at all. */
 import type { Field } from "../../clauses/schema";
-import { classOf, codeAt, LETTER, DIGIT } from "../text/characters";
+import { classOf, codeAt, LETTER, DIGIT } from "../../language/characters";
 import { tokenId } from "../text/tokens";
 
 /** Words that make an answer a condition. */

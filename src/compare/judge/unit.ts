@@ -4,7 +4,7 @@ import type { Segment } from "../align/alignment";
 import { readTemplate, type Reading } from "../difference/template";
 import { quiet } from "../difference/quiet";
 import { documentSide, knownWords, modelSide, sameSide, type Side } from "../difference/side";
-import { endsSentence } from "../lines/sentence";
+import { endsSentence } from "../../language/sentence";
 import { isSame, type Step } from "../difference/steps";
 import type { DocumentLines, Line } from "../lines/line";
 import { FIELD, type ModelUnit, type PreparedModel } from "../model/prepared";

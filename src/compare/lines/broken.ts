@@ -1,5 +1,5 @@
 /** Does a document break its lines inside sentences, as conversions from PDF do? */
-import { endsSentence } from "./sentence";
+import { endsSentence } from "../../language/sentence";
 import type { DocumentLines, Line } from "./line";
 
 /** From this many sentences broken over paragraphs, and this share of all lines, paragraphs mean nothing. */

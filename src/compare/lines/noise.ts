@@ -2,7 +2,7 @@
 import { combine } from "../model/shingle";
 import { NUMBER, SIGN, tokenId, WORD } from "../text/tokens";
 import type { DocumentLines, Line } from "./line";
-import { endsSentence } from "./sentence";
+import { endsSentence } from "../../language/sentence";
 
 /** A head that stands on this many pages is one; in a conversion from PDF two are enough. */
 const MIN_REPEATS = 3;

@@ -6,7 +6,7 @@ import { scan, TokenStream } from "../text/tokens";
 import { brokenLines } from "./broken";
 import type { KnownTexts } from "./known-texts";
 import { markNoise } from "./noise";
-import { endsSentence } from "./sentence";
+import { endsSentence } from "../../language/sentence";
 import { partyByParty, type Passage } from "./side-by-side";
 import type { DocumentLines, Line } from "./line";
 

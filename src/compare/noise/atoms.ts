@@ -1,5 +1,13 @@
 /** Two texts that are the same but for noise, and of which kind each difference is. */
-import { classOf, DASH, IGNORED, ligature, LIGATURE, QUOTE, SPACE } from "../text/characters";
+import {
+  classOf,
+  DASH,
+  IGNORED,
+  ligature,
+  LIGATURE,
+  QUOTE,
+  SPACE,
+} from "../../language/characters";
 import type { NoiseKind } from "./kinds";
 
 type AtomKind = "quote" | "dash" | "space" | "nothing" | "word";

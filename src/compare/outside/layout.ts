@@ -1,5 +1,5 @@
 /** How a text that is no part of the model is built: its headings and clauses, and the blocks that they make. */
-import { endsSentence } from "../lines/sentence";
+import { endsSentence } from "../../language/sentence";
 import type { DocumentLines, Line } from "../lines/line";
 
 /** A heading is no longer than this, in tokens. */

@@ -1,6 +1,6 @@
 /** Text outside the agreement as the report has it: whole, with what in it touches the agreement. */
 import type { DocumentLines, Line } from "../lines/line";
-import { sentencesOf } from "../lines/sentence";
+import { sentencesOf } from "../../language/sentence";
 import { linePlace, placeOf } from "../judge/place";
 import type { Finding, OutsideText, Place } from "../types";
 import type { Parties } from "../weight/binds";

@@ -3,7 +3,7 @@
  * whoever signs: what binds is said by `weight/binds` alone, here stands what of it counts where.
  */
 import { parseReferences } from "../findings/reference-parser";
-import { endsSentence } from "../lines/sentence";
+import { endsSentence } from "../../language/sentence";
 import { bindingOf, type BindingCode, type Parties } from "../weight/binds";
 
 export type TouchCode = BindingCode | "names-agreement" | "names-article";

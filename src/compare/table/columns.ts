@@ -2,7 +2,7 @@
  * Tells the columns of a deviation table by their heads, in any order and in any usual wording.
  * A head is read as a set of words: small changes ("Tekst die komt te vervallen") do no harm.
  */
-import { classOf, codeAt, DIGIT, IGNORED, LETTER, MARK } from "../text/characters";
+import { classOf, codeAt, DIGIT, IGNORED, LETTER, MARK } from "../../language/characters";
 import type { ColumnRole } from "./types";
 
 const HEADS: Record<ColumnRole, RegExp[]> = {

@@ -1,5 +1,15 @@
 /** The number in front of a paragraph, typed or automatic: "8.3.", "Artikel 8 -", "a.)", "(iv)", "•". */
-import { CHECKBOX, classAt, classOf, codeAt, DASH, DIGIT, DOT, LETTER, SPACE } from "./characters";
+import {
+  CHECKBOX,
+  classAt,
+  classOf,
+  codeAt,
+  DASH,
+  DIGIT,
+  DOT,
+  LETTER,
+  SPACE,
+} from "../../language/characters";
 
 export type LabelKind = "article" | "annex" | "number" | "letter" | "roman" | "bullet";
 

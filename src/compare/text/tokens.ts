@@ -3,7 +3,7 @@
  * hyphens and ligatures have one form. A token is known by a 32-bit hash of its characters, so that no
  * string is made for any of the ten thousand words of a contract.
  */
-import * as characters from "./characters";
+import * as characters from "../../language/characters";
 
 // Constants of our own: an imported one is looked up in its module at every use, and this loop runs over
 // every character of a contract.

@@ -11,7 +11,7 @@ import {
 } from "./binding";
 import { binds } from "./fired";
 import { allListsIn, phrasesOf, type Phrases } from "./phrases";
-import { wordsOf } from "./words";
+import { wordsOf } from "../../language/words";
 
 export type BindingCode = BindingRule["code"];
 

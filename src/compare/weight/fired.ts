@@ -9,7 +9,8 @@ import {
   type WordRule,
 } from "./rules";
 import { count, listsIn, phrasesOf, type Phrases } from "./phrases";
-import { surplus, wordsOf, type Edit } from "./words";
+import { wordsOf } from "../../language/words";
+import { surplus, type Edit } from "./words";
 
 /** Who else may be put in a party's place; the model's own roles come before these. */
 const OTHER_PARTIES = [

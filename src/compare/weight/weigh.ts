@@ -5,7 +5,8 @@ import type { Change, Deviation, UnitKind, Weight } from "../types";
 import { firedRules, type Texts } from "./fired";
 import { DUTIES } from "./rules";
 import { replaces, wordingReasons } from "./wording";
-import { editsOf, wordsOf } from "./words";
+import { wordsOf } from "../../language/words";
+import { editsOf } from "./words";
 
 /** What of a deviation counts for its weight. */
 export type Weighable = Pick<

@@ -3,7 +3,7 @@ import { loadAllModels } from "../../../src/clauses/library";
 import type { ModelAgreement } from "../../../src/clauses/schema";
 import { check, type CheckReport } from "../../../src/compare";
 import { bindingOf, partiesOf } from "../../../src/compare/weight/binds";
-import { sentencesOf } from "../../../src/compare/lines/sentence";
+import { sentencesOf } from "../../../src/language/sentence";
 import { compose, toDocxParts } from "../../../src/compose";
 import { paragraphText, readDocument, type View } from "../../../src/document";
 import { findingText } from "../../../src/messages/findings";

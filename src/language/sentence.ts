@@ -1,5 +1,5 @@
 /** Sentences, as far as their ends show. */
-import { classOf, codeAt, SPACE } from "../text/characters";
+import { classOf, codeAt, SPACE } from "./characters";
 
 const SENTENCE_END = ".;:?!";
 /** What may stand behind the full stop. */
