@@ -1,12 +1,14 @@
 /** What the reader of the body remembers while it goes through the part. */
 import { Fields } from "./fields";
 import type { Context } from "./context";
+import { newValue, shownValue, textIn, withText, type ControlValue } from "./control-value";
 import { isFlat, newDrawing, type Drawing } from "./drawing";
 import { invisibleBy, MAX_CLIPPED, type Look } from "./look";
 import type { Marks } from "./marks";
 import type { Colour } from "./palette";
 import { newProperties, type ParagraphProperties } from "./paragraph-properties";
 import { newRun } from "./run-state";
+import { settleMerges } from "./table-merge";
 import { resolveParagraph, type NumberUse } from "./resolve";
 import type { Style } from "./styles";
 import { Withheld } from "./withheld";
@@ -29,6 +31,8 @@ import type {
 
 /** Controls and revisions around one place; deeper ones change nothing for a reader. */
 const MAX_AROUND = 32;
+/** Characters of a value that a note repeats. */
+const MAX_NOTED = 200;
 /** Shared by all that have none; frozen, for a push would reach every one of them. */
 const NONE = Object.freeze([]) as unknown as never[];
 
@@ -42,11 +46,15 @@ export class BodyState {
   readonly earlierNumbers = new Map<number, NumberUse | null>();
   readonly fields = new Fields();
   readonly openControls: ControlRef[] = [];
+  /** What their properties say of their values. */
+  readonly openValues: ControlValue[] = [];
   hasRevisions = false;
   hasStruck = false;
   properties: ParagraphProperties = newProperties();
   run = newRun();
   drawing: Drawing = newDrawing();
+  /** Of a formula: stands before the operand that is being read. */
+  sign = "";
   /** The note that is being read, in a part of notes. */
   said: NoteRef | null = null;
 
@@ -54,6 +62,7 @@ export class BodyState {
   private readonly tables: Table[] = [];
   private readonly rows: TableRow[] = [];
   private readonly cells: TableCell[] = [];
+  private readonly merging = new Set<TableCell>();
   private readonly fieldDepths: number[] = [];
   private readonly withheld = new Withheld();
   /** What is behind the tables that are open, and the paragraphs of their open cells; null: unknown. */
@@ -69,6 +78,9 @@ export class BodyState {
   private readonly earlierRevisions: Revision[][] = [];
   private spans: Span[] = NONE;
   private start = 0;
+  private lastParagraph: Paragraph | null = null;
+  /** Where the controls that are open began: among the spans, or among the paragraphs. */
+  private readonly valueStarts: number[] = [];
   /** Of the paragraph: some text seen, and none of it light. */
   private boldText = false;
   private lightText = false;
@@ -131,13 +143,20 @@ export class BodyState {
     const [, markToo] = this.properties.marks;
     if (markToo) paragraph.markToo = markToo;
     if (this.said) paragraph.note = this.said;
-    const { earlier } = this.properties;
+    if (this.properties.markHidden ?? this.paragraphStyle()?.hidden) paragraph.markHidden = true;
+    const { numberInserted } = this.properties;
+    const earlier =
+      this.properties.earlier ??
+      (numberInserted ? { ...this.properties, numberId: null, numberLevel: null } : undefined);
     if (earlier) {
       const { number } = resolveParagraph(earlier, this.styles, numbering);
       this.earlierNumbers.set(paragraph.index, number);
     }
-    this.numbers.push(resolved.number);
+    // A paragraph that only carries a section break shows no number, and none is counted.
+    const isBreak = this.properties.endsSection && this.spans.length === 0;
+    this.numbers.push(isBreak ? null : resolved.number);
     this.blockLists.at(-1)?.push(paragraph);
+    this.lastParagraph = paragraph;
     this.spans = NONE;
   }
 
@@ -154,11 +173,12 @@ export class BodyState {
     this.run.revisions = [revision, ...this.revisions];
   }
 
-  addText(text: string, kind: "text" | "symbol"): void {
+  addText(text: string, kind: "text" | "symbol" | "form"): void {
     const place = this.fields.place;
     if (text === "") return;
     const withheld = place === "instruction";
-    const shown = place === "none" || kind === "symbol" ? kind : withheld ? "field-result" : place;
+    const own = kind === "form" ? "field-result" : kind;
+    const shown = place === "none" || kind !== "text" ? own : withheld ? "field-result" : place;
     const revisions = this.run.revisions ?? this.revisions;
     const style = this.paragraphStyle();
     const hidden = this.isHidden();
@@ -261,6 +281,8 @@ export class BodyState {
 
   openControl(control: ControlRef, level: "inline" | "block"): void {
     this.openControls.push(control);
+    this.openValues.push(newValue());
+    this.valueStarts.push(level === "inline" ? this.spans.length : this.paragraphs);
     const around = level === "inline" ? this.inlineControls : this.blockControls;
     this.earlierControls.push(around);
     const inside = around.length < MAX_AROUND ? [...around, control] : around;
@@ -268,10 +290,31 @@ export class BodyState {
     else this.blockControls = inside;
   }
   closeControl(level: "inline" | "block"): void {
+    this.showValue(level);
     this.openControls.pop();
     const around = this.earlierControls.pop() ?? NONE;
     if (level === "inline") this.inlineControls = around;
     else this.blockControls = around;
+  }
+
+  /** The control that closes shows the data that it is bound to, and not what the file has there. */
+  private showValue(level: "inline" | "block"): void {
+    const start = this.valueStarts.pop() ?? 0;
+    const own = this.openValues.pop();
+    const shown = own?.binding && shownValue(own, this.context.data);
+    if (shown === undefined || shown === null) return;
+    if (level === "inline") {
+      const inside = this.spans.slice(start);
+      if (textIn(inside) === shown) return;
+      if (!inside.some(({ kind }) => kind !== "mark")) this.addText(shown, "text");
+      else this.spans.splice(start, Infinity, ...withText(inside, shown));
+    } else {
+      // Of several paragraphs the data is a package of its own, which is the text that stands here.
+      const only = this.paragraphs === start + 1 ? this.lastParagraph : null;
+      if (only === null || shown.startsWith("<") || textIn(only.spans) === shown) return;
+      only.spans = withText(only.spans, shown);
+    }
+    this.note("bound-value", shown.slice(0, MAX_NOTED));
   }
 
   openRevision(revision: Revision): void {
@@ -326,7 +369,10 @@ export class BodyState {
   }
   closeTable(end: number): void {
     const table = this.tables.pop();
-    if (table) table.source.end = end;
+    if (table) {
+      table.source.end = end;
+      settleMerges(table, this.merging);
+    }
     this.tableGrounds.pop();
   }
   /** What its style does to the cells is not worked out: what is behind them may be anything. */
@@ -404,7 +450,9 @@ export class BodyState {
   }
   setMerged(mergedUp: boolean): void {
     const cell = this.cells.at(-1);
-    if (cell) cell.mergedUp = mergedUp;
+    if (!cell) return;
+    cell.mergedUp = mergedUp;
+    this.merging.add(cell);
   }
 
   // Notes

@@ -1,4 +1,5 @@
 /** What the reading of one document shares, whichever of its parts is being read. */
+import type { DataStore } from "./data-store";
 import type { Numbering } from "./numbering";
 import type { Colour, Palette } from "./palette";
 import type { Section } from "./sections";
@@ -28,6 +29,7 @@ export class Context {
     readonly styles: Styles,
     readonly numbering: Numbering,
     readonly palette: Palette,
+    readonly data: DataStore,
     /** Something is drawn behind the text: what a shape without filling stands on is unknown. */
     readonly backdrop = false,
     /** The page's colour is shown (w:displayBackgroundShape). */

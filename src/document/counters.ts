@@ -3,15 +3,17 @@ import type { Level, NumberList } from "./numbering";
 import { formatNumber } from "./number-format";
 import { symbolCharacter } from "./symbols";
 
+/** What legal numbering leaves alone: Word prints "1.01" where a level pads its number. */
+const AS_IT_IS = new Set(["none", "decimalZero"]);
+
 /** Lists of one abstract definition count together. */
 interface Count {
   values: (number | null)[];
-  /** Start overrides of the list last begun, until each has been used: they work once. */
-  pending: (number | null)[];
-  started: Set<string>;
+  /** "numId level" of every start override that has worked: it restarts its level once. */
+  overridden: Set<string>;
 }
 
-/** One run through the document, in one view. */
+/** One run through one part of the document, in one view. */
 export class Counters {
   private readonly counts = new Map<string, Count>();
   constructor(private readonly language: string) {}
@@ -20,22 +22,24 @@ export class Counters {
   next(list: NumberList, index: number): string {
     const level = list.levels[index];
     if (!level) return "";
-    const count = this.count(list);
-    const { values } = count;
-    if (!count.started.has(list.id)) begin(count, list);
+    const { values, overridden } = this.count(list);
     // A level that was passed over counts as used: after "1.1" without a heading, the next one is 2.
-    for (let above = 0; above < index; above++) values[above] ??= start(count, list, above);
+    for (let above = 0; above < index; above++) values[above] ??= start(list, above);
+    // "Restart numbering" writes an override for all nine levels; only the paragraph's own restarts.
+    const key = `${list.id} ${index}`;
+    const override = overridden.has(key) ? null : (list.startOverrides[index] ?? null);
+    if (override !== null) overridden.add(key);
     const current = values[index] ?? null;
-    values[index] = current === null ? start(count, list, index) : current + 1;
+    values[index] = override ?? (current === null ? start(list, index) : current + 1);
     for (let below = index + 1; below < list.levels.length; below++)
-      if (restarts(list.levels[below], index)) values[below] = null;
+      if (isRestarted(list.levels[below], index)) values[below] = null;
     return this.label(list, level, values);
   }
 
   private count(list: NumberList): Count {
     let count = this.counts.get(list.abstractId);
     if (!count) {
-      count = { values: list.levels.map(() => null), pending: [], started: new Set() };
+      count = { values: list.levels.map(() => null), overridden: new Set() };
       this.counts.set(list.abstractId, count);
     }
     return count;
@@ -49,30 +53,16 @@ export class Counters {
       const shown = list.levels[at];
       if (!shown) return "";
       const value = values[at] ?? shown.start;
-      const format = level.legal && shown.format !== "none" ? "decimal" : shown.format;
+      const format = level.legal && !AS_IT_IS.has(shown.format) ? "decimal" : shown.format;
       return formatNumber(value, format, this.language, shown.custom);
     });
   }
 }
 
-/** The first paragraph of a list (w:num): levels with a start override forget where they were. */
-function begin(count: Count, list: NumberList): void {
-  count.started.add(list.id);
-  count.pending = list.startOverrides;
-  list.startOverrides.forEach((override, at) => {
-    if (override !== null) count.values[at] = null;
-  });
-}
-
-function start(count: Count, list: NumberList, index: number): number {
-  const override = count.pending[index] ?? null;
-  if (override === null) return list.levels[index]?.start ?? 1;
-  count.pending = count.pending.map((value, at) => (at === index ? null : value));
-  return override;
-}
+const start = (list: NumberList, index: number): number => list.levels[index]?.start ?? 1;
 
 /** Does using level `used` (zero-based) restart this deeper level (w:lvlRestart)? */
-function restarts(level: Level | undefined, used: number): boolean {
+function isRestarted(level: Level | undefined, used: number): boolean {
   if (!level) return false;
   return level.restart === null || used < level.restart;
 }

@@ -22,8 +22,21 @@ function resultKind(instruction: string): ResultKind {
   return COMPUTED.has(name) ? "computed" : CLOCK.has(name) ? "clock" : "field-result";
 }
 
+/** Fields whose text stands in the instruction, behind a macro's or a place's name (17.16.5.32, .25). */
+const BUTTON = /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s/i;
+
+/** A drop-down or a check box of the old forms (17.16.16): what it shows, whatever stands in the text. */
+export interface FormField {
+  kind: "list" | "box";
+  entries: string[];
+  /** Index of the entry, or 1 for a ticked box; null: as in `fallback`. */
+  chosen: number | null;
+  fallback: number;
+}
+
 interface Field {
   instruction: string;
+  form?: FormField;
   /** null while the instruction is being given. */
   result: ResultKind | null;
 }
@@ -36,7 +49,7 @@ export class Fields {
   mark(type: string | undefined): void {
     const field = this.open.at(-1);
     if (type === "begin") this.open.push({ instruction: "", result: null });
-    else if (type === "separate" && field) this.beginResult(field);
+    else if (type === "separate" && field && !field.form) this.beginResult(field);
     else if (type === "end") this.open.pop();
   }
 
@@ -50,10 +63,28 @@ export class Fields {
     this.open.pop();
   }
 
-  /** Text of the instruction of the innermost field. */
-  instruct(text: string): void {
+  /**
+   * Text of the instruction of the innermost field.
+   * @returns what of it is shown: a button's text
+   */
+  instruct(text: string): string {
     const field = this.open.at(-1);
-    if (field?.result === null) field.instruction += text;
+    if (!field) return "";
+    if (field.result !== null) return BUTTON.test(field.instruction) ? text : "";
+    field.instruction += text;
+    const name = BUTTON.exec(field.instruction)?.[0];
+    if (name === undefined) return "";
+    this.beginResult(field);
+    return field.instruction.slice(name.length);
+  }
+
+  /** The form field that the innermost field is. */
+  setForm(form: FormField): void {
+    const field = this.open.at(-1);
+    if (field) field.form = form;
+  }
+  get form(): FormField | undefined {
+    return this.open.at(-1)?.form;
   }
 
   /** Of the innermost field. */

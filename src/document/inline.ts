@@ -2,6 +2,7 @@
 import { group, leaf, table, type Table } from "./grammar";
 import type { BodyState } from "./body-state";
 import { withControls } from "./content-control";
+import { formula } from "./formula";
 import { markField, withInlineMarks } from "./marks";
 import { paragraphProperties } from "./paragraph-properties";
 import { withRevisions } from "./revisions";
@@ -9,16 +10,6 @@ import { enterRun } from "./runs";
 
 export const inline: Table<BodyState> = new Map();
 const transparent = group(inline);
-
-/** Formulas: the characters, without their layout. */
-const math: Table<BodyState> = new Map();
-const MATH =
-  "oMath oMathPara r e d f num den sup sub sSup sSub sSubSup rad deg nary func fName box bar acc";
-for (const name of MATH.split(" ")) math.set(`m:${name}`, group(math));
-math.set("m:t", () => ({
-  children: new Map(),
-  text: (state, piece) => state.addText(piece, "symbol"),
-}));
 
 const entries = table<BodyState>({
   "w:pPr": group(paragraphProperties),
@@ -37,8 +28,8 @@ const entries = table<BodyState>({
     s.note("subdocument-skipped", "");
     s.context.unreadable("subdocument", s.part, s.paragraphs, null, []);
   }),
-  "m:oMath": group(math),
-  "m:oMathPara": group(math),
+  "m:oMath": group(formula),
+  "m:oMathPara": group(formula),
 });
 for (const [name, enter] of entries) inline.set(name, enter);
 withRevisions(inline);

@@ -1,4 +1,5 @@
 /** Finds the parts of a document through its relationships, never by their usual names. */
+import { CORE_PROPERTIES, EXTENDED_PROPERTIES, readStoreId, type DataPart } from "./data-store";
 import { UnreadableDocument } from "./errors";
 import {
   readRelationships,
@@ -25,6 +26,8 @@ export interface DocumentParts {
   comments?: string;
   headers?: RelatedText[];
   footers?: RelatedText[];
+  /** What content controls may be bound to. */
+  data?: DataPart[];
   signed?: boolean;
 }
 
@@ -50,6 +53,10 @@ export interface PartNames {
   /** Relationship id and name. */
   headers: { id: string; name: string }[];
   footers: { id: string; name: string }[];
+  /** Custom data, each with the part that says its id. */
+  data: { name: string; properties: string | undefined }[];
+  core?: string;
+  extended?: string;
   customProperties?: string;
   signed: boolean;
 }
@@ -75,6 +82,13 @@ export function findParts(lookup: PartLookup): PartNames {
     numbering: name(ofDocument, document, "numbering"),
     settings: name(ofDocument, document, "settings"),
     theme: name(ofDocument, document, "theme"),
+    data: all("customXml").map(({ name: store }) => ({
+      name: store,
+      properties: name(relationshipsIn(lookup, store), store, "customXmlProps"),
+    })),
+    core: name(ofPackage, "", "core-properties") ?? name(ofPackage, "", "coreProperties"),
+    extended:
+      name(ofPackage, "", "extended-properties") ?? name(ofPackage, "", "extendedProperties"),
     headers: all("header"),
     footers: all("footer"),
     footnotes: name(ofDocument, document, "footnotes"),
@@ -108,10 +122,27 @@ export function collectParts(lookup: PartLookup): DocumentParts {
     footnotes: part(names.footnotes),
     endnotes: part(names.endnotes),
     comments: part(names.comments),
+    data: dataOf(lookup, names),
     headers: texts(names.headers),
     footers: texts(names.footers),
     signed: names.signed,
   };
+}
+
+/** Custom data by the ids that bindings name, the document's own properties among them. */
+function dataOf(lookup: PartLookup, names: PartNames): DataPart[] {
+  const data: DataPart[] = [];
+  const add = (id: string | null, name: string | undefined): void => {
+    const text = id === null || name === undefined ? undefined : lookup(name);
+    if (id !== null && text !== undefined) data.push({ id, text });
+  };
+  for (const { name, properties } of names.data) {
+    const text = properties === undefined ? undefined : lookup(properties);
+    add(text === undefined ? null : readStoreId(text), name);
+  }
+  add(CORE_PROPERTIES, names.core);
+  add(EXTENDED_PROPERTIES, names.extended);
+  return data;
 }
 
 function relationshipsIn(lookup: PartLookup, source: string): Relationship[] {

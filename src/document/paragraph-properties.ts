@@ -7,7 +7,7 @@ import { enterSection } from "./sections";
 import { markRevision } from "./revisions";
 import { outlineLevel } from "./styles";
 import type { Revision } from "./types";
-import { exactHeight, toInteger, toTwips } from "./values";
+import { exactHeight, isOn, toInteger, toTwips } from "./values";
 
 export interface ParagraphProperties {
   styleId: string | null;
@@ -20,6 +20,10 @@ export interface ParagraphProperties {
   ground: Colour | null | undefined;
   /** Twips of an exact line height; undefined: silent, null: none. */
   exactLine: number | null | undefined;
+  /** Of the mark; null: as the style has it. */
+  markHidden: boolean | null;
+  /** The number itself was proposed: without the proposal there is none. */
+  numberInserted: boolean;
   /** A section ends with it. */
   endsSection: boolean;
   marks: Revision[];
@@ -35,6 +39,8 @@ export const newProperties = (): ParagraphProperties => ({
   indent: null,
   ground: undefined,
   exactLine: undefined,
+  markHidden: null,
+  numberInserted: false,
   endsSection: false,
   marks: [],
   earlier: undefined,
@@ -57,6 +63,10 @@ function ownProperties(
       table<BodyState>({
         "w:ilvl": leaf((s, e) => (target(s).numberLevel = toInteger(e.w("val")))),
         "w:numId": leaf((s, e) => (target(s).numberId = e.w("val") ?? null)),
+        "w:ins": leaf((s) => {
+          s.hasRevisions = true;
+          target(s).numberInserted = true;
+        }),
       }),
     ),
   };
@@ -73,6 +83,7 @@ export const paragraphProperties = table<BodyState>({
       "w:del": readMark,
       "w:moveFrom": readMark,
       "w:moveTo": readMark,
+      "w:vanish": leaf((s, e) => (s.properties.markHidden = isOn(e.w("val")))),
     }),
   ),
   "w:pPrChange": (state) => {

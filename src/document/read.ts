@@ -2,6 +2,7 @@
 import type { BodyState } from "./body-state";
 import { Context, type Reference } from "./context";
 import { Counters } from "./counters";
+import { DataStore } from "./data-store";
 import { Marks } from "./marks";
 import { saidIn, shownNotes } from "./notes";
 import { readNumbering } from "./numbering";
@@ -32,7 +33,8 @@ function contextOf(parts: DocumentParts, settings: Settings): Context {
     ...[...(parts.headers ?? []), ...(parts.footers ?? [])].map((h) => h.text),
   ];
   const backdrop = texts.some((text) => BACKDROP.test(text));
-  return new Context(styles, numbering, palette, backdrop, settings.showsPage);
+  const data = new DataStore(parts.data ?? []);
+  return new Context(styles, numbering, palette, data, backdrop, settings.showsPage);
 }
 
 /** Notes of one kind: what they say, and the part that shows those referred to. */
@@ -71,11 +73,13 @@ const withBoxes = (story: Story): Story[] => [story, ...story.state.boxes.flatMa
 function label({ part, state }: Story, language: string, hasRevisions: boolean): void {
   const count = (view: View, give: (paragraph: Paragraph, own: string) => void): void => {
     const counters = new Counters(language);
-    visit(part.blocks, view, [], ({ paragraph }) => {
-      const { index } = paragraph;
-      const earlier = view === "rejected" ? state.earlierNumbers.get(index) : undefined;
-      const use = earlier === undefined ? state.numbers[index] : earlier;
-      if (use) give(paragraph, counters.next(use.list, use.level));
+    visit(part.blocks, view, [], ({ counted }) => {
+      for (const paragraph of counted) {
+        const { index } = paragraph;
+        const earlier = view === "rejected" ? state.earlierNumbers.get(index) : undefined;
+        const use = earlier === undefined ? state.numbers[index] : earlier;
+        if (use) give(paragraph, counters.next(use.list, use.level));
+      }
     });
   };
   if (!state.numbers.some((number) => number !== null) && state.earlierNumbers.size === 0) return;

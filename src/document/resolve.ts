@@ -47,16 +47,17 @@ export function resolveParagraph(
 }
 
 /**
- * The level stands in the paragraph; with numbering from a style, the level that names the style
- * (w:pStyle) comes before the style's own w:ilvl (17.9.23).
+ * The level stands in the paragraph; else it is the level that names the style (w:pStyle, 17.9.23),
+ * else the style's own. A paragraph's list and level are inherited apart: a numId of its own leaves
+ * the style's level.
  */
 function levelOf(own: ParagraphProperties, style: Style | null, list: NumberList): number {
   let level = own.numberLevel;
-  if (level === null && own.numberId === null) {
+  if (level === null) {
     const linked = list.levels.findIndex((l) => l.style !== null && l.style === style?.numberedBy);
     level = linked >= 0 ? linked : (style?.numberLevel ?? 0);
   }
-  return Math.min(Math.max(level ?? 0, 0), LEVELS - 1);
+  return Math.min(Math.max(level, 0), LEVELS - 1);
 }
 
 /** Indents of a list given in the paragraph go before those of its style; of the style's own list, after. */

@@ -1,7 +1,8 @@
 /** What stands inside a run, and the run's own properties (ECMA-376 part 1, 17.3.2 and 17.3.3). */
-import { group, leaf, table, type Frame, type Table } from "./grammar";
+import { group, leaf, table, type Enter, type Frame, type Table } from "./grammar";
 import type { BodyState } from "./body-state";
-import { commentReference, markField, noteReference, withProofing } from "./marks";
+import { fieldCharacter } from "./form-fields";
+import { commentReference, noteReference, withProofing } from "./marks";
 import { lookEntries } from "./look";
 import { drawing, embedded } from "./drawing";
 import { readRevision } from "./revisions";
@@ -35,22 +36,32 @@ const properties = table<BodyState>({
 const propertiesFrame: Frame<BodyState> = { children: properties };
 const proofedFrame: Frame<BodyState> = { children: withProofing(properties) };
 
+const NOTHING: Table<BodyState> = new Map();
 const text: Frame<BodyState> = {
-  children: new Map(),
+  children: NOTHING,
   text: (state, piece) => state.addText(piece, "text"),
 };
+/** XML's white space, which Word takes off the ends unless the file says to keep it (XML 1.0, 2.10). */
+const trimmed: Frame<BodyState> = {
+  children: NOTHING,
+  text: (state, piece) => state.addText(piece.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ""), "text"),
+};
+const enterText: Enter<BodyState> = (_state, element) => (element.keepsSpace ? text : trimmed);
 
 const character = (value: string) => leaf<BodyState>((s) => s.addText(value, "text"));
 
 const instruction: Frame<BodyState> = {
   children: new Map(),
-  text: (state, piece) => state.fields.instruct(piece),
+  text: (state, piece) => {
+    const shown = state.fields.instruct(piece);
+    if (shown !== "") state.addText(shown, "text");
+  },
 };
 
 export const runContent: Table<BodyState> = table<BodyState>({
   "w:rPr": (s) => (s.marks === null ? propertiesFrame : proofedFrame),
-  "w:t": () => text,
-  "w:delText": () => text,
+  "w:t": enterText,
+  "w:delText": enterText,
   "w:tab": character("\t"),
   "w:ptab": character("\t"),
   "w:cr": character("\n"),
@@ -61,11 +72,8 @@ export const runContent: Table<BodyState> = table<BodyState>({
   "w:noBreakHyphen": character("\u2011"),
   "w:softHyphen": character("\u00ad"),
   "w:sym": leaf((s, e) => s.addText(symbolText(e.w("char")), "symbol")),
-  "w:fldChar": leaf((s, e) => {
-    const type = e.w("fldCharType");
-    s.fieldMark(type);
-    if (type === "separate") markField(s);
-  }),
+  "w16se:symEx": leaf((s, e) => s.addText(symbolText(e.get("w16se", "char")), "symbol")),
+  "w:fldChar": fieldCharacter,
   "w:instrText": () => instruction,
   "w:delInstrText": () => instruction,
   "w:footnoteReference": noteReference("footnote"),

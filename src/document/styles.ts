@@ -20,7 +20,7 @@ interface StyleProperties {
   shadesCells?: true;
   /** "0" takes the numbering away. */
   numberId?: string;
-  /** The style that numberId comes from: levels are linked to styles by name. */
+  /** The nearest style that says anything of numbering: levels are linked to styles by name. */
   numberedBy?: string;
   numberLevel?: number;
 }
@@ -93,11 +93,10 @@ function fold(base: Style | null, style: OwnStyle): Style {
   if (style.ground !== undefined) result.ground = style.ground;
   if (style.shadesCells) result.shadesCells = true;
   if (style.exactLine !== undefined) result.exactLine = style.exactLine;
+  // The two are inherited apart: a style with a level alone has its base's list.
   if (style.numberLevel !== undefined) result.numberLevel = style.numberLevel;
-  if (style.numberId !== undefined) {
-    result.numberId = style.numberId;
-    result.numberedBy = style.id;
-  }
+  if (style.numberId !== undefined) result.numberId = style.numberId;
+  if (style.numberLevel !== undefined || style.numberId !== undefined) result.numberedBy = style.id;
   return result;
 }
 

@@ -117,6 +117,8 @@ export interface Paragraph {
   mark: Revision | null;
   /** The second one, where an inserted mark was deleted again: it stands in neither view. */
   markToo?: Revision;
+  /** The mark is hidden: on paper the next paragraph goes on in the same line (a style separator). */
+  markHidden?: true;
   /** Block controls around it, outermost first. */
   controls: ControlRef[];
   /** In footnotes, endnotes and comments: the one that it stands in. */
@@ -173,6 +175,8 @@ export interface ReaderNote {
     | "invisible-text-skipped"
     /** A shape with a filling of its own may lie over text. */
     | "shape-over-text"
+    /** A control shows its data and not the text that the file has in its place; detail: the data. */
+    | "bound-value"
     | "alt-chunk-skipped"
     | "embedded-object-skipped"
     | "subdocument-skipped"

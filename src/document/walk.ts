@@ -68,7 +68,8 @@ export function visit(
       table.rows.forEach((row, rowIndex) => {
         if (!survives(row.revision, view) || !survives(row.revisionToo, view)) return;
         row.cells.forEach((cell, cellIndex) => {
-          if (!survives(cell.revision, view)) return;
+          // What a cell held before it was merged with the one above is kept in the file, and not shown.
+          if (cell.mergedUp || !survives(cell.revision, view)) return;
           visit(cell.blocks, view, [...cells, { table, row, cell, rowIndex, cellIndex }], each);
         });
       }),

@@ -20,6 +20,8 @@ export class XmlElement {
   scope = new Scope(null);
   /** Offset just after ">". */
   end = 0;
+  /** What the root says of white space, for all that is in it. */
+  rootSpace: string | undefined;
 
   constructor(private readonly text: string) {}
 
@@ -51,6 +53,11 @@ export class XmlElement {
   /** WordprocessingML attribute: `w("val")`. */
   w(local: string): string | undefined {
     return this.get("w", local);
+  }
+
+  /** Is white space at the ends of its text kept (xml:space)? */
+  get keepsSpace(): boolean {
+    return (this.attributes["xml:space"] ?? this.rootSpace) === "preserve";
   }
 
   /** Attribute without a prefix. */
@@ -91,6 +98,7 @@ export function readXml(text: string, part: string, handler: XmlHandler): void {
     depth++;
     if (depth > MAX_DEPTH) throw new UnreadableDocument("too-deep", part);
     const { attributes } = tag;
+    if (depth === 1) element.rootSpace = attributes["xml:space"];
     element.end = parser.position;
     if (nextDeclared < element.end) {
       nextDeclared = following(text, "xmlns", element.end);

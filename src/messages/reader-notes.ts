@@ -9,6 +9,8 @@ const nl: Record<string, string> = {
   "hidden-text-skipped": "verborgen tekst",
   "invisible-text-skipped": "tekst die niemand kan zien",
   "shape-over-text": "wat onder een gevulde vorm kan liggen",
+  "bound-value":
+    "tekst die Word bij het openen vervangt door gekoppelde gegevens (gelezen zijn de gegevens)",
   "alt-chunk-skipped": "een ingevoegd bestand in een andere indeling",
   "embedded-object-skipped": "een ingesloten object",
   "subdocument-skipped": "een subdocument",
@@ -23,6 +25,8 @@ const en: Record<string, string> = {
   "hidden-text-skipped": "hidden text",
   "invisible-text-skipped": "text that nobody can see",
   "shape-over-text": "what may lie under a filled shape",
+  "bound-value":
+    "text that Word replaces by linked data when it opens the file (the data were read)",
   "alt-chunk-skipped": "an inserted file in another format",
   "embedded-object-skipped": "an embedded object",
   "subdocument-skipped": "a subdocument",

@@ -128,7 +128,9 @@ function numberLabel(text: string, from: number): Label | null {
   }
   let end = skipSpace(text, at);
   if (at === stop && groups === 1 && dash) end = skipSpace(text, end + 1);
-  return { kind: "number", number, text: text.slice(from, at), end };
+  // Legal numbering prints "1.01" where a level pads its number: the same clause as 1.1.
+  const bare = number.replace(/(^|\.)0+(?=\d)/g, "$1");
+  return { kind: "number", number: bare, text: text.slice(from, at), end };
 }
 
 /** "a)", "a.)", "a.", "(a)", "(iv)", "(1)", "i", "ii" before small text. */
