@@ -1,12 +1,23 @@
 /**
  * Builds what is hosted: the pane, the ribbon's function page, the worker, the manifest and the icons.
- * `MODELTROUW_URL` is the one place where the hosting address is set: `MODELTROUW_URL=https://… npm run build`.
+ * `MODELTROUW_URL` is the one place where the hosting address is set: `MODELTROUW_URL=https://… npm run build`;
+ * `MODELTROUW_MODELS` names the models that are built in, when not all are.
  */
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { ContextExclusionPlugin } = require("webpack");
+const LicensePlugin = require("webpack-license-plugin");
 const { hostedManifest } = require("./hosting");
+const { leftOut } = require("./scripts/models");
+const { isAccepted, notices } = require("./scripts/notices");
+
+const BOOT = path.join(__dirname, "src/taskpane/boot.js");
+/** Copied as it is written, for it must stay ES5; its name carries its content, as of every script. */
+const bootName = `boot.${createHash("sha256").update(readFileSync(BOOT)).digest("hex").slice(0, 8)}.js`;
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
 
@@ -50,12 +61,14 @@ function page(name, folder) {
     scriptLoading: "defer",
     // Read by the template: the policy must stand before the first script to hold for it.
     contentSecurityPolicy,
+    boot: bootName,
   });
 }
 
 module.exports = async (env, argv) => {
   const production = argv.mode !== "development";
   const serving = Boolean(env && env.WEBPACK_SERVE);
+  const without = leftOut(process.env);
   return {
     context: __dirname,
     target: ["web", "es2022"],
@@ -104,12 +117,24 @@ module.exports = async (env, argv) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "src/help/*.html", to: "[name][ext]" },
+          { from: BOOT, to: bootName, info: { minimized: true } },
           {
             from: "manifest.xml",
             transform: (content) => hostedManifest(content.toString(), process.env),
           },
         ],
       }),
+      ...(without ? [new ContextExclusionPlugin(without)] : []),
+      ...(production
+        ? [
+            new LicensePlugin({
+              outputFilename: "third-party.json",
+              additionalFiles: { "THIRD-PARTY-NOTICES.txt": notices },
+              unacceptableLicenseTest: (license) => !isAccepted(license),
+            }),
+          ]
+        : []),
     ],
     performance: { hints: false },
     ...(serving ? { devServer: await developmentServer() } : {}),

@@ -18,12 +18,13 @@ import { annexTexts } from "../messages/annex";
 import { cliTexts } from "../messages/cli";
 import { writeAnnex } from "./annex-write";
 import { readArguments, required, type Arguments } from "./arguments";
-import { Failure } from "./failure";
+import { about, Failure } from "./failure";
 import { EXIT, type ExitCode, type Io } from "./io";
 import { modelsFor } from "./models";
 import { openDocument, type OpenedDocument } from "./open";
 import { writeFileAtomically } from "./write-file";
 import { rezip } from "./zip-write";
+import { shownName } from "./shown";
 
 /** Whose the tracked changes are: the command line knows no user. */
 const AUTHOR = "Modeltrouw";
@@ -36,6 +37,10 @@ export async function annexCommand(args: string[], io: Io): Promise<ExitCode> {
   if (surplus !== undefined)
     throw new Failure("too-many-arguments", { command: "annex", problem: surplus });
   const out = required(read, "annex", "out");
+  return about(file, () => annexOf(file, out, read, io));
+}
+
+async function annexOf(file: string, out: string, read: Arguments, io: Io): Promise<ExitCode> {
   const opened = await openDocument(file);
   const { closed } = opened.document;
   if (closed) throw new Failure("closed", { problem: cliTexts.nl.closed[closed] });
@@ -90,7 +95,7 @@ function tell(io: Io, out: string, plan: TablePlan, view: View, opened: OpenedDo
   const added = plan.rows.filter((row) => !row.existing).length;
   const updated = plan.rows.filter((row) => row.existing && row.writes.length > 0).length;
   const held = new Set(plan.proposals.filter(isWithheld).map(({ key }) => key)).size;
-  io.out(`${out}: ${texts.done(plan.rows.length, added, updated, held)}\n`);
+  io.out(`${shownName(out)}: ${texts.done(plan.rows.length, added, updated, held)}\n`);
   if (opened.document.hasRevisions) io.out(`${texts.view[view]}\n`);
   for (const proposal of plan.proposals) io.out(`- ${texts.proposal(proposal)}\n`);
 }

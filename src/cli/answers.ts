@@ -1,24 +1,25 @@
 /** The file of `compose --answers`. */
-import { readFile } from "node:fs/promises";
 import { answersSchema, type Answers } from "../clauses/schema";
-import { Failure } from "./failure";
-import { asFailure } from "./open";
+import { about, Failure } from "./failure";
+import { readBytes } from "./open";
 
-/** @throws Failure answers-not-json, answers-invalid (with the place in the file), missing-file, no-access */
-export async function readAnswers(path: string): Promise<Answers> {
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw asFailure(error);
-  });
+/** @throws Failure answers-not-json, answers-invalid (with the place in the file), missing-file, not-a-file, no-access, too-large */
+export function readAnswers(path: string): Promise<Answers> {
+  return about(path, async () => parseAnswers(await readBytes(path)));
+}
+
+function parseAnswers(bytes: Uint8Array): Answers {
+  const text = new TextDecoder().decode(bytes);
   let data: unknown;
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    throw new Failure("answers-not-json", { path });
+    throw new Failure("answers-not-json");
   }
   const result = answersSchema.safeParse(data);
   if (result.success) return result.data;
   const problem = result.error.issues
     .map((issue) => `${issue.path.map(String).join(".") || "(geheel)"}: ${issue.message}`)
     .join("; ");
-  throw new Failure("answers-invalid", { path, problem });
+  throw new Failure("answers-invalid", { problem });
 }

@@ -11,6 +11,7 @@ import { openDocument } from "./open";
 import { toFileReport } from "./report-json";
 import { fileErrorSchema, fileReportSchema, type FileReport } from "./report-schema";
 import { reportText } from "./report-text";
+import { shownName } from "./shown";
 import { exitCodeOf, worstOf } from "./verdict";
 
 /** @throws Failure when the command itself is wrong; files that cannot be read are told and passed by */
@@ -64,7 +65,7 @@ async function checkFile(file: string, options: Options, io: Io): Promise<ExitCo
     const { code, message } = asSentence(error);
     if (options.json)
       io.out(`${JSON.stringify(fileErrorSchema.parse({ file, error: { code, message } }))}\n`);
-    io.error(`${file}: ${message}\n`);
+    io.error(`${shownName(file)}: ${message}\n`);
     return EXIT.unreadable;
   }
 }

@@ -6,6 +6,7 @@ import { composeCommand } from "./compose";
 import { Failure } from "./failure";
 import { asSentence } from "./sentence";
 import { EXIT, type ExitCode, type Io } from "./io";
+import { printable, shownName } from "./shown";
 
 type Command = (args: string[], io: Io) => Promise<ExitCode>;
 const COMMANDS = new Map<string, Command>([
@@ -15,10 +16,15 @@ const COMMANDS = new Map<string, Command>([
 ]);
 
 /**
- * Runs one command line. Never throws: whatever goes wrong is one line on `io.error` and exit code 2.
+ * Runs one command line. Never throws: whatever goes wrong is one line on `error` and exit code 2. No
+ * control character of a file or its name reaches the terminal.
  * @param argv without node and script
  */
-export async function main(argv: string[], io: Io): Promise<ExitCode> {
+export async function main(argv: string[], terminal: Io): Promise<ExitCode> {
+  const io: Io = {
+    out: (text) => terminal.out(printable(text)),
+    error: (text) => terminal.error(printable(text)),
+  };
   const [name, ...args] = argv;
   if (name === "help" || argv.includes("--help") || argv.includes("-h")) {
     io.out(cliTexts.nl.usage);
@@ -30,7 +36,8 @@ export async function main(argv: string[], io: Io): Promise<ExitCode> {
     if (!command) throw new Failure("unknown-command", { command: name });
     return await command(args, io);
   } catch (error) {
-    io.error(`${asSentence(error).message}\n`);
+    const { path, message } = asSentence(error);
+    io.error(`${path === undefined ? "" : `${shownName(path)}: `}${message}\n`);
     return EXIT.unreadable;
   }
 }

@@ -5,6 +5,7 @@ import { readArguments, required } from "./arguments";
 import { Failure } from "./failure";
 import { EXIT, type ExitCode, type Io } from "./io";
 import { modelOf } from "./models";
+import { shownName } from "./shown";
 import { writeFileAtomically } from "./write-file";
 import { zipParts } from "./zip-write";
 import { cliTexts } from "../messages/cli";
@@ -21,6 +22,6 @@ export async function composeCommand(args: string[], io: Io): Promise<ExitCode> 
   const answersPath = read.values.get("answers");
   const answers = answersPath === undefined ? {} : await readAnswers(answersPath);
   await writeFileAtomically(out, zipParts(composeDocument(model, { kind: "agreement" }, answers)));
-  io.out(`${cliTexts.nl.written(out, model.name)}\n`);
+  io.out(`${cliTexts.nl.written(shownName(out), model.name)}\n`);
   return EXIT.fine;
 }

@@ -11,7 +11,7 @@ import {
   type ReadOptions,
 } from "../document";
 import { decodeXml } from "./decode";
-import { Failure } from "./failure";
+import { about, Failure } from "./failure";
 import { unpack } from "./inflate";
 import { MAX_FILE_BYTES, MAX_TOTAL_BYTES } from "./limits";
 import { oleKind } from "./ole";
@@ -67,7 +67,11 @@ export async function openDocument(
   path: string,
   options: ReadOptions = {},
 ): Promise<OpenedDocument> {
-  const opened = new Package(await readBytes(path));
+  return about(path, async () => readPackage(await readBytes(path), options));
+}
+
+function readPackage(bytes: Uint8Array, options: ReadOptions): OpenedDocument {
+  const opened = new Package(bytes);
   try {
     const lookup = (name: string): string | undefined => opened.text(name);
     const names = findParts(lookup);
@@ -79,8 +83,11 @@ export async function openDocument(
   }
 }
 
-/** @throws Failure missing-file, not-a-file, no-access, too-large */
-async function readBytes(path: string): Promise<Uint8Array> {
+/**
+ * A file's bytes. Only a regular file is opened: a pipe would be waited for without end.
+ * @throws Failure missing-file, not-a-file, no-access, too-large
+ */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const { size, ...kind } = await describe(path);
     if (!kind.isFile) throw new Failure("not-a-file");

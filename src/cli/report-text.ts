@@ -4,6 +4,7 @@ import { weightReasons } from "../messages/weight";
 import type { FileReport } from "./report-schema";
 import { changesText, clip } from "./changes-text";
 import { deviationsByTable } from "./verdict";
+import { shownName } from "./shown";
 
 const texts = cliTexts.nl;
 /** Below this a candidate only shares the subject. */
@@ -16,7 +17,7 @@ type Deviation = FileReport["deviations"][number];
 /** Text of a file's report, ending in an empty line. */
 export function reportText(report: FileReport): string {
   const lines = [
-    report.file,
+    shownName(report.file),
     ...header(report),
     ...section(texts.lost, lostLines(report)),
     ...deviationLines(report),

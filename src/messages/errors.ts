@@ -13,7 +13,6 @@ export interface ErrorValues {
   command?: string;
   model?: string;
   models?: string;
-  path?: string;
   problem?: string;
 }
 
@@ -41,6 +40,20 @@ export const errorTexts = {
       "geen toegang. Controleer de rechten, en of een ander programma het bestand openhoudt.",
     ),
     en: say("no access. Check the permissions, and whether another program holds the file."),
+  },
+  "not-writable": {
+    nl: say(
+      "het bestand is tegen schrijven beveiligd en wordt niet vervangen. Kies een andere naam.",
+    ),
+    en: say("the file is write-protected and is not replaced. Choose another name."),
+  },
+  "not-a-target": {
+    nl: say(
+      "hier kan niet worden geschreven: dit is een map, apparaat of verbinding. Kies een bestandsnaam.",
+    ),
+    en: say(
+      "nothing can be written here: this is a folder, a device or a pipe. Choose a file name.",
+    ),
   },
   "disk-full": {
     nl: say("de schijf is vol. Maak ruimte en probeer het opnieuw; er is niets geschreven."),
@@ -171,12 +184,12 @@ export const errorTexts = {
     en: ({ model, models }) => `unknown model "${model}". There is: ${models}.`,
   },
   "answers-not-json": {
-    nl: ({ path }) => `${path}: dit is geen geldige JSON.`,
-    en: ({ path }) => `${path}: this is not valid JSON.`,
+    nl: say("dit is geen geldige JSON. Controleer de komma's en aanhalingstekens."),
+    en: say("this is not valid JSON. Check its commas and quotation marks."),
   },
   "answers-invalid": {
-    nl: ({ path, problem }) => `${path}: ongeldige antwoorden: ${problem}.`,
-    en: ({ path, problem }) => `${path}: invalid answers: ${problem}.`,
+    nl: ({ problem }) => `ongeldige antwoorden: ${problem}.`,
+    en: ({ problem }) => `invalid answers: ${problem}.`,
   },
   // Bijlage 4
   closed: {

@@ -13,7 +13,7 @@ const nl = {
   },
   unsupported: {
     what: "Deze versie van Word kan dit niet.",
-    todo: "Nodig is Word 2019 of nieuwer, Word voor Mac of Word op het web.",
+    todo: "Nodig is Word 2021, Microsoft 365, een bijgewerkte Word voor Mac of Word op het web.",
   },
   stale: {
     what: "Deze plaats staat niet meer zo in het document.",
@@ -68,6 +68,10 @@ const nl = {
     what: "Een onderdeel van Modeltrouw kon niet worden geladen.",
     todo: "Controleer de verbinding en probeer het opnieuw.",
   },
+  "office-blocked": {
+    what: "Uw netwerk laat Office.js niet door.",
+    todo: "Modeltrouw heeft dit bestand van Microsoft nodig (appsforoffice.microsoft.com). Vraag uw beheerder dit adres toe te staan en open het paneel opnieuw.",
+  },
   "no-host": {
     what: "Modeltrouw werkt alleen in Word.",
     todo: "Open de invoegtoepassing in Word, tabblad Modeltrouw.",
@@ -85,7 +89,7 @@ const en: typeof nl = {
   },
   unsupported: {
     what: "This version of Word cannot do this.",
-    todo: "Word 2019 or later, Word for Mac or Word on the web is needed.",
+    todo: "It needs Word 2021, Microsoft 365, an up-to-date Word for Mac or Word on the web.",
   },
   stale: {
     what: "This place no longer stands in the document as it did.",
@@ -139,6 +143,10 @@ const en: typeof nl = {
   offline: {
     what: "A part of Modeltrouw could not be loaded.",
     todo: "Check the connection and try again.",
+  },
+  "office-blocked": {
+    what: "Your network does not let Office.js through.",
+    todo: "Modeltrouw needs this file of Microsoft's (appsforoffice.microsoft.com). Ask your administrator to allow the address and open the pane again.",
   },
   "no-host": {
     what: "Modeltrouw only works in Word.",

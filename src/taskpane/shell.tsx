@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingLeft: tokens.spacingHorizontalXS,
   },
-  main: { flexGrow: 1, overflowY: "auto" },
+  // "scroll": WebView2 hides the bars of "auto" until the mouse is over them.
+  main: { flexGrow: 1, overflowY: "scroll" },
   panel: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     display: "flex",

@@ -3,6 +3,7 @@
  * the truth: rows are planned from it just before the write and counted from it after, so a second
  * run finishes what a first one could not, and doubles nothing.
  */
+import { freshSeed } from "./seed";
 import type { TablePlan } from "../compare/table";
 import { loadModel } from "../clauses/library";
 import { composeDeviations, toFlatPackage } from "../compose";
@@ -148,7 +149,7 @@ function writablePlan({ plan, closed }: CheckResult): TablePlan {
 /** The whole annex, or its table, for a document that has no such table. */
 async function newAnnex(plan: TablePlan, kind: AnnexSpot["kind"]): Promise<string> {
   const model = await loadModel(plan.model);
-  const seed = crypto.randomUUID();
+  const seed = freshSeed();
   const content = composeDeviations(model, plan.rows, { annex: kind === "annex", seed });
   if (kind === "annex") return toFlatPackage(content);
   // Word joins two tables that touch.

@@ -33,6 +33,8 @@ export type FailureCode =
   | "no-deviation-table"
   /** No such model in this version of the add-in. */
   | "unknown-model"
+  /** Office.js, Microsoft's library, did not come: a network or filter stopped it. */
+  | "office-blocked"
   /** Not started by Word. */
   | "no-host"
   | "unexpected";

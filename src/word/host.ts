@@ -1,5 +1,6 @@
 /** What the Word we run in is and can do. */
 import { WordFailure } from "./failure";
+import { officeScript } from "./office-script";
 
 export interface Capabilities {
   /** Changes can be made as tracked changes: `document.changeTrackingMode`, WordApi 1.4. */
@@ -13,18 +14,21 @@ export interface HostInfo {
   dark: boolean | null;
   readOnly: boolean;
   platform: string;
+  /** A file can be handed to the user as a download. Word for the Mac drops those of a pane in silence (office-js#2700). */
+  downloads: boolean;
   capabilities: Capabilities;
 }
 
-/** The oldest set that the add-in works with: Word 2019, Mac, web. */
+/** The oldest set that the add-in works with: Word 2021, Mac, web. */
 export const FLOOR = "1.3";
 
 /**
  * Waits for Office.js and says where we are.
- * @throws WordFailure `no-host` outside Word, `unsupported` below WordApi 1.3.
+ * @throws WordFailure `office-blocked` where Office.js does not come, `no-host` outside Word,
+ * `unsupported` below WordApi 1.3.
  */
 export async function startHost(): Promise<HostInfo> {
-  if (typeof Office === "undefined") throw new WordFailure("no-host");
+  await officeScript();
   const info = await Office.onReady();
   // Outside Office the host is null; the typings do not say so.
   if ((info.host as Office.HostType | null) !== Office.HostType.Word)
@@ -42,6 +46,7 @@ export function hostInfo(): HostInfo {
     dark: typeof theme?.isDarkTheme === "boolean" ? theme.isDarkTheme : null,
     readOnly: Office.context.document.mode === Office.DocumentMode.ReadOnly,
     platform: String(Office.context.platform),
+    downloads: Office.context.platform !== Office.PlatformType.Mac,
     capabilities: { tracking: supports("1.4") },
   };
 }

@@ -2,6 +2,7 @@
  * One clause put among others: it takes the number of the place where it lands. Word remaps list ids
  * of what is inserted, so only a paragraph that Word itself makes beside a clause joins its list.
  */
+import { freshSeed } from "./seed";
 import { looseEnds, type LooseEnds } from "../clauses/loose-ends";
 import type { Answers, ModelAgreement } from "../clauses/schema";
 import type { HeadPiece } from "../compose";
@@ -33,7 +34,7 @@ export async function insertClause(
 ): Promise<InsertedClause> {
   assertWritable();
   const { composeRestored, toFlatPackage } = await import("../compose");
-  const clause = composeRestored(model, ref, answers, { seed: crypto.randomUUID() });
+  const clause = composeRestored(model, ref, answers, { seed: freshSeed() });
   const state: { writing: boolean; tracking?: Tracking } = { writing: false };
   let number: string | null | undefined;
   try {

@@ -1,4 +1,5 @@
 /** A part of a model → a place in the document. */
+import { freshSeed } from "./seed";
 import type { Answers, ModelAgreement, Section } from "../clauses/schema";
 import { formatTag, type TagPart } from "../clauses/tag";
 import type { Part } from "../compose";
@@ -21,7 +22,7 @@ export async function insertPart(
   const { compose, toFlatPackage } = await import("../compose");
   const tag = formatTag({ model: model.id, part: firstControl(model, part) });
   // Two inserts of one article must not become one list: each gets list ids of its own.
-  const content = compose(model, part, answers, { seed: crypto.randomUUID() });
+  const content = compose(model, part, answers, { seed: freshSeed() });
   return insertPackage(toFlatPackage(content), { where, tracked, tag });
 }
 

@@ -9,6 +9,16 @@ import { startServer } from "./server/server";
 
 const PORT = 3443;
 
+/** Opens the address where there is a screen to open it on; the address stands above all the same. */
+async function openBrowser(url: string): Promise<void> {
+  const screen =
+    process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (!screen || process.env.CI || process.env.BROWSER === "none") return;
+  const { default: open } = await import("open");
+  const child = await open(url).catch(() => null);
+  child?.on("error", () => undefined);
+}
+
 async function main(): Promise<void> {
   const [file] = process.argv.slice(2);
   const document = file === undefined ? supplierDocx() : new Uint8Array(await readFile(file));
@@ -31,6 +41,7 @@ async function main(): Promise<void> {
       "Open dit adres in Chrome of Edge. Het certificaat is zelf gemaakt: kies ‘Geavanceerd’ en ga door.\n" +
       "Stoppen: Ctrl+C\n",
   );
+  await openBrowser(server.url);
 }
 
 main().catch((error: unknown) => {

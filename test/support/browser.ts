@@ -79,6 +79,8 @@ export interface OpenAddin {
   typeOver(paragraph: number, text: string): Promise<void>;
   addParagraphAfter(paragraph: number, text: string): Promise<void>;
   deleteParagraph(paragraph: number): Promise<void>;
+  /** what the add-in keeps with the document, as JSON texts by name */
+  settings(): Promise<Record<string, string>>;
   /** puts the cursor in a paragraph */
   putCursor(paragraph: number, offset?: number): Promise<void>;
   selection(): Promise<{ from: number; to: number }>;
@@ -228,6 +230,7 @@ function drive(
       return Promise.resolve();
     },
     paragraphs: () => page.evaluate(() => window.standIn?.paragraphs() ?? []),
+    settings: () => page.evaluate(() => window.standIn?.settings() ?? {}),
     typeOver: (paragraph, text) => textOf(paragraph).fill(text),
     addParagraphAfter: async (paragraph, text) => {
       await putCursor(paragraph);

@@ -87,8 +87,8 @@ test.each([
 );
 
 test.each([
-  { locale: "nl-NL", what: "Deze versie van Word kan dit niet.", todo: /Nodig is Word 2019/ },
-  { locale: "en-US", what: "This version of Word cannot do this.", todo: /Word 2019 or later/ },
+  { locale: "nl-NL", what: "Deze versie van Word kan dit niet.", todo: /Nodig is Word 2021/ },
+  { locale: "en-US", what: "This version of Word cannot do this.", todo: /Word 2021/ },
 ])(
   "below WordApi 1.3, $locale: one message that says what is needed",
   async ({ locale, what, todo }) => {

@@ -4,6 +4,10 @@ import type { Texts } from "../locale";
 const nl = {
   model: "Modelovereenkomst",
   edition: (publisher: string, version: string) => `${publisher}, uitgave ${version}`,
+  consent: (publisher: string) =>
+    `De tekst is van ${publisher}. Vraag de uitgever om toestemming voordat u hem verder verspreidt.`,
+  consentUnknown:
+    "De uitgever is niet bekend. Ga na van wie de tekst is voordat u hem verder verspreidt.",
   what: "Wat invoegen",
   whole: "De hele overeenkomst",
   articles: "Artikelen",
@@ -38,6 +42,10 @@ const nl = {
 const en: typeof nl = {
   model: "Standard agreement",
   edition: (publisher, version) => `${publisher}, edition ${version}`,
+  consent: (publisher) =>
+    `The text belongs to ${publisher}. Ask the publisher's consent before you spread it further.`,
+  consentUnknown:
+    "The publisher is not known. Find out whose text it is before you spread it further.",
   what: "What to insert",
   whole: "The whole agreement",
   articles: "Articles",

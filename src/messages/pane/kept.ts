@@ -33,7 +33,11 @@ const nl = {
   refused: "Deze browser bewaart niets. Sta sitegegevens toe, of gebruik Exporteren en Importeren.",
   exporting: "Exporteren",
   exported: "Het bestand modeltrouw-profiel.json staat bij uw downloads.",
+  exportedText: "Word bewaart hier geen bestanden. Neem de tekst hieronder mee.",
+  exportText: "Uw gegevens als tekst",
   importing: "Importeren",
+  importText: "Of plak hier de tekst die u hebt gekopieerd",
+  importTextDo: "Neem de tekst over",
   imported: "De gegevens uit het bestand zijn overgenomen en bewaard.",
   importFaults: {
     "not-json":
@@ -47,6 +51,12 @@ const nl = {
   removeYes: "Ja, verwijderen",
   removeNo: "Behouden",
   removed: "De gegevens zijn uit deze browser verwijderd.",
+  thisDocument: "Dit document",
+  autoOpen: "Open Modeltrouw samen met dit document",
+  autoOpenHint:
+    "De instelling komt in het document te staan en gaat mee als u het verstuurt. Zij werkt waar een beheerder Modeltrouw heeft uitgerold.",
+  autoOpenOn: "Modeltrouw opent voortaan samen met dit document. Sla het document op.",
+  autoOpenOff: "Modeltrouw opent niet meer samen met dit document. Sla het document op.",
   where: "Wat waar wordt bewaard",
   places: [
     {
@@ -104,7 +114,11 @@ const en: typeof nl = {
   refused: "This browser keeps nothing. Allow site data, or use Export and Import.",
   exporting: "Export",
   exported: "The file modeltrouw-profiel.json is among your downloads.",
+  exportedText: "Word keeps no files here. Take the text below along.",
+  exportText: "Your details as text",
   importing: "Import",
+  importText: "Or paste the text that you copied",
+  importTextDo: "Take the text over",
   imported: "The details in the file were taken over and kept.",
   importFaults: {
     "not-json":
@@ -118,6 +132,12 @@ const en: typeof nl = {
   removeYes: "Yes, remove",
   removeNo: "Keep",
   removed: "The details were removed from this browser.",
+  thisDocument: "This document",
+  autoOpen: "Open Modeltrouw together with this document",
+  autoOpenHint:
+    "The setting is kept in the document and goes along when you send it. It works where an administrator has rolled Modeltrouw out.",
+  autoOpenOn: "Modeltrouw now opens together with this document. Save the document.",
+  autoOpenOff: "Modeltrouw no longer opens together with this document. Save the document.",
   where: "What is kept where",
   places: [
     {

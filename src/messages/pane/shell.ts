@@ -14,6 +14,9 @@ const nl = {
   retry: "Opnieuw proberen",
   cancel: "Annuleren",
   close: "Sluiten",
+  copy: "Kopieer",
+  copied: "Gekopieerd. Plak de tekst waar u hem wilt bewaren.",
+  copyByHand: "De tekst is geselecteerd. Kopieer hem met Ctrl+C, op een Mac met Cmd+C.",
   readOnly: {
     title: "Dit document is alleen-lezen.",
     text: "Controleren kan wel, invoegen en Bijlage 4 bijwerken niet. Sla een kopie op of schakel bewerken in.",
@@ -35,6 +38,9 @@ const en: typeof nl = {
   retry: "Try again",
   cancel: "Cancel",
   close: "Close",
+  copy: "Copy",
+  copied: "Copied. Paste the text where you want to keep it.",
+  copyByHand: "The text is selected. Copy it with Ctrl+C, on a Mac with Cmd+C.",
   readOnly: {
     title: "This document is read-only.",
     text: "You can check it, but not insert text or update Annex 4. Save a copy or enable editing.",

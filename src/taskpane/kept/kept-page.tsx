@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { keptTexts } from "../../messages/pane/kept";
 import { ProfileForm } from "../profile/profile-form";
 import { useTexts } from "../session/session";
+import { AutoOpen } from "./auto-open";
 
 const useStyles = makeStyles({
   page: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
@@ -27,6 +28,8 @@ export default function KeptPage() {
       <h1 className={styles.title}>{texts.title}</h1>
       <p className={styles.intro}>{texts.intro}</p>
       <ProfileForm />
+      <h2 className={styles.heading}>{texts.thisDocument}</h2>
+      <AutoOpen />
       <h2 className={styles.heading}>{texts.where}</h2>
       <p className={styles.intro}>{texts.nothingSent}</p>
       <dl className={styles.list}>

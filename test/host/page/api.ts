@@ -56,6 +56,8 @@ export interface StandIn {
   select(paragraph: number, from: number, to: number): void;
   selection(): SelectionState;
   refused(): string[];
+  /** what the add-in keeps with the document, as JSON texts by name */
+  settings(): Record<string, string>;
 }
 
 export function standInOf(word: OpenWord, surface: Surface, panes: Panes): StandIn {
@@ -141,6 +143,7 @@ export function standInOf(word: OpenWord, surface: Surface, panes: Panes): Stand
       };
     },
     refused: () => panes.refused(),
+    settings: () => word.engine.host.settings,
   };
 }
 

@@ -10,6 +10,8 @@ interface Message {
   _correlationId: number;
   _data?: {
     DdaMethod?: { DispatchId: number };
+    /** what `document.settings.saveAsync` sends: names, and values as JSON text */
+    DdaSettingsMethod?: { Properties?: [string, string][] };
     ArrayData?: unknown[];
     targetId?: string;
   };
@@ -28,6 +30,7 @@ export interface ChannelOptions {
 const REQUEST = 0;
 const REGISTER = 1;
 const UNREGISTER = 2;
+const DISPATCH_SAVE_SETTINGS = 76;
 const DISPATCH_BATCH = 93;
 const DISPATCH_COMPLETED = 94;
 const INVOKED = "appCommandInvoked";
@@ -36,6 +39,8 @@ const DIALOG = "dialogMessageReceived";
 
 /** Office's code for a method that the host does not know. */
 const NOT_SUPPORTED = 5001;
+/** Office's code for settings that could not be saved. */
+const NOT_SAVED = 4001;
 
 /** One page of the add-in in its iframe, and the conversation with the Office.js in it. */
 export class Channel {
@@ -139,7 +144,19 @@ export class Channel {
       const text = message._data?.ArrayData?.[4];
       if (typeof text === "string") this.batch(message, text);
       else this.refuse(message, "a batch without text");
-    } else this.refuse(message, `executeMethod ${String(id)}`);
+    } else if (id === DISPATCH_SAVE_SETTINGS) this.saveSettings(message);
+    else this.refuse(message, `executeMethod ${String(id)}`);
+  }
+
+  /** Word keeps them with the document, whole each time, for this add-in alone. */
+  private saveSettings(message: Message): void {
+    const { host } = this.options.engine;
+    if (host.doc.readOnly) {
+      this.send(message, { Error: NOT_SAVED });
+      return;
+    }
+    host.settings = Object.fromEntries(message._data?.DdaSettingsMethod?.Properties ?? []);
+    this.send(message, { Error: 0 });
   }
 
   private batch(message: Message, text: string): void {
@@ -169,7 +186,7 @@ export class Channel {
       _dataLocale: locale,
       _docUrl: `${location.origin}/host/document.docx`,
       _clientMode: readOnly ? 0 : 1,
-      _settings: {},
+      _settings: engine.host.settings,
       _reason: 1,
       _osfControlType: 1,
       _eToken: "",

@@ -17,6 +17,8 @@ export const defaultOptions: HostOptions = {
 /** Word, as far as an add-in can tell: an open document, what the add-in holds, and how it behaves. */
 export class Host {
   references = new References();
+  /** The add-in's own settings in the document: names, and values as JSON text. */
+  settings: Record<string, string> = {};
 
   constructor(
     public doc: OpenDocument,
