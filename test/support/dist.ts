@@ -11,6 +11,7 @@ const SOURCES = [
   "manifest.xml",
   "webpack.config.js",
   "hosting.js",
+  "scripts",
   "package.json",
 ];
 const BUILD_SECONDS = 300;
