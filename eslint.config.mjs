@@ -31,7 +31,17 @@ const packages = {
 const libraries = ["saxes", "fflate", "zod", "react", "react-dom", "@fluentui/*"];
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-cli/", "release/", "coverage/", "node_modules/", "test/fixtures/", "tmp/"] },
+  {
+    ignores: [
+      "dist/",
+      "dist-cli/",
+      "release/",
+      "coverage/",
+      "node_modules/",
+      "test/fixtures/",
+      "tmp/",
+    ],
+  },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

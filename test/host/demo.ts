@@ -11,8 +11,7 @@ const PORT = 3443;
 
 /** Opens the address where there is a screen to open it on; the address stands above all the same. */
 async function openBrowser(url: string): Promise<void> {
-  const screen =
-    process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const screen = process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (!screen || process.env.CI || process.env.BROWSER === "none") return;
   const { default: open } = await import("open");
   const child = await open(url).catch(() => null);

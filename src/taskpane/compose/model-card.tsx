@@ -28,9 +28,7 @@ export function ModelCard(props: { summary: ModelSummary; notes: readonly ModelN
       <div className={styles.quiet}>{texts.edition(summary.publisher, summary.version)}</div>
       <div className={styles.quiet}>{summary.provenance.text[locale]}</div>
       <div className={styles.quiet}>
-        {summary.publisher === "Onbekend"
-          ? texts.consentUnknown
-          : texts.consent(summary.publisher)}
+        {summary.publisher === "Onbekend" ? texts.consentUnknown : texts.consent(summary.publisher)}
       </div>
       {notes.filter(isWeighty).map(({ ref, message }) => (
         <div key={ref + message.nl}>{message[locale]}</div>
