@@ -1,8 +1,7 @@
 /** Text on its way to a terminal, which obeys control characters instead of showing them. */
 
-/** C0 but tab and line end, DEL, C1, and what turns the direction of the text around it. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+/** Every control character but tab and line end, and what turns the direction of the text around it. */
+const CONTROL = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu;
 const LINE = /[\t\n\r\u2028\u2029]/g;
 
 const escaped = (character: string): string =>
