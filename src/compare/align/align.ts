@@ -9,6 +9,7 @@ import { chain } from "./chain";
 import { findFragments, type Fragment } from "./fragments";
 import { labelsAgree } from "./labels";
 import { findMoved } from "./moved";
+import { pairOwnNumbers } from "./own-number";
 import { attachAnswerCells, pairGaps, pairRowMates } from "./pair";
 import { mendSeams } from "./seams";
 import { attachTails } from "./tails";
@@ -83,6 +84,7 @@ export function align(model: PreparedModel, document: DocumentLines): Aligned {
   if (findMoved(model, document, fragments, alignment, score)) fallbacks.push("moved");
   attachTails(model, document, alignment, noise);
   if (pairGaps(model, document, alignment, noise)) fallbacks.push("gap");
+  pairOwnNumbers(model, document, alignment, noise);
   pairRowMates(model, document, alignment);
   attachAnswerCells(model, document, alignment);
   mendSeams(model, document, alignment, noise);

@@ -148,7 +148,7 @@ class Builder {
       templated,
       absorbs: flat.absorbs === true,
       field: flat.field === undefined ? -1 : (this.#fieldAt.get(flat.field) ?? -1),
-      folded: flat.role === "heading",
+      folded: flat.role === "heading" || flat.role === "title",
     });
   }
 }

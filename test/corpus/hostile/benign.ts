@@ -3,6 +3,7 @@ import { hasText, type Line } from "../source/agreement";
 import { SLOT, atSlot, complexField, furniture, withSection } from "../writer/around";
 import type { DocxParts } from "../writer/package";
 import type { HostileKind } from "./kind";
+import { wordEdit } from "./tables";
 
 const nothing = { things: [] };
 
@@ -79,4 +80,57 @@ const columns: HostileKind = {
   }),
 };
 
-export const BENIGN: HostileKind[] = [runningHeads, titleCapitals, dateField, untouched, columns];
+/** Lines of a conversion joined again, the hyphens at their ends kept: "Per- soonsgegevens". */
+const hyphensKept: HostileKind = {
+  name: "benign: hyphens of a conversion kept",
+  spoil: ({ lines, random }) => ({
+    lines: lines.map((line) => {
+      if (!hasText(line) || line.text.length < 80) return line;
+      const words = [...line.text.matchAll(/\p{Ll}{9,}/gu)];
+      if (words.length === 0 || random.chance(0.3)) return line;
+      const word = random.pick(words);
+      const at = word.index + random.int(3, word[0].length - 4);
+      return { ...line, text: `${line.text.slice(0, at)}- ${line.text.slice(at)}` };
+    }),
+    truth: nothing,
+  }),
+};
+
+/** Every article one paragraph, its numbers inside it; one clause edited. */
+const inlineNumbers: HostileKind = {
+  name: "numbers inside one paragraph an article, one word edited",
+  models: ["boz-2017", "bouw-verwerker", "bouw-gezamenlijk", "coach"],
+  habits: (habit) => habit.name === "plain",
+  spoil: (base) => {
+    const edited = wordEdit(base);
+    if (!edited) return null;
+    const joined: Line[] = [];
+    edited.lines.forEach((line, at) => {
+      const last = joined.at(-1);
+      const next = edited.lines[at + 1];
+      const bare = next?.kind !== "item" && next?.kind !== "definition";
+      if (line.kind === "clause" && line.number !== null && bare) {
+        const text = `${line.ref} ${line.text}`;
+        if (last?.kind === "paragraph" && last.part === "article") last.text += ` ${text}`;
+        else joined.push({ ...line, kind: "paragraph", text } as Line);
+      } else joined.push(line);
+    });
+    return {
+      lines: joined,
+      truth: {
+        things: [{ what: "deviation", kind: "changed", article: edited.article }],
+        tolerated: { kinds: ["merged"] },
+      },
+    };
+  },
+};
+
+export const BENIGN: HostileKind[] = [
+  hyphensKept,
+  inlineNumbers,
+  runningHeads,
+  titleCapitals,
+  dateField,
+  untouched,
+  columns,
+];

@@ -28,7 +28,7 @@ export type TrueThing =
 export interface HostileTruth {
   things: TrueThing[];
   /** Deviations at these articles and findings of these codes are neither asked for nor wrong. */
-  tolerated?: { articles?: string[]; codes?: string[] };
+  tolerated?: { articles?: string[]; codes?: string[]; kinds?: TrueDeviation["kind"][] };
 }
 
 export interface HostileDocument {

@@ -105,10 +105,11 @@ export function judge(document: HostileDocument, original: Judged, tally: Hostil
       tally.mistakes.push(`${name}: missed ${describeThing(thing)}`);
     }
   }
-  const { articles = [], codes = [] } = truth.tolerated ?? {};
+  const { articles = [], codes = [], kinds = [] } = truth.tolerated ?? {};
   const tolerated = (article: string) => articles.includes("*") || articles.includes(article);
   const invented = [
     ...report.deviations
+      .filter((one) => !(kinds as string[]).includes(one.kind))
       .filter(
         (one) => !(tolerated(one.article) && (!articles.includes("*") || one.kind === "added")),
       )

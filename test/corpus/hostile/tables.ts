@@ -29,7 +29,7 @@ interface Edited {
 }
 
 /** One word-level edit of a clause; the truth of it is known. */
-function wordEdit({ model, lines, agreement, random }: Base): Edited | null {
+export function wordEdit({ model, lines, agreement, random }: Base): Edited | null {
   const draft = new Draft(model, lines, agreement.lines, random);
   const names = ["word", "modal", "negation", "limit", "number"];
   for (const name of random.shuffle(names)) {

@@ -1,0 +1,54 @@
+/**
+ * A few documents of each hostile kind at every test run; a hundred each by `npm run prove`. A kind that the
+ * engine does not master yet stands in `NOT_YET`.
+ */
+import { loadEngine, type Engine } from "../corpus/engine";
+import { HOSTILE, hostile } from "../corpus/hostile/index";
+import { judge, newTally } from "../corpus/hostile/score";
+
+const NOT_YET = new Set<string>([
+  "behind the last line",
+  "an article behind the last",
+  "a short sentence among other parts",
+  "a binding line in the contract around",
+  "a binding sentence in a header",
+  "a binding sentence in a footer",
+  "a binding sentence in a footnote",
+  "a binding sentence in a endnote",
+  "a binding sentence in a text box",
+  "words in the result of a field in a clause",
+  "a word replaced throughout",
+  "words beside a filled blank",
+  "an amount that is none",
+  "words made invisible",
+  "letters of another alphabet",
+  "marks that turn the direction round",
+  "digits split",
+  "bijlage 4 under other heads",
+  "bijlage 4 in prose",
+  "a binding sentence in an annex of the parties",
+  "a second copy with one clause edited",
+  "benign: hyphens of a conversion kept",
+  "numbers inside one paragraph an article, one word edited",
+  "benign: columns of the definitions exchanged",
+]);
+
+const COUNT = 12;
+let report: Engine;
+beforeAll(async () => {
+  ({ report } = await loadEngine());
+});
+
+const judged = (kind: (typeof HOSTILE)[number]) => {
+  const tally = newTally();
+  for (const document of hostile(kind, { seed: 5, count: COUNT }))
+    judge(document, report(document.parts), tally);
+  expect(tally.documents).toBe(COUNT);
+  return tally;
+};
+
+const mastered = HOSTILE.filter(({ name }) => !NOT_YET.has(name));
+
+test.each(mastered.map((kind) => [kind.name, kind] as const))("%s", (_name, kind) => {
+  expect(judged(kind).mistakes).toEqual([]);
+});
