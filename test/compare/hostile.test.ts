@@ -7,16 +7,12 @@ import { HOSTILE, hostile } from "../corpus/hostile/index";
 import { judge, newTally } from "../corpus/hostile/score";
 
 const NOT_YET = new Set<string>([
-  "behind the last line",
-  "an article behind the last",
-  "a short sentence among other parts",
   "a binding line in the contract around",
   "a binding sentence in a header",
   "a binding sentence in a footer",
   "a binding sentence in a footnote",
   "a binding sentence in a endnote",
   "a binding sentence in a text box",
-  "words in the result of a field in a clause",
   "a word replaced throughout",
   "words beside a filled blank",
   "an amount that is none",
@@ -25,11 +21,12 @@ const NOT_YET = new Set<string>([
   "marks that turn the direction round",
   "digits split",
   "bijlage 4 under other heads",
-  "bijlage 4 in prose",
   "a binding sentence in an annex of the parties",
   "a second copy with one clause edited",
+  "a second copy, the same",
   "benign: hyphens of a conversion kept",
   "numbers inside one paragraph an article, one word edited",
+  "benign: running heads and page numbers",
   "benign: columns of the definitions exchanged",
 ]);
 
