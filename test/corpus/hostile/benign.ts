@@ -112,7 +112,7 @@ const inlineNumbers: HostileKind = {
       if (line.kind === "clause" && line.number !== null && bare) {
         const text = `${line.ref} ${line.text}`;
         if (last?.kind === "paragraph" && last.part === "article") last.text += ` ${text}`;
-        else joined.push({ ...line, kind: "paragraph", text } as Line);
+        else joined.push({ ...line, kind: "paragraph", text });
       } else joined.push(line);
     });
     return {
