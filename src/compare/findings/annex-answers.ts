@@ -124,7 +124,8 @@ function told(model: PreparedModel, parties: Parties, passage: Passage): Finding
 
 /** The parties as this document calls them. */
 export function partiesIn({ model }: PreparedModel, fields: readonly FieldResult[]): Parties {
-  const nameOf = (party: string) => fields.find(({ id }) => id === `${party}.name`)?.value ?? "";
+  const nameOf = (party: string) =>
+    fields.find(({ id }) => id === `${party}.name`)?.value.split("\n")[0] ?? "";
   return partiesOf(model, ["party1", "party2"].map(nameOf));
 }
 

@@ -8,7 +8,8 @@ import { linePlace, tokenPlace } from "./place";
 import type { Verdict } from "./unit";
 
 interface Answered {
-  value: string;
+  /** Every answer once, in order of the text: places may say different things. */
+  values: string[];
   places: Place[];
 }
 
@@ -27,7 +28,7 @@ function freeAnswers(
     if (!known || !place) continue;
     const texts = lines.map(({ text, start, end }) => text.slice(start, end).trim());
     const value = texts.filter((text) => text !== "" && !isOpen(known, text)).join("\n");
-    found.set(field, { value, places: [place] });
+    found.set(field, { values: value === "" ? [] : [value], places: [place] });
   }
 }
 
@@ -43,10 +44,11 @@ export function fieldResults(
     for (const { field, text, from, to } of verdict.answers) {
       const known = model.fields[field];
       if (!known) continue;
-      const own = found.get(field) ?? { value: "", places: [] };
+      const own = found.get(field) ?? { values: [], places: [] };
       const place = tokenPlace(document, verdict, from, to);
       if (place) own.places.push(place);
-      if (own.value === "" && !isOpen(known, text)) own.value = text.trim();
+      const value = text.trim();
+      if (!isOpen(known, text) && !own.values.includes(value)) own.values.push(value);
       found.set(field, own);
     }
   }
@@ -55,8 +57,8 @@ export function fieldResults(
     return {
       id: field.id,
       label: field.label.nl,
-      filled: own !== undefined && own.value !== "",
-      value: own?.value ?? "",
+      filled: own !== undefined && own.values.length > 0,
+      value: own?.values.join("\n") ?? "",
       places: own?.places ?? [],
     };
   });

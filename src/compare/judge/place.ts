@@ -71,19 +71,25 @@ export function tokenPlace(
   to: number,
 ): Place | null {
   const { doc } = verdict;
-  const owner = doc.owners[from] ?? verdict.segments[0]?.line;
-  const own = verdict.segments.filter((segment) => segment.line === owner);
-  const place = placeOf(document, own.length > 0 ? own : verdict.segments);
+  /** The line of a token, by its segments, and what to add to an offset in the unit for one in it. */
+  const lineOf = (token: number): { place: Place | null; shift: number } => {
+    const owner = doc.owners[token] ?? verdict.segments[0]?.line;
+    const own = verdict.segments.filter((segment) => segment.line === owner);
+    const place = placeOf(document, own.length > 0 ? own : verdict.segments);
+    const first = doc.owners.indexOf(owner ?? -1);
+    return { place, shift: (place?.start ?? 0) - (doc.starts[first] ?? 0) };
+  };
+  const { place, shift } = lineOf(from);
   if (!place || to <= from) return place;
-  const first = doc.owners.findIndex((one) => one === owner);
-  const shift = place.start - (doc.starts[first] ?? 0);
+  const last = doc.owners[to - 1] === doc.owners[from] ? { place, shift } : lineOf(to - 1);
   const start = doc.starts[from] ?? 0;
   const end = doc.ends[to - 1] ?? 0;
   const text = doc.text.slice(start, end);
   return {
     ...place,
+    lastParagraph: Math.max(place.lastParagraph, last.place?.lastParagraph ?? 0),
     start: start + shift,
-    end: end + shift,
+    end: end + last.shift,
     head: text.slice(0, AROUND),
     tail: text.slice(-AROUND),
   };
