@@ -26,6 +26,7 @@ import { choicePlaces, choiceResults } from "./judge/choices";
 import { fieldResults } from "./judge/fields";
 import { withKeptNames } from "./judge/kept-names";
 import { withKeys } from "./judge/keys";
+import { withLabelWords } from "./judge/label-words";
 import { mergedDrafts } from "./judge/merged";
 import { notCompared } from "./judge/not-compared";
 import { renamingDrafts } from "./judge/renamed-drafts";
@@ -143,7 +144,7 @@ function compare(
     renamings.length === 0 ? plain : plain.map((one) => judgeRenamed(model, one, renamings));
   const context = { model, document, verdicts };
   const absent = absentSections(context);
-  const own = deviationsOf(context, absent);
+  const own = withLabelWords(model, document, verdicts, deviationsOf(context, absent));
   const kept =
     renamings.length === 0 ? own : withKeptNames(model, document, verdicts, renamings, own);
   const told =

@@ -122,7 +122,7 @@ export function addedDrafts(
     const group = model.groups[added.after?.group ?? 0] as ModelGroup;
     const text = added.lines
       .map((line, at) => {
-        const own = line.text.slice(line.start, line.end).trim();
+        const own = `${line.labelWords} ${line.text.slice(line.start, line.end)}`.trim();
         return at > 0 && line.label ? `${line.label.text} ${own}` : own;
       })
       .join("\n");

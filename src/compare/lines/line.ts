@@ -20,6 +20,8 @@ export interface Line {
   label: Label | null;
   /** The number is Word's own. */
   automatic: boolean;
+  /** Words that Word prints with that number, which are no number ("Niet bindend:"); "". */
+  labelWords: string;
   /** Follows the line before it in the same paragraph. */
   continues: boolean;
   /** Innermost table, or null. */

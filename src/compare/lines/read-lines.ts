@@ -3,6 +3,7 @@ import { walk, type Reading } from "../../document/walk";
 import type { DocumentModel, Table, View } from "../../document/types";
 import { bareNumber, isWorded, readLabel, type Label } from "../text/label";
 import { scan, TokenStream } from "../text/tokens";
+import { labelWords } from "./label-words";
 import { brokenLines } from "./broken";
 import type { KnownTexts } from "./known-texts";
 import { markNoise } from "./noise";
@@ -165,6 +166,7 @@ class Reader {
       to: this.stream.length,
       label: strongest(automatic, alone ? null : typed) ?? inherited,
       automatic: automatic !== null,
+      labelWords: first && reading.label !== "" ? labelWords(reading.label, automatic) : "",
       continues: !first,
       table: place?.table ?? null,
       row: place?.rowIndex ?? -1,

@@ -155,7 +155,8 @@ export function told(
   const whole = all.filter((entry) => holds(entry, sentence));
   const here = (place: PlaceLike): boolean =>
     "part" in at
-      ? place.part !== undefined
+      ? // Words of a numbering level stand before each clause of the body that it numbers.
+        at.part === "numbering" || place.part !== undefined
       : place.part === undefined &&
         place.paragraph <= at.paragraph &&
         at.paragraph <= place.lastParagraph;
