@@ -41,10 +41,11 @@ import { withoutComputed, withoutStamps } from "./noise/computed";
 import { withCountedNoise, withFurniture } from "./noise/counted";
 import { countedKinds, type NoiseKind, type NoiseOptions } from "./noise/kinds";
 import { withLoud, withoutLineKinds } from "./noise/lines-counted";
-import { mixtures, secondCopy } from "./findings/mixtures";
+import { mixtures } from "./findings/mixtures";
 import { needsMarks } from "./noise/marks";
 import { passedOver, shifted, unreadOf, withFindings } from "./outside/report";
 import { outsideTexts } from "./outside/texts";
+import { findCopies, secondCopy, withoutCopies } from "./outside/copies";
 import { partLines, partTexts } from "./outside/parts";
 import { claim } from "./outside/claims";
 import { isRecognised, recognise, type Candidate } from "./recognise";
@@ -157,11 +158,14 @@ function compare(
     computed ? withoutStamps(document, loud, view) : loud,
     furniture,
   );
+  const free = [...claims.added, ...claims.outside].sort((a, b) => a.index - b.index);
+  const copies = findCopies(model, document, free, judged, "body");
+  const kinds = withoutCopies(claims, copies);
   const drafts = inOrder([
     ...told,
     ...renamingDrafts(model, document, verdicts, renamings),
     ...mergedDrafts(model, document, aligned, verdicts),
-    ...addedDrafts(model, document, aligned, claims.added),
+    ...addedDrafts(model, document, aligned, kinds.added),
   ]);
   const numbers = readNumbers(model, document, verdicts);
   const found: Deviation[] = withKeys(drafts).map((unnumbered) => {
@@ -185,8 +189,17 @@ function compare(
   const choices = choiceResults(model, chosen);
   const bounded = verdicts.some((verdict) => verdict.bounded) ? ["difference"] : [];
   const parties = partiesIn(model, fields);
-  const around = outsideTexts(document, claims.outside, "body", parties, "contract");
-  const beside = partTexts(partLines(read, view), parties, view, !furniture);
+  const around = [
+    ...outsideTexts(document, kinds.outside, "body", parties, "contract"),
+    ...outsideTexts(document, [...copies.lines], "body", parties, "contract", (line) =>
+      copies.own.has(line),
+    ),
+  ];
+  const parts = partLines(read, view);
+  const beside = partTexts(parts, parties, view, !furniture);
+  const elsewhere = parts.flatMap(
+    ({ part, lines }) => findCopies(model, lines, lines.lines, judged, part).findings,
+  );
   const { findings, outside } = withFindings(
     [
       ...rows.findings,
@@ -198,7 +211,9 @@ function compare(
       ...choiceFindings(model, choices, chosen),
       ...bindingAnswers(model, document, aligned, verdicts, fields),
       ...(hasStruck ? struckThrough(model, document, aligned, verdicts, view) : []),
-      ...secondCopy(document, aligned.again),
+      ...secondCopy(document, copies),
+      ...copies.findings,
+      ...elsewhere,
       ...fallbackFindings([...aligned.fallbacks, ...bounded]),
       ...modelNotes(model.model, verdicts),
     ],

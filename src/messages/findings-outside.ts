@@ -46,13 +46,21 @@ export const outsideFindings: FindingTexts = {
       `Text outside the agreement${where(part, "en")} ${touches.en[what ?? ""] ?? "touches the agreement"}: “${quoted(sentence)}” Consider whether it holds beside or above the agreement.`,
   },
   "copy-differs": {
-    nl: ({ article, first, copy }) =>
-      copy === ""
-        ? `${article ?? ""} staat wel in het ene exemplaar en niet in het andere: “${quoted(first)}”`
-        : `${article ?? ""} staat er nog eens, en anders: “${quoted(copy)}” in plaats van “${quoted(first)}”. Bepaal welke tekst geldt en verwijder de andere.`,
-    en: ({ article, first, copy }) =>
-      copy === ""
-        ? `${article ?? ""} stands in one copy and not in the other: “${quoted(first)}”`
-        : `${article ?? ""} stands there again, and differs: “${quoted(copy)}” instead of “${quoted(first)}”. Decide which text holds and delete the other.`,
+    nl: ({ article, first = "", copy = "" }) =>
+      `${article ?? ""} staat meer dan eens in het document en niet gelijk: ${
+        first === ""
+          ? `de ene keer staat er “${quoted(copy)}” bij`
+          : copy === ""
+            ? `de andere keer ontbreekt “${quoted(first)}”`
+            : `de ene keer “${quoted(first)}”, de andere keer “${quoted(copy)}”`
+      }. Bepaal welke tekst geldt en verwijder de andere.`,
+    en: ({ article, first = "", copy = "" }) =>
+      `${article ?? ""} stands more than once in the document, and not alike: ${
+        first === ""
+          ? `one of them adds “${quoted(copy)}”`
+          : copy === ""
+            ? `one of them lacks “${quoted(first)}”`
+            : `“${quoted(first)}” in one, “${quoted(copy)}” in the other`
+      }. Decide which text holds and delete the other.`,
   },
 };

@@ -154,9 +154,9 @@ const bodyFindings: FindingTexts = {
   },
   "second-copy": {
     nl: ({ count }) =>
-      `De tekst van het model staat meer dan eens in het document (${count ?? ""} leden nog een keer). Eén exemplaar is vergeleken; lees het andere zelf.`,
+      `De tekst van het model staat meer dan eens in het document (${count ?? ""} leden, onderdelen of begrippen nog een keer). Eén exemplaar is met het model vergeleken, het andere met dat ene: wat verschilt, staat per lid bij de bevindingen.`,
     en: ({ count }) =>
-      `The document holds the model's text more than once (${count ?? ""} clauses again). One copy was compared; read the other yourself.`,
+      `The document holds the model's text more than once (${count ?? ""} clauses, items or terms again). One copy was compared with the model, the other with that one: what differs is told clause by clause among the findings.`,
   },
   "model-note": {
     nl: ({ nl }) => nl ?? "",

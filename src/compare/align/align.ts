@@ -6,6 +6,7 @@ import { absorb } from "./absorb";
 import type { Alignment } from "./alignment";
 import { assign, emptyAlignment, strongEnough } from "./assign";
 import { chain } from "./chain";
+import { firstCopy } from "./first-copy";
 import { findFragments, type Fragment } from "./fragments";
 import { labelsAgree } from "./labels";
 import { findMoved } from "./moved";
@@ -20,24 +21,6 @@ export interface Aligned {
   noise: Uint8Array;
   /** A step had to be content with less: named in the report. */
   fallbacks: string[];
-  /** Lines that are a clause of the model to the word, and stand for nothing: another has its place. */
-  again: number[];
-}
-
-/** A shorter clause may stand twice by chance. */
-const MIN_AGAIN = 8;
-
-function standAgain(
-  model: PreparedModel,
-  fragments: readonly Fragment[],
-  { taken }: Alignment,
-): number[] {
-  const lines = new Set<number>();
-  for (const { exact, line, piece, weight } of fragments) {
-    if (!exact || taken[line] || weight < MIN_AGAIN) continue;
-    if (model.units[model.pieces[piece]?.unit ?? -1]?.kind === "clause") lines.add(line);
-  }
-  return [...lines];
 }
 
 /** What a clause weighs in the chain, whatever its length: the fewest clauses are told as moved. */
@@ -68,10 +51,13 @@ function scorer(model: PreparedModel, document: DocumentLines): (fragment: Fragm
   };
 }
 
-export function align(model: PreparedModel, document: DocumentLines): Aligned {
-  const noise = markNoise(document);
-  const fragments = findFragments(model, document);
-  const alignment = emptyAlignment(model, document);
+export function align(model: PreparedModel, whole: DocumentLines): Aligned {
+  const noise = markNoise(whole);
+  const found = findFragments(model, whole);
+  const alignment = emptyAlignment(model, whole);
+  const document = firstCopy(model, whole, found);
+  const fragments =
+    document === whole ? found : found.filter(({ line }) => line < document.lines.length);
   const score = scorer(model, document);
   const chosen = chain(fragments, score, model.stream.length).map(
     (at) => fragments[at] as Fragment,
@@ -89,5 +75,5 @@ export function align(model: PreparedModel, document: DocumentLines): Aligned {
   attachAnswerCells(model, document, alignment);
   mendSeams(model, document, alignment, noise);
   absorb(model, document, alignment, noise);
-  return { alignment, noise, fallbacks, again: standAgain(model, fragments, alignment) };
+  return { alignment, noise, fallbacks };
 }

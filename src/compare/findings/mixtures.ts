@@ -1,24 +1,5 @@
-/** Clauses of the model from which a document holds it more than once. */
-const MIN_AGAIN = 5;
-
-/** The model's own text a second time: one of the two is compared, and somebody must read the other. */
-export function secondCopy(document: DocumentLines, again: readonly number[]): Finding[] {
-  const line = document.lines[again[0] ?? -1];
-  if (again.length < MIN_AGAIN || !line) return [];
-  return [
-    {
-      code: "second-copy",
-      origin: "document",
-      article: "",
-      values: { count: String(again.length) },
-      place: linePlace(document, [line]),
-    },
-  ];
-}
-
 /** Text of a second model in the document: clauses that are that model's and not the first one's. */
 import type { DocumentLines } from "../lines/line";
-import { linePlace } from "../judge/place";
 import { ownShare, type Candidate } from "../recognise";
 import type { Finding } from "../types";
 

@@ -52,32 +52,39 @@ function touching(
 const countWords = (text: string): number =>
   text.match(/[\p{L}\d]+(?:['’-]\p{L}+)*/gu)?.length ?? 0;
 
-/** Lines that follow one another are one text. */
-function runs(lines: readonly Line[]): Line[][] {
+/** Lines that follow one another are one text, over empty cells too. */
+function runs(document: DocumentLines, lines: readonly Line[]): Line[][] {
   const found: Line[][] = [];
+  let next = -1;
   for (const line of lines) {
     const last = found.at(-1);
-    if (last && line.index <= (last.at(-1)?.index ?? -2) + 1) last.push(line);
+    while (next < line.index && document.lines[next]?.to === document.lines[next]?.from) next += 1;
+    if (last && next === line.index) last.push(line);
     else found.push([line]);
+    next = line.index + 1;
   }
   return found;
 }
 
+/** @param searched what of the lines is searched for what touches the agreement; all unless told */
 export function outsideTexts(
   document: DocumentLines,
   lines: readonly Line[],
   part: string,
   parties: Parties,
   where: Where,
+  searched: (line: Line) => boolean = () => true,
 ): OutsideDraft[] {
-  return runs(lines).map((run): OutsideDraft => {
+  return runs(document, lines).map((run): OutsideDraft => {
     const text = run.map(wholeText).join("\n");
     return {
       part,
       place: withPart(linePlace(document, run), part),
       words: countWords(text),
       text,
-      own: run.flatMap((line) => touching(document, line, part, parties, where)),
+      own: run
+        .filter((line) => searched(line))
+        .flatMap((line) => touching(document, line, part, parties, where)),
     };
   });
 }
