@@ -5,6 +5,7 @@
  * user's, a wrong citation is proposed, a row whose deviation is gone is offered for removal.
  */
 import type { CheckReport, Deviation, TableRowResult } from "../types";
+import { meansNothing } from "./quote";
 import { withoutCounted } from "../without-counted";
 import { articleCell, LAPSES, lapsesCell, replacementCell } from "./cells-of-row";
 import { isAddition, isLoose, namesOf, PASSIM, rowKey, rowUnit } from "./key";
@@ -86,8 +87,17 @@ function findOwn(
   const unit = rowUnit(deviation);
   return free(
     (row) =>
-      row.key === undefined && row.target === unit && row.whole === true && !row.likelyArticle,
+      row.key === undefined &&
+      row.target === unit &&
+      row.whole === true &&
+      !row.likelyArticle &&
+      isToFill(row),
   );
+}
+
+/** It quotes what lapses, or both its texts are still to be written: other words are the user's. */
+function isToFill({ lapses, replacement }: TableRowResult): boolean {
+  return !meansNothing(lapses) || (lapses.trim() === "" && replacement.trim() === "");
 }
 
 interface Draft {
