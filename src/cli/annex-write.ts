@@ -60,7 +60,7 @@ export function writeAnnex(
       const bare = edit.text.replace(/<w:[pr]Style [^>]*\/>/g, "");
       return { ...edit, text: fitFragment(bare, prefix) };
     }
-    const merged = mergeStyles(styles, styleSheet(), edit.text);
+    const merged = mergeStyles(styles, styleSheet({ beside: true }), edit.text);
     styles = merged.styles;
     return { ...edit, text: fitFragment(merged.fragment, prefix) };
   });

@@ -26,7 +26,7 @@ export function compose(
   return {
     body: blocks.map(({ xml }) => xml).join(""),
     blocks,
-    styles: styleSheet(context.linkStyles ? context.mainList : undefined),
+    styles: styleSheet((context.linkStyles && context.mainList) || {}),
     numbering: context.numbering.toXml(),
     title: model.title,
   };

@@ -1,11 +1,19 @@
 import type { Answers, ModelAgreement } from "../clauses/schema";
+import { withHouseStyles, type House } from "../ooxml/house-styles";
+import { paragraph } from "../ooxml/paragraph";
+import { STYLE } from "../ooxml/styles";
 import { docxParts, flatPackage } from "../ooxml/package";
 import { compose } from "./compose";
 import type { Content, Part } from "./types";
 
-/** For Word's `insertOoxml`. */
-export function toFlatPackage(content: Content): string {
-  return flatPackage(content);
+/**
+ * For Word's `insertOoxml`. The last paragraph of a package may lose its style or number, and one that
+ * ends in a control too (office-js#2914, #3222): so it ends in an empty line, which has neither to lose.
+ * @param house the document that it is for; null where that could not be read
+ */
+export function toFlatPackage(content: Content, house: House | null = null): string {
+  const end = paragraph("", { style: STYLE.gap, numbering: { id: 0, level: 0 } });
+  return flatPackage(withHouseStyles({ ...content, body: content.body + end }, house));
 }
 
 /** The parts of a whole .docx by name; the caller zips them. */

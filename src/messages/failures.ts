@@ -19,6 +19,10 @@ const nl = {
     what: "Deze plaats staat niet meer zo in het document.",
     todo: "Het resultaat is verouderd. Controleer het document opnieuw.",
   },
+  misplaced: {
+    what: "De cursor staat in een koptekst, voettekst, noot of tekstvak. Daar hoort geen contracttekst. Er is niets ingevoegd.",
+    todo: "Zet de cursor in de tekst zelf, of voeg aan het einde van het document in.",
+  },
   "no-answer": {
     what: "Word gaf geen antwoord.",
     todo: "Kijk in het document of de wijziging erin staat voordat u het opnieuw probeert.",
@@ -94,6 +98,10 @@ const en: typeof nl = {
   stale: {
     what: "This place no longer stands in the document as it did.",
     todo: "The result is out of date. Check the document again.",
+  },
+  misplaced: {
+    what: "The cursor is in a header, footer, note or text box. No agreement belongs there. Nothing was inserted.",
+    todo: "Put the cursor in the text itself, or insert at the end of the document.",
   },
   "no-answer": {
     what: "Word did not answer.",

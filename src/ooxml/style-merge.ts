@@ -1,3 +1,5 @@
+import { readStyles, references, withReferences, type NamedStyle } from "./style-list";
+
 /**
  * Brings our styles into somebody's document: only those that the inserted text uses and the
  * document lacks. A style of Word's own that the document has under another id ("Kop1" for
@@ -11,48 +13,17 @@ export interface MergedStyles {
   added: string[];
 }
 
-const STYLE = /<([\w.-]+:)?style\b[^>]*>[\s\S]*?<\/\1?style>/g;
-const REFERENCE = /(<w:(?:pStyle|rStyle|tblStyle|basedOn|next|link) w:val=")([^"]*)(")/g;
-
-function attribute(tag: string, name: string): string {
-  return new RegExp(`\\b(?:[\\w.-]+:)?${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-}
-
-interface Style {
-  id: string;
-  type: string;
-  name: string;
-  xml: string;
-}
-
-function readAll(xml: string): Style[] {
-  return [...xml.matchAll(STYLE)].map(([text]) => {
-    const open = text.slice(0, text.indexOf(">") + 1);
-    const name = /<(?:[\w.-]+:)?name\b[^>]*>/.exec(text)?.[0] ?? "";
-    return {
-      id: attribute(open, "styleId"),
-      type: attribute(open, "type"),
-      name: attribute(name, "val").toLowerCase(),
-      xml: text,
-    };
-  });
-}
-
-function references(xml: string): string[] {
-  return [...xml.matchAll(REFERENCE)].map((match) => match[2] ?? "");
-}
-
 /**
  * @param styles the document's styles part
  * @param ours children of w:styles that the fragment was written with
  */
 export function mergeStyles(styles: string, ours: string, fragment: string): MergedStyles {
-  const theirs = readAll(styles);
+  const theirs = readStyles(styles);
   const byId = new Map(theirs.map((style) => [style.id, style]));
-  const byName = new Map(theirs.map((style) => [`${style.type} ${style.name}`, style]));
-  const mine = new Map(readAll(ours).map((style) => [style.id, style]));
+  const byName = new Map(theirs.map((style) => [style.key, style]));
+  const mine = new Map(readStyles(ours).map((style) => [style.id, style]));
   const renamed = new Map<string, string>();
-  const needed: Style[] = [];
+  const needed: NamedStyle[] = [];
   const seen = new Set<string>();
   const queue = references(fragment);
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
@@ -60,7 +31,7 @@ export function mergeStyles(styles: string, ours: string, fragment: string): Mer
     seen.add(id);
     const style = mine.get(id);
     if (!style) continue;
-    const same = byName.get(`${style.type} ${style.name}`);
+    const same = byName.get(style.key);
     if (same) {
       if (same.id !== id) renamed.set(id, same.id);
     } else if (!byId.has(id)) {
@@ -68,10 +39,7 @@ export function mergeStyles(styles: string, ours: string, fragment: string): Mer
       queue.push(...references(style.xml));
     }
   }
-  const rename = (xml: string): string =>
-    xml.replace(REFERENCE, (whole, open: string, id: string, close: string) =>
-      renamed.has(id) ? `${open}${renamed.get(id) ?? id}${close}` : whole,
-    );
+  const rename = (xml: string): string => withReferences(xml, (id) => renamed.get(id) ?? id);
   const addition = needed.map((style) => rename(style.xml.replace(/ w:default="1"/, ""))).join("");
   const end = /<\/(?:[\w.-]+:)?styles>\s*$/.exec(styles);
   const at = end?.index ?? styles.length;

@@ -16,18 +16,31 @@ function spacing({ before, after, exact }: StyleDefinition): Xml {
 }
 
 /** Ties the style of articles or clauses to its level of the list, so that using it numbers. */
-function numbered({ id }: StyleDefinition, list: number | undefined): Xml {
+function numbered({ id, basedOn }: StyleDefinition, { list, beside }: SheetOptions): Xml {
   const level = id === STYLE.article ? 0 : id === STYLE.clause ? 1 : undefined;
-  if (list === undefined || level === undefined) return "";
+  if (list === undefined || level === undefined) {
+    // A firm's own headings may be numbered; what rests on them and has no number says so.
+    const inherits = beside === true && basedOn.startsWith("Heading");
+    return inherits ? element("w:numPr", {}, valued("w:numId", 0)) : "";
+  }
   return element("w:numPr", {}, valued("w:ilvl", level || undefined), valued("w:numId", list));
 }
 
-function paragraphStyle(style: StyleDefinition, list: number | undefined): Xml {
+export interface SheetOptions {
+  /** `w:numId` of the list that the styles of articles and clauses are tied to. */
+  list?: number;
+  /** For a document of somebody else, beside the styles that it has. */
+  beside?: boolean;
+  /** Names of Word's headings that are left out: what rests on them has their look itself. */
+  alone?: readonly string[];
+}
+
+function paragraphStyle(style: StyleDefinition, options: SheetOptions): Xml {
   const paragraph = [
     toggle("w:keepNext", style.keepNext),
     toggle("w:keepLines", style.keepLines),
     toggle("w:pageBreakBefore", style.pageBreakBefore),
-    numbered(style, list),
+    numbered(style, options),
     spacing(style),
     style.left === undefined ? "" : element("w:ind", { "w:left": style.left }),
     valued("w:jc", style.align),
@@ -114,8 +127,22 @@ function basics(): Xml {
 
 /**
  * The children of `w:styles` that an insertion brings along.
- * @param list `w:numId` of the list that the styles of articles and clauses are tied to, if any
+ * @param options the list of articles and clauses, or more
  */
-export function styleSheet(list?: number): Xml {
-  return basics() + DEFINITIONS.map((style) => paragraphStyle(style, list)).join("");
+export function styleSheet(options: number | SheetOptions = {}): Xml {
+  const more = typeof options === "number" ? { list: options } : options;
+  const { alone = [] } = more;
+  const styles = DEFINITIONS.flatMap((style) => {
+    if (style.builtin && alone.includes(style.name)) return [];
+    const base = DEFINITIONS.find(({ id }) => id === style.basedOn);
+    return base?.builtin && alone.includes(base.name) ? [onItsOwn(style, base)] : [style];
+  });
+  return basics() + styles.map((style) => paragraphStyle(style, more)).join("");
+}
+
+function onItsOwn(
+  style: StyleDefinition,
+  { basedOn, bold, size }: StyleDefinition,
+): StyleDefinition {
+  return { bold, size, ...style, basedOn };
 }

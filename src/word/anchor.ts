@@ -17,9 +17,10 @@ export interface AnchorQuery {
 }
 
 export type Anchor =
-  /** An empty paragraph of its own: replaced by what is inserted. */
+  /** An empty paragraph in which nothing stands (spot.ts): replaced by what is inserted. */
   | { kind: "blank"; object: Word.Paragraph }
   | { kind: "paragraph"; object: Word.Paragraph }
+  | { kind: "body"; object: Word.Body }
   | { kind: "control"; object: Word.ContentControl }
   | { kind: "table"; object: Word.Table };
 
@@ -47,7 +48,10 @@ function climb(innermost: Word.ContentControl): Word.ContentControl[] {
   return chain;
 }
 
-/** The outermost thing around the paragraph that must not be entered. */
+/**
+ * The outermost thing around the paragraph that must not be entered, as far as Word's objects tell:
+ * for where the document could not be read. Nothing is ever taken for empty here.
+ */
 export function chooseAnchor(query: AnchorQuery): Anchor {
   const outermost = (chain: Word.ContentControl[]) =>
     chain.filter((control) => !control.isNullObject).at(-1);
@@ -55,6 +59,14 @@ export function chooseAnchor(query: AnchorQuery): Anchor {
   const control = outermost(inTable ? query.tableControls : query.controls);
   if (control) return { kind: "control", object: control };
   if (inTable) return { kind: "table", object: query.table };
-  const blank = query.paragraph.text.trim() === "";
-  return { kind: blank ? "blank" : "paragraph", object: query.paragraph };
+  // Empty text says nothing: the firm's logo may stand in it.
+  return { kind: "paragraph", object: query.paragraph };
+}
+
+/** Past so many of the controls around a paragraph, from the inside out. */
+export function outsideControls(paragraph: Word.Paragraph, leave: number): Anchor {
+  if (leave === 0) return { kind: "paragraph", object: paragraph };
+  let control = paragraph.parentContentControl;
+  for (let left = leave - 1; left > 0; left -= 1) control = control.parentContentControl;
+  return { kind: "control", object: control };
 }

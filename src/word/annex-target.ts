@@ -1,5 +1,5 @@
 /** The place for Bijlage 4 as an object of Word. Queues; the caller syncs. */
-import { chooseAnchor, type Anchor, type AnchorQuery } from "./anchor";
+import { chooseAnchor, outsideControls, type Anchor, type AnchorQuery } from "./anchor";
 import { WordFailure } from "./failure";
 import { locate } from "./select";
 import type { AnnexSpot } from "./worker-protocol";
@@ -30,13 +30,5 @@ export function annexTarget(
   // At the end an annex is out of its order, but whole; a loose table there would be nothing.
   if (!found && spot.kind === "table") throw new WordFailure("stale", spot.head);
   if (!found) return { anchor: chooseAnchor(end), where: "After" };
-  return { anchor: outside(found, spot.leave), where: spot.where };
-}
-
-/** Past so many of the controls around a paragraph, from the inside out. */
-function outside(paragraph: Word.Paragraph, leave: number): Anchor {
-  if (leave === 0) return { kind: "paragraph", object: paragraph };
-  let control = paragraph.parentContentControl;
-  for (let left = leave - 1; left > 0; left -= 1) control = control.parentContentControl;
-  return { kind: "control", object: control };
+  return { anchor: outsideControls(found, spot.leave), where: spot.where };
 }

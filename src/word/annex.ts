@@ -7,8 +7,6 @@ import { freshSeed } from "./seed";
 import type { TablePlan } from "../compare/table";
 import { loadModel } from "../clauses/library";
 import { composeDeviations, toFlatPackage } from "../compose";
-import { paragraph } from "../ooxml/paragraph";
-import { STYLE } from "../ooxml/styles";
 import { queryAnchor } from "./anchor";
 import { annexTarget } from "./annex-target";
 import { checkDocument, type CheckResult } from "./check";
@@ -83,7 +81,8 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
 
       const { spot } = before;
       const target = spot && annexTarget(spot, paragraphs.items, end);
-      const annex = spot && (await newAnnex(plan, spot.kind));
+      // eslint-disable-next-line office-addins/load-object-before-read
+      const annex = spot && (await newAnnex(plan, spot.kind, ooxml.value));
       // Rows are held as objects of a document that still says what was read.
       const held = target ? [] : holdTables(before.tables, tables.items);
       if (!target) await unchanged(context, body, body.text, options.signal);
@@ -147,13 +146,12 @@ function writablePlan({ plan, closed }: CheckResult): TablePlan {
 }
 
 /** The whole annex, or its table, for a document that has no such table. */
-async function newAnnex(plan: TablePlan, kind: AnnexSpot["kind"]): Promise<string> {
+async function newAnnex(plan: TablePlan, kind: AnnexSpot["kind"], ooxml: string): Promise<string> {
   const model = await loadModel(plan.model);
+  const { readFlatPackage } = await import("../document");
   const seed = freshSeed();
   const content = composeDeviations(model, plan.rows, { annex: kind === "annex", seed });
-  if (kind === "annex") return toFlatPackage(content);
-  // Word joins two tables that touch.
-  return toFlatPackage({ ...content, body: content.body + paragraph("", { style: STYLE.gap }) });
+  return toFlatPackage(content, readFlatPackage(ooxml));
 }
 
 async function outcome(

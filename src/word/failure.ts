@@ -9,6 +9,8 @@ export type FailureCode =
   | "unsupported"
   /** The place is no longer there, or stands there more than once. */
   | "stale"
+  /** The cursor is in a header, footer, note or text box (`detail`): no agreement belongs there. */
+  | "misplaced"
   /** Word did not answer within the time we give it. */
   | "no-answer"
   /** The user stopped it. */

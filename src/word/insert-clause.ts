@@ -58,7 +58,7 @@ export async function insertClause(
         const rest = head.insertParagraph(MARKER, "After");
         // It takes over the number of the clause; what may remain of it must not show one.
         rest.styleBuiltIn = "Normal";
-        rest.insertOoxml(toFlatPackage(clause.rest), "Replace");
+        rest.insertOoxml(toFlatPackage(clause.rest, null), "Replace");
       }
       head.select("End");
       tracking.off(context);

@@ -23,7 +23,7 @@ export async function insertPart(
   const tag = formatTag({ model: model.id, part: firstControl(model, part) });
   // Two inserts of one article must not become one list: each gets list ids of its own.
   const content = compose(model, part, answers, { seed: freshSeed() });
-  return insertPackage(toFlatPackage(content), { where, tracked, tag });
+  return insertPackage((here) => toFlatPackage(content, here), { where, tracked, tag });
 }
 
 /** The first control that composing the part gives. */

@@ -1,6 +1,17 @@
 /** Texts of the page Opstellen. */
 import type { Texts } from "../locale";
 
+/** What the cursor may stand in where text of a model does not belong (src/word/spot.ts). */
+export type Around = "table" | "part" | "contents" | "field" | "control";
+
+const AROUND: Record<Around, readonly [nl: string, en: string]> = {
+  table: ["een tabel", "a table"],
+  part: ["een artikel, bijlage of formulier", "an article, annex or form"],
+  contents: ["een inhoudsopgave", "a table of contents"],
+  field: ["een veld van Word", "a field of Word"],
+  control: ["een inhoudsbesturingselement", "a content control"],
+};
+
 const nl = {
   model: "Modelovereenkomst",
   edition: (publisher: string, version: string) => `${publisher}, uitgave ${version}`,
@@ -23,8 +34,9 @@ const nl = {
   insert: "Invoegen",
   inserting: "De tekst wordt ingevoegd. In Word op het web duurt dit enkele seconden.",
   done: (what: string) => `Ingevoegd: ${what}.`,
-  doneAfter: (what: string) =>
-    `Ingevoegd: ${what}. De cursor stond in een artikel, tabel of formulier; de tekst staat daarachter.`,
+  doneAfter: (what: string, around: Around) =>
+    `Ingevoegd: ${what}. De cursor stond in ${AROUND[around][0]}; de tekst staat daarachter.`,
+  insertAtEnd: "Aan het einde invoegen",
   doneUnconfirmed: (what: string) =>
     `Word meldde een fout, maar de tekst staat wel in het document: ${what}. Loop haar na voordat u verdergaat.`,
   clauseDone: (ref: string, number: string) =>
@@ -61,8 +73,9 @@ const en: typeof nl = {
   insert: "Insert",
   inserting: "Inserting the text. In Word on the web this takes several seconds.",
   done: (what) => `Inserted: ${what}.`,
-  doneAfter: (what) =>
-    `Inserted: ${what}. The cursor was inside an article, table or form; the text stands after it.`,
+  doneAfter: (what, around) =>
+    `Inserted: ${what}. The cursor was inside ${AROUND[around][1]}; the text stands after it.`,
+  insertAtEnd: "Insert at the end",
   doneUnconfirmed: (what) =>
     `Word reported an error, but the text does stand in the document: ${what}. Read it through before you go on.`,
   clauseDone: (ref, number) => `Inserted: clause ${ref} of the standard agreement, here ${number}`,

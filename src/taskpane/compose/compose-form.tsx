@@ -66,10 +66,10 @@ export function ComposeForm(props: {
   // A whole agreement as one long proposal helps nobody; a part in somebody's contract is one.
   const asChange = host.capabilities.tracking && (tracked ?? option?.what !== "agreement");
 
-  const press = () => {
+  const press = (there: Where) => {
     if (!model || !option) return;
     const fields = profile && party ? profileAnswers(model, profile, party) : {};
-    void insert({ model, option, fields, where, tracked: asChange });
+    void insert({ model, option, fields, where: there, tracked: asChange });
   };
 
   return (
@@ -117,12 +117,17 @@ export function ComposeForm(props: {
         appearance="primary"
         className={styles.insert}
         disabledFocusable={!model || job.busy || host.readOnly}
-        onClick={press}
+        onClick={() => press(where)}
       >
         {texts.insert}
       </Button>
       {job.busy && <Busy text={texts.inserting} />}
       {job.failure && <FailureNotice failure={job.failure} locale={locale} />}
+      {job.failure?.code === "misplaced" && (
+        <Button className={styles.guide} onClick={() => press("end")}>
+          {texts.insertAtEnd}
+        </Button>
+      )}
       {done && !job.busy && <Notice tone="success" title={done} />}
       {loose && !job.busy && <LooseEndsNotice loose={loose} />}
     </div>

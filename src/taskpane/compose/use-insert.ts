@@ -55,5 +55,5 @@ type ComposeTexts = (typeof composeTexts)["nl"];
 
 function doneText(texts: ComposeTexts, result: Inserted, name: string): string {
   if (result.unconfirmed) return texts.doneUnconfirmed(name);
-  return result.moved ? texts.doneAfter(name) : texts.done(name);
+  return result.moved ? texts.doneAfter(name, result.moved) : texts.done(name);
 }

@@ -2,7 +2,7 @@ import { paragraphsIn } from "../docx/blocks";
 import { type DocRange, type Point } from "../docx/ranges";
 import { storyOf } from "../docx/stories";
 import { type XmlElement } from "../docx/xml";
-import { invalid } from "../protocol/errors";
+import { notFound } from "../protocol/errors";
 import { type Host } from "../protocol/host";
 
 function comparer(story: XmlElement): (a: Point, b: Point) => number {
@@ -15,7 +15,7 @@ function comparer(story: XmlElement): (a: Point, b: Point) => number {
 export function unionOf(host: Host, a: DocRange, b: DocRange): DocRange {
   const story = storyOf(a.start.paragraph, host.doc.body);
   if (story !== storyOf(b.start.paragraph, host.doc.body))
-    throw invalid("two ranges in different texts have no union");
+    throw notFound("a union of two ranges in different texts");
   const compare = comparer(story);
   const start = compare(a.start, b.start) <= 0 ? a.start : b.start;
   const end = compare(a.end, b.end) >= 0 ? a.end : b.end;

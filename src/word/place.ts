@@ -1,0 +1,162 @@
+/**
+ * The place of an insertion, asked in one sync with the document itself. Where Word will not give the
+ * document (office-js#6059) or not answer a question about the place, it is asked again for what its
+ * objects alone can tell: then nothing gives way, and the text stands beside the cursor.
+ */
+import type { DocumentParts } from "../document";
+import {
+  chooseAnchor,
+  outsideControls,
+  queryAnchor,
+  type Anchor,
+  type AnchorQuery,
+} from "./anchor";
+import { toFailure, WordFailure } from "./failure";
+import { answered, READ_TIMEOUT_MS } from "./run";
+import type { Around, Here } from "./spot";
+
+export type Where = "cursor" | "end";
+
+export interface Place {
+  anchor: Anchor;
+  where: "Before" | "After";
+  /** What the cursor stood in, where the text does not belong: it stands behind that. */
+  around: Around | null;
+  /** The document, where Word gave it. */
+  parts: DocumentParts | null;
+}
+
+interface Query {
+  query: AnchorQuery;
+  /** The body, cell, header, note or text box of the cursor. */
+  story: Word.Body;
+  whole: {
+    ooxml: OfficeExtension.ClientResult<string>;
+    all: Word.ParagraphCollection;
+    /** From the beginning of the body up to the cursor's paragraph; null when that is in no body text. */
+    upTo: Word.Range;
+    paragraphs: Word.ParagraphCollection;
+  } | null;
+}
+
+/**
+ * Finds the place, in one sync; in two where Word refuses the first.
+ * @param also queues what else the caller wants to know; again when asked again
+ * @throws WordFailure `misplaced` in a header, footer, note or text box: there no agreement belongs
+ */
+export async function findPlace<T>(
+  context: Word.RequestContext,
+  where: Where,
+  also: () => T,
+): Promise<{ place: Place; more: T }> {
+  // Only needed now: the pane's first load does without.
+  const { readHere } = await import("./spot");
+  let more = also();
+  let queried = query(context, where, true);
+  try {
+    await answered(context.sync(), READ_TIMEOUT_MS);
+  } catch (error) {
+    if (!ASK_AGAIN.has(toFailure(error).code)) throw error;
+    more = also();
+    queried = query(context, where, false);
+    await answered(context.sync(), READ_TIMEOUT_MS);
+  }
+  const { whole, story, query: own } = queried;
+  if (whole ? whole.upTo.isNullObject : OTHER_STORIES.has(story.type))
+    throw new WordFailure("misplaced", story.type);
+  const here = whole && understood(() => read(readHere, whole, own.paragraph.text));
+  const place = here ? fromHere(here, whole.all, own, context) : fromObjects(own);
+  return { place, more };
+}
+
+/** Failures of a question, not of the document: asked otherwise, Word may answer. */
+const ASK_AGAIN: ReadonlySet<string> = new Set([
+  "unexpected",
+  "unsupported",
+  "stale",
+  "too-large",
+  "read-only",
+  "read-failed",
+]);
+const OTHER_STORIES: ReadonlySet<string> = new Set([
+  "Header",
+  "Footer",
+  "Footnote",
+  "Endnote",
+  "NoteItem",
+  "Shape",
+]);
+
+function query(context: Word.RequestContext, where: Where, whole: boolean): Query {
+  const { body } = context.document;
+  const paragraph =
+    where === "end"
+      ? body.paragraphs.getLast()
+      : context.document.getSelection().paragraphs.getLast();
+  const story = paragraph.parentBody;
+  story.load("type");
+  const asked = { query: queryAnchor(paragraph), story };
+  if (!whole) return { ...asked, whole: null };
+  const all = body.paragraphs;
+  all.load("text");
+  const upTo = body.getRange("Start").expandToOrNullObject(paragraph.getRange());
+  upTo.load("style");
+  const { paragraphs } = upTo;
+  paragraphs.load("text");
+  return { ...asked, whole: { ooxml: body.getOoxml(), all, upTo, paragraphs } };
+}
+
+function read(
+  readHere: (ooxml: string, index: number, text: string) => Here | null,
+  whole: NonNullable<Query["whole"]>,
+  text: string,
+): Here | null {
+  // A method's result is no proxy: it needs no load.
+  return readHere(whole.ooxml.value, whole.paragraphs.items.length - 1, text);
+}
+
+/** A document that we cannot read is no reason not to insert: the objects know enough. */
+function understood<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
+
+function fromHere(
+  { spot, parts }: Here,
+  all: Word.ParagraphCollection,
+  own: AnchorQuery,
+  context: Word.RequestContext,
+): Place {
+  const found = { around: spot.around, parts };
+  if (spot.kind === "outside") {
+    const seen = chooseAnchor(own);
+    const anchor: Anchor =
+      seen.kind === "paragraph" ? { kind: "body", object: context.document.body } : seen;
+    return { ...found, anchor, where: "After" };
+  }
+  const paragraph = all.items[spot.paragraph];
+  if (!paragraph) return fromObjects(own);
+  if (spot.kind === "replace")
+    return { ...found, anchor: { kind: "blank", object: paragraph }, where: "After" };
+  const anchor: Anchor =
+    spot.leave === "table"
+      ? { kind: "table", object: paragraph.parentTable }
+      : outsideControls(paragraph, spot.leave);
+  return { ...found, anchor, where: spot.where };
+}
+
+function fromObjects(own: AnchorQuery): Place {
+  const anchor = chooseAnchor(own);
+  const around =
+    anchor.kind === "table"
+      ? "table"
+      : anchor.kind === "control"
+        ? /^mt\d+:/.test(anchor.object.tag)
+          ? "part"
+          : "control"
+        : null;
+  return { anchor, where: "After", around, parts: null };
+}
