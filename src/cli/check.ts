@@ -12,6 +12,7 @@ import { toFileReport } from "./report-json";
 import { fileErrorSchema, fileReportSchema, type FileReport } from "./report-schema";
 import { reportText } from "./report-text";
 import { shownName } from "./shown";
+import { viewOf } from "./view";
 import { exitCodeOf, worstOf } from "./verdict";
 
 /** @throws Failure when the command itself is wrong; files that cannot be read are told and passed by */
@@ -79,13 +80,6 @@ async function reportOf(
   const report = { ...read, deviations: withProposals(document, read.deviations) };
   const model = models.find(({ id }) => id === report.model?.id);
   return fileReportSchema.parse(toFileReport(file, report, document, model));
-}
-
-function viewOf(read: Arguments): View {
-  const view = read.values.get("view") ?? "accepted";
-  if (view !== "accepted" && view !== "rejected")
-    throw new Failure("bad-value", { option: "--view", problem: "accepted, rejected" });
-  return view;
 }
 
 /** "quotes,spaces": these are not passed over. */

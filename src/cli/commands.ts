@@ -4,6 +4,7 @@ import { annexCommand } from "./annex";
 import { checkCommand } from "./check";
 import { composeCommand } from "./compose";
 import { Failure } from "./failure";
+import { readCommand } from "./read";
 import { asSentence } from "./sentence";
 import { EXIT, type ExitCode, type Io } from "./io";
 import { printable, shownName } from "./shown";
@@ -13,6 +14,7 @@ const COMMANDS = new Map<string, Command>([
   ["compose", composeCommand],
   ["check", checkCommand],
   ["annex", annexCommand],
+  ["read", readCommand],
 ]);
 
 /**

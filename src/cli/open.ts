@@ -20,6 +20,8 @@ import { readDirectory, type ZipEntry } from "./zip-directory";
 /** A package held as packed bytes; parts are unpacked when asked for, under the caps. */
 export class Package {
   readonly entries: ZipEntry[];
+  /** Parts that the file holds and its directory does not name. */
+  readonly unlisted: string[];
   private readonly byName = new Map<string, ZipEntry>();
   private readonly texts = new Map<string, string>();
   private allowance = MAX_TOTAL_BYTES;
@@ -28,7 +30,9 @@ export class Package {
   constructor(readonly bytes: Uint8Array) {
     const ole = oleKind(bytes);
     if (ole) throw new Failure(ole);
-    this.entries = readDirectory(bytes);
+    const { entries, unlisted } = readDirectory(bytes);
+    this.entries = entries;
+    this.unlisted = unlisted;
     for (const entry of this.entries) {
       const key = entry.name.toLowerCase();
       // Two parts of one name would let two programs read two different contracts (part 2, 6.2.5).
@@ -51,6 +55,9 @@ export class Package {
     return text;
   }
 }
+
+/** Where protection stands; hidden, it may be another than what was read. */
+const SETTINGS = /(?:^|\/)settings\.xml$/i;
 
 export interface OpenedDocument {
   package: Package;
@@ -76,7 +83,10 @@ function readPackage(bytes: Uint8Array, options: ReadOptions): OpenedDocument {
     const lookup = (name: string): string | undefined => opened.text(name);
     const names = findParts(lookup);
     const parts = collectParts(lookup);
-    return { package: opened, names, parts, document: readDocument(parts, options) };
+    const document = readDocument(parts, options);
+    for (const detail of opened.unlisted) document.notes.push({ code: "part-hidden", detail });
+    if (opened.unlisted.some((name) => SETTINGS.test(name))) document.closed ??= "unsettled";
+    return { package: opened, names, parts, document };
   } catch (error) {
     if (error instanceof UnreadableDocument) throw new Failure(error.code, { part: error.detail });
     throw error;

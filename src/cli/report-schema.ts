@@ -190,7 +190,7 @@ export const fileReportSchema = z.strictObject({
     legalData: z.iso.date(),
   }),
   document: z.strictObject({
-    closed: z.enum(["final", "protected", "signed"]).nullable(),
+    closed: z.enum(["final", "protected", "signed", "unsettled"]).nullable(),
     hasRevisions: z.boolean(),
     /** What the reader passed over: text boxes, embedded documents. */
     notes: z.array(z.strictObject({ code: z.string(), detail: z.string() })),

@@ -343,7 +343,6 @@ export class BodyState {
     const anchor = { part: this.part, paragraph: this.paragraphs };
     const part: Part = { id: box.part, kind: "textbox", blocks: box.blocks, anchor };
     this.boxes.push({ part, state: box });
-    this.note("text-box-skipped", "");
     return box;
   }
 

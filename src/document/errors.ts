@@ -8,6 +8,8 @@ export type UnreadableCode =
   | "too-deep"
   /** Not a package, or one without a main document part. */
   | "no-document-part"
+  /** A file of another program of Office; the detail says which. */
+  | "other-office"
   /** The main part is no WordprocessingML document, or has no body. */
   | "no-body";
 

@@ -5,6 +5,7 @@ export {
   collectParts,
   findParts,
   type DocumentParts,
+  type MissingPart,
   type PartLookup,
   type PartNames,
   type RelatedText,
@@ -13,5 +14,6 @@ export {
 export { readFlatPackage } from "./flat-package";
 export { holdings, isBare, type Held, type Holdings } from "./held";
 export { readDocument } from "./read";
+export { survives } from "./revisions";
 export { isVisible, paragraphText } from "./text";
 export { walk, type CellPlace, type Reading } from "./walk";

@@ -110,7 +110,6 @@ export function markField(state: BodyState): void {
 /** A reference to a footnote or endnote: the place of a note, whether or not marks are asked for. */
 export const noteReference = (kind: "footnote" | "endnote"): Enter<BodyState> =>
   leaf((state, element) => {
-    if (state.marks === null) state.note("notes-skipped", "");
     state.refer(kind, element.w("id") ?? "");
     state.addMark(state.marks?.note(kind, element.w("id")) ?? null);
     // A sign of the writer's own choosing follows in the same run: it is the mark, and no text.

@@ -1,5 +1,6 @@
 /** Finds the parts of a document through its relationships, never by their usual names. */
 import { CORE_PROPERTIES, EXTENDED_PROPERTIES, readStoreId, type DataPart } from "./data-store";
+import { CONTENT_TYPES, kindOf, type FileKind } from "./content-types";
 import { UnreadableDocument } from "./errors";
 import {
   readRelationships,
@@ -29,6 +30,16 @@ export interface DocumentParts {
   /** What content controls may be bound to. */
   data?: DataPart[];
   signed?: boolean;
+  /** What kind of Word file it says to be; absent: a document. */
+  kind?: FileKind;
+  /** Named by the document, and not in the package. */
+  missing?: MissingPart[];
+}
+
+export interface MissingPart {
+  role: string;
+  /** As the package would have it. */
+  name: string;
 }
 
 /** A part that the document refers to by the id of the relationship. */
@@ -59,14 +70,16 @@ export interface PartNames {
   extended?: string;
   customProperties?: string;
   signed: boolean;
+  kind: FileKind;
 }
 
-/** @throws UnreadableDocument no-document-part */
+/** @throws UnreadableDocument no-document-part, other-office */
 export function findParts(lookup: PartLookup): PartNames {
   const ofPackage = relationshipsIn(lookup, "");
   const main = ofPackage.find(({ role, external }) => role === "officeDocument" && !external);
   if (!main) throw new UnreadableDocument("no-document-part");
   const document = resolveTarget("", main.target);
+  const kind = kindOf(lookup(CONTENT_TYPES), document);
   const ofDocument = relationshipsIn(lookup, document);
   const name = (list: Relationship[], source: string, role: string): string | undefined => {
     const found = list.find((r) => r.role === role && !r.external);
@@ -97,6 +110,7 @@ export function findParts(lookup: PartLookup): PartNames {
     customProperties:
       name(ofPackage, "", "custom-properties") ?? name(ofPackage, "", "customProperties"),
     signed: ofPackage.some(({ role }) => role === "origin"),
+    kind,
   };
 }
 
@@ -105,27 +119,34 @@ export function collectParts(lookup: PartLookup): DocumentParts {
   const names = findParts(lookup);
   const document = lookup(names.document);
   if (document === undefined) throw new UnreadableDocument("no-document-part", names.document);
-  const part = (name: string | undefined): string | undefined =>
-    name === undefined ? undefined : lookup(name);
-  const texts = (related: PartNames["headers"]): RelatedText[] =>
+  const missing: MissingPart[] = [];
+  const part = (role: string, name: string | undefined): string | undefined => {
+    const text = name === undefined ? undefined : lookup(name);
+    // Without the theme colours are known less well, and no text is.
+    if (name !== undefined && text === undefined && role !== "theme") missing.push({ role, name });
+    return text;
+  };
+  const texts = (role: string, related: PartNames["headers"]): RelatedText[] =>
     related.flatMap(({ id, name }) => {
-      const text = lookup(name);
+      const text = part(role, name);
       return text === undefined ? [] : [{ id, text }];
     });
   return {
     document,
-    styles: part(names.styles),
-    numbering: part(names.numbering),
-    settings: part(names.settings),
-    customProperties: part(names.customProperties),
-    theme: part(names.theme),
-    footnotes: part(names.footnotes),
-    endnotes: part(names.endnotes),
-    comments: part(names.comments),
+    styles: part("styles", names.styles),
+    numbering: part("numbering", names.numbering),
+    settings: part("settings", names.settings),
+    customProperties: part("customProperties", names.customProperties),
+    theme: part("theme", names.theme),
+    footnotes: part("footnotes", names.footnotes),
+    endnotes: part("endnotes", names.endnotes),
+    comments: part("comments", names.comments),
     data: dataOf(lookup, names),
-    headers: texts(names.headers),
-    footers: texts(names.footers),
+    headers: texts("header", names.headers),
+    footers: texts("footer", names.footers),
     signed: names.signed,
+    kind: names.kind,
+    missing,
   };
 }
 

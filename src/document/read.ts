@@ -43,7 +43,11 @@ function notesOf(kind: NotesPart, text: string | undefined, context: Context) {
   return {
     said: saidIn(read?.notes ?? []),
     story(references: Reference[] | null): Story[] {
-      if (!read) return [];
+      if (!read) {
+        // A note without its part: Word itself would not open the file, others would.
+        if ((references ?? []).length > 0) context.note("part-missing", kind);
+        return [];
+      }
       const blocks = references === null ? read.state.blocks : shownNotes(read.notes, references);
       return blocks.length === 0 ? [] : [{ part: { id: kind, kind, blocks }, state: read.state }];
     },
@@ -60,7 +64,10 @@ function headersOf(
   const stories: Story[] = [];
   for (const [relation, sections] of shownFiles(kind, context.sections, evenAndOdd)) {
     const text = byId.get(relation);
-    if (text === undefined) continue;
+    if (text === undefined) {
+      context.note("part-missing", kind);
+      continue;
+    }
     const id = `${kind}${stories.length + 1}`;
     const state = readHeader(text, id, context);
     stories.push({ part: { id, kind, blocks: state.blocks, sections }, state });
@@ -91,6 +98,24 @@ function label({ part, state }: Story, language: string, hasRevisions: boolean):
   else count("accepted", (paragraph, own) => (paragraph.label = paragraph.labelRejected = own));
 }
 
+/** What is odd about the file itself. */
+function tellOfFile({ kind, missing = [] }: DocumentParts, context: Context): void {
+  for (const { role, name } of missing) context.note("part-missing", `${role} ${name}`);
+  if (kind?.macros) context.note("macro-enabled", "");
+  if (kind?.template) context.note("template", "");
+}
+
+function closedBy(
+  { signed, missing = [] }: DocumentParts,
+  settings: Settings,
+  final: boolean,
+): DocumentModel["closed"] {
+  if (signed) return "signed";
+  if (final) return "final";
+  if (settings.protected) return "protected";
+  return missing.some(({ role }) => role === "settings") ? "unsettled" : null;
+}
+
 /**
  * Reads a document. Pure; time and memory grow linearly with the parts.
  * @throws UnreadableDocument, and nothing else
@@ -100,6 +125,7 @@ export function readDocument(parts: DocumentParts, options: ReadOptions = {}): D
   const final = isMarkedFinal(parts.customProperties);
   const context = contextOf(parts, settings);
   const { language } = context.styles;
+  tellOfFile(parts, context);
   const footnotes = notesOf("footnotes", parts.footnotes, context);
   const endnotes = notesOf("endnotes", parts.endnotes, context);
   const comments = notesOf("comments", parts.comments, context);
@@ -128,7 +154,7 @@ export function readDocument(parts: DocumentParts, options: ReadOptions = {}): D
     blocks: body.blocks,
     parts: stories.map(({ part }) => part),
     unread: context.unread,
-    closed: parts.signed ? "signed" : final ? "final" : settings.protected ? "protected" : null,
+    closed: closedBy(parts, settings, final),
     trackingOn: settings.trackingOn,
     hasRevisions,
     hasComputed: some((state) => state.fields.computed),

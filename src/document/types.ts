@@ -169,8 +169,6 @@ export interface ReaderNote {
   code:
     | "unknown-style"
     | "unknown-numbering"
-    | "text-box-skipped"
-    | "notes-skipped"
     | "hidden-text-skipped"
     | "invisible-text-skipped"
     /** A shape with a filling of its own may lie over text. */
@@ -180,7 +178,13 @@ export interface ReaderNote {
     | "alt-chunk-skipped"
     | "embedded-object-skipped"
     | "subdocument-skipped"
-    | "not-in-body";
+    /** Named by the document and not in the package; detail: which. */
+    | "part-missing"
+    /** In the file, but kept out of its table of contents; detail: which. */
+    | "part-hidden"
+    /** The file has macros, which are not read; or it is a template. */
+    | "macro-enabled"
+    | "template";
   detail: string;
 }
 
@@ -228,7 +232,13 @@ export interface DocumentModel {
   parts: Part[];
   unread: Unread[];
   /** Marked final (docProps custom `_MarkAsFinal`), protected, or digitally signed: never altered by us. */
-  closed: "final" | "protected" | "signed" | null;
+  closed:
+    | "final"
+    | "protected"
+    | "signed"
+    /** Settings, where protection stands, are named and not there. */
+    | "unsettled"
+    | null;
   trackingOn: boolean;
   hasRevisions: boolean;
   /** Some text is a result that Word makes by itself (Span, "computed" and "clock"). */

@@ -2,9 +2,8 @@
 import type { Texts } from "./locale";
 import { partName, passedTexts } from "./parts";
 import { readerNoteTexts } from "./reader-notes";
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { plural } from "./plural";
+import { readingTexts } from "./reading";
 
 function headed(word: string, article: string, heading: string): string {
   const number = /^(\d+)(?:\.|$)/.exec(article)?.[1];
@@ -34,6 +33,10 @@ const nl = {
                 (opmerkingen), footnotes (voetnoten en eindnoten), proofing-marks
                 (spellingcontrole en taal)
 
+  modeltrouw read BESTAND.docx… [--view accepted|rejected] [--json]
+      Toont het document zoals Modeltrouw het leest: een regel per alinea, met onderdeel,
+      nummer en tekst, en daarna wat niet kon worden gelezen (zie docs/reading.md).
+
   modeltrouw annex BESTAND.docx --out BESTAND2.docx [--model ID]
       Maakt Bijlage 4 of werkt haar bij.
 
@@ -41,7 +44,12 @@ Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worde
 3 niets vergeleken. Van meer bestanden de ernstigste: 2, 3, 1, 0.
 `,
   written: (path: string, model: string) => `${path}: ${model} geschreven.`,
-  closed: { final: "als definitief gemarkeerd", protected: "beveiligd", signed: "ondertekend" },
+  closed: {
+    final: "als definitief gemarkeerd",
+    protected: "beveiligd",
+    signed: "ondertekend",
+    unsettled: "zonder zijn instellingen, zodat niet te zien is of het beveiligd is,",
+  },
   isClosed: (how: string) => `Het document is ${how}.`,
   noModel: "Geen model herkend; er is niets vergeleken. Geef het model op met --model.",
   model: (name: string, title: string, percent: number) => `${name} – ${title} (${percent}% zeker)`,
@@ -108,6 +116,7 @@ Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worde
   part: (part: string) => partName(part, "nl"),
   notRead: "Niet gelezen",
   note: (code: string) => readerNoteTexts.nl[code] ?? code,
+  read: readingTexts.nl,
 };
 
 const en: typeof nl = {
@@ -129,6 +138,10 @@ const en: typeof nl = {
                 field-results (fields of Word), bookmarks, comments, footnotes (and
                 endnotes), proofing-marks (spelling, grammar, language)
 
+  modeltrouw read FILE.docx… [--view accepted|rejected] [--json]
+      Shows the document as Modeltrouw reads it: one line a paragraph, with part, number
+      and text, and then what could not be read (see docs/reading.md).
+
   modeltrouw annex FILE.docx --out FILE2.docx [--model ID]
       Makes Annex 4 or brings it up to date.
 
@@ -136,7 +149,12 @@ Exit code: 0 no deviations, 1 some, 2 a file or the command could not be read, 3
 compared. Of several files the worst: 2, 3, 1, 0.
 `,
   written: (path, model) => `${path}: ${model} written.`,
-  closed: { final: "marked as final", protected: "protected", signed: "signed" },
+  closed: {
+    final: "marked as final",
+    protected: "protected",
+    signed: "signed",
+    unsettled: "without its settings, so that protection cannot be seen,",
+  },
   isClosed: (how) => `The document is ${how}.`,
   noModel: "No standard agreement recognised; nothing was compared. Give the model with --model.",
   model: (name, title, percent) => `${name} – ${title} (${percent}% sure)`,
@@ -201,6 +219,7 @@ compared. Of several files the worst: 2, 3, 1, 0.
   part: (part) => partName(part, "en"),
   notRead: "Not read",
   note: (code) => readerNoteTexts.en[code] ?? code,
+  read: readingTexts.en,
 };
 
 export const cliTexts: Texts<typeof nl> = { nl, en };

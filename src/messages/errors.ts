@@ -112,6 +112,12 @@ export const errorTexts = {
     nl: say("hierin zit geen Word-document. Sla het in Word op als .docx."),
     en: say("there is no Word document in it. Save it as .docx in Word."),
   },
+  "other-office": {
+    nl: (v) =>
+      `dit is geen Word-document${part("maar een bestand van", v)}. Sla de tekst in Word op als .docx.`,
+    en: (v) =>
+      `this is no Word document${part("but a file of", v)}. Save the text as .docx in Word.`,
+  },
   "no-body": {
     nl: say("dit is geen Word-document, of het heeft geen inhoud. Sla het in Word op als .docx."),
     en: say("this is no Word document, or it has no contents. Save it as .docx in Word."),

@@ -4,8 +4,6 @@ import type { Texts } from "./locale";
 const nl: Record<string, string> = {
   "unknown-style": "een stijl die het document niet bepaalt",
   "unknown-numbering": "een nummering die het document niet bepaalt",
-  "text-box-skipped": "tekst in tekstvakken",
-  "notes-skipped": "tekst in voetnoten en eindnoten",
   "hidden-text-skipped": "verborgen tekst",
   "invisible-text-skipped": "tekst die niemand kan zien",
   "shape-over-text": "wat onder een gevulde vorm kan liggen",
@@ -14,14 +12,15 @@ const nl: Record<string, string> = {
   "alt-chunk-skipped": "een ingevoegd bestand in een andere indeling",
   "embedded-object-skipped": "een ingesloten object",
   "subdocument-skipped": "een subdocument",
-  "not-in-body": "tekst buiten de hoofdtekst",
+  "part-missing": "een onderdeel dat het bestand noemt en dat ontbreekt",
+  "part-hidden": "een onderdeel dat buiten de inhoudsopgave van het bestand is gehouden",
+  "macro-enabled": "de macro's in het bestand",
+  template: "wat een nieuw document uit dit sjabloon erbij kan krijgen",
 };
 
 const en: Record<string, string> = {
   "unknown-style": "a style that the document does not define",
   "unknown-numbering": "a numbering that the document does not define",
-  "text-box-skipped": "text in text boxes",
-  "notes-skipped": "text in footnotes and endnotes",
   "hidden-text-skipped": "hidden text",
   "invisible-text-skipped": "text that nobody can see",
   "shape-over-text": "what may lie under a filled shape",
@@ -30,7 +29,10 @@ const en: Record<string, string> = {
   "alt-chunk-skipped": "an inserted file in another format",
   "embedded-object-skipped": "an embedded object",
   "subdocument-skipped": "a subdocument",
-  "not-in-body": "text outside the body",
+  "part-missing": "a part that the file names and lacks",
+  "part-hidden": "a part that was kept out of the table of contents of the file",
+  "macro-enabled": "the macros in the file",
+  template: "what a new document made of this template may add",
 };
 
 export const readerNoteTexts: Texts<Record<string, string>> = { nl, en };

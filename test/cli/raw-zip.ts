@@ -14,6 +14,8 @@ export interface RawEntry {
 export interface Lies {
   count?: number;
   directoryOffset?: number;
+  /** Names that the directory leaves out. */
+  unlisted?: string[];
 }
 
 export function rawZip(entries: RawEntry[], lies: Lies = {}): Uint8Array {
@@ -33,15 +35,16 @@ export function rawZip(entries: RawEntry[], lies: Lies = {}): Uint8Array {
     const local = Buffer.concat([Buffer.from("PK\x03\x04"), fields, name, entry.data]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00"), fields, tail, name]));
+    if (!lies.unlisted?.includes(entry.name))
+      directory.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00"), fields, tail, name]));
     pieces.push(local);
     offset += local.length;
   }
   const all = Buffer.concat(directory);
   const end = Buffer.alloc(22);
   end.write("PK\x05\x06", "latin1");
-  end.writeUInt16LE(lies.count ?? entries.length, 8);
-  end.writeUInt16LE(lies.count ?? entries.length, 10);
+  end.writeUInt16LE(lies.count ?? directory.length, 8);
+  end.writeUInt16LE(lies.count ?? directory.length, 10);
   end.writeUInt32LE(all.length, 12);
   end.writeUInt32LE(lies.directoryOffset ?? offset, 16);
   return Buffer.concat([...pieces, all, end]);

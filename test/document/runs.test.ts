@@ -109,7 +109,7 @@ test("hidden words are told as not read, once; hidden spaces and the signs of no
   expect(codes("a", hidden("geheim"), hidden("nog meer"))).toEqual(["hidden-text-skipped"]);
   expect(codes("a", hidden(" "), hidden("…"))).toEqual([]);
   const sign = `<w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/>${t("1")}</w:r>`;
-  expect(codes("a", sign)).toEqual(["notes-skipped"]);
+  expect(codes("a", sign)).toEqual(["part-missing"]);
   const styles = stylesPart(style("V", "verborgen", "<w:rPr><w:vanish/></w:rPr>"));
   const document = wml(p("weg", { style: "V" }));
   expect(readDocument({ document, styles }).notes.map(({ code }) => code)).toEqual([
@@ -191,11 +191,12 @@ describe("mc:AlternateContent", () => {
   });
 });
 
-test("text boxes are skipped once, with a note", () => {
+test("a text box is no text of the paragraph that it hangs on", () => {
   const box = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${p("kader")}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>${p("kader")}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent>`;
   const document = read(p(["voor", `<w:r>${box}</w:r>`, "na"]), p([`<w:r>${box}</w:r>`]));
   expect(lines(document)).toEqual(["voorna", ""]);
-  expect(document.notes).toEqual([{ code: "text-box-skipped", detail: "" }]);
+  expect(document.notes).toEqual([]);
+  expect(document.parts.map(({ id }) => id)).toEqual(["body", "textbox1", "textbox2"]);
 });
 
 test("what is not read is told", () => {

@@ -10,7 +10,11 @@ test("text that was not read is named, each kind once; a style that is missing l
   const note = r(`<w:endnoteReference w:id="1"/>`);
   const box = r(`<w:pict><w:txbxContent>${p("x")}</w:txbxContent></w:pict>`);
   expect(await unread("tekst")).toEqual([]);
-  expect(await unread("tekst", note, box, note)).toEqual(["notes-skipped", "text-box-skipped"]);
+  const object = r("<w:object/>");
+  expect(await unread("tekst", note, box, object, note)).toEqual([
+    "embedded-object-skipped",
+    "part-missing",
+  ]);
   const styled = flat({ document: wml(p("tekst", { style: "Weg" })) });
   expect((await compareHere({ ooxml: styled })).unread).toEqual([]);
 });

@@ -57,6 +57,8 @@ const nl = {
     final: "Dit document is als definitief gemarkeerd. Bijlage 4 wordt er niet in gewijzigd.",
     protected: "Dit document is beveiligd. Bijlage 4 wordt er niet in gewijzigd.",
     signed: "Dit document is ondertekend. Bijlage 4 wordt er niet in gewijzigd.",
+    unsettled:
+      "Dit document mist zijn instellingen, zodat niet te zien is of het beveiligd is. Bijlage 4 wordt er niet in gewijzigd.",
   },
   noRule: "Dit model heeft geen bijlage die afwijkingen geldig maakt.",
   noRuleText: "Leg afwijkingen vast in de overeenkomst zelf.",
@@ -115,6 +117,8 @@ const en: typeof nl = {
     final: "This document is marked as final. Annex 4 is not changed in it.",
     protected: "This document is protected. Annex 4 is not changed in it.",
     signed: "This document is signed. Annex 4 is not changed in it.",
+    unsettled:
+      "This document lacks its settings, so that protection cannot be seen. Annex 4 is not changed in it.",
   },
   noRule: "This standard agreement has no annex that makes deviations valid.",
   noRuleText: "Record deviations in the agreement itself.",
