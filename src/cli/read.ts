@@ -9,6 +9,7 @@ import { readLines, type LineMark, type ReadLine } from "./read-lines";
 import { fileReadingSchema } from "./read-schema";
 import { fileErrorSchema } from "./report-schema";
 import { asSentence } from "./sentence";
+import { shownName } from "./shown";
 import { worstOf } from "./verdict";
 import { viewOf } from "./view";
 
@@ -39,7 +40,7 @@ async function readFile(file: string, view: View, json: boolean, io: Io): Promis
     const { code, message } = asSentence(error);
     if (json)
       io.out(`${JSON.stringify(fileErrorSchema.parse({ file, error: { code, message } }))}\n`);
-    io.error(`${file}: ${message}\n`);
+    io.error(`${shownName(file)}: ${message}\n`);
     return EXIT.unreadable;
   }
 }
@@ -77,7 +78,7 @@ function asText(file: string, lines: ReadLine[], { unread, notes }: DocumentMode
     ...new Set(notes.map(({ code }) => texts.note(code))),
   ];
   return [
-    file,
+    shownName(file),
     ...lines.flatMap(({ part, label, text, marks }) => [
       `${part}\t${label}\t${flat(text)}`,
       ...marks.map(markLine),
