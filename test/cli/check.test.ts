@@ -198,7 +198,7 @@ test("--count: notes and comments, at their place and with what they say", async
     deviations: [],
     document: { notes: [] },
   });
-  expect((await run("check", file)).out).toContain("voetnoten");
+  expect((await run("check", "--view", "rejected", file)).out).toContain("Mits verzekerd.");
 
   const comments = await report(file, "--count", "comments,footnotes");
   expect(comments).toMatchObject({
