@@ -82,7 +82,11 @@ export const BINDING_RULES: readonly BindingRule[] = [
     unless: ["denial", "only", "gated"],
   },
   { does: "third-parties", all: [["decides"], ["oneself"], ["subcontractor"]] },
-  { does: "third-parties", all: [["transfer", "data"], ["abroad"], ["allowed"]], unless: ["denial", "only"] },
+  {
+    does: "third-parties",
+    all: [["transfer", "data"], ["abroad"], ["allowed"]],
+    unless: ["denial", "only"],
+  },
 
   { does: "consent", all: [["byDefault"]] },
   { does: "consent", all: [["consent"], ["deemed"]] },
@@ -116,13 +120,22 @@ export const BINDING_RULES: readonly BindingRule[] = [
   { does: "relief", all: [["secrecy"], ["excluded", "lessThan"]] },
   { does: "relief", all: [["secrecy"]], denied: true },
 
-  { does: "notice", all: [["incident"], ["reports", "report"], ["termed", "later"]], unless: ["staff"] },
+  {
+    does: "notice",
+    all: [["incident"], ["reports", "report"], ["termed", "later"]],
+    unless: ["staff"],
+  },
 
   { does: "retention", all: [["returns"]], denied: true },
   { does: "retention", all: [["returns"], ["gated", "limited"]] },
   { does: "retention", all: [["destroys"], ["data"]], denied: true, unless: ["can"] },
   { does: "retention", all: [["keeps"], ["data"]], party: "acts" },
-  { does: "retention", all: [["stores"], ["data"], ["afterEnd"]], party: "acts", whose: "supplier" },
+  {
+    does: "retention",
+    all: [["stores"], ["data"], ["afterEnd"]],
+    party: "acts",
+    whose: "supplier",
+  },
   { does: "retention", all: [["retention"]] },
 
   { does: "term", all: [["ends"], ["agreement"]], main: true, least: 4 },

@@ -50,7 +50,14 @@ export function partiesOf(roles: readonly string[], names: readonly string[] = [
   roles.forEach((role, at) => {
     const side = /verantwoordelijke/iu.test(role) ? "customer" : "supplier";
     for (const name of [role, (names[at] ?? "").replace(COMPANY, "")])
-      lists.push([side, formsOf(wordsOf(name).join(" ").replace(/[|~*/#]/gu, ""))]);
+      lists.push([
+        side,
+        formsOf(
+          wordsOf(name)
+            .join(" ")
+            .replace(/[|~*/#]/gu, ""),
+        ),
+      ]);
   });
   return { names: new Lexicon(lists) };
 }
@@ -119,7 +126,7 @@ function isSubordinate({ marks, part }: Sentence, range: Range): boolean {
   );
 }
 
-const UPON = new Set(["voor", "bij", "aan", "van", "for", "by", "with"]);
+const UPON = new Set(["voor", "bij", "for", "with"]);
 const BY = new Set(["door", "by"]);
 
 function partyFits(rule: BindingRule, sentence: Sentence, first: Range, setting: Setting): boolean {
@@ -129,7 +136,7 @@ function partyFits(rule: BindingRule, sentence: Sentence, first: Range, setting:
   return sentence.parties.some((one) => {
     if (side && one.side !== side) return false;
     const before = wordBefore(sentence, one);
-    if (party === "object") return UPON.has(before);
+    if (party === "object") return UPON.has(before) && apart(one, first) <= NEAR;
     if (party === "by") return BY.has(before);
     if (PREPOSITIONS.has(before)) return false;
     return party === "acts" || beside(sentence, one, first);
@@ -155,7 +162,11 @@ function fires(rule: BindingRule, sentence: Sentence, setting: Setting): boolean
 }
 
 /** What a sentence does, or null when it binds nobody. */
-export function bindingOf(sentence: string, parties: Parties, setting: Setting): BindingCode | null {
+export function bindingOf(
+  sentence: string,
+  parties: Parties,
+  setting: Setting,
+): BindingCode | null {
   const made = read(sentence, parties);
   if (made.marks.size === 0) return null;
   return BINDING_RULES.find((rule) => fires(rule, made, setting))?.does ?? null;
@@ -163,7 +174,9 @@ export function bindingOf(sentence: string, parties: Parties, setting: Setting):
 
 /** Does a sentence speak of the one before it ("Dat geldt niet voor …")? */
 function pointsBack(sentence: string): boolean {
-  return wordsOf(sentence.slice(0, 40)).slice(0, 5).some((word) => POINTING.has(word));
+  return wordsOf(sentence.slice(0, 40))
+    .slice(0, 5)
+    .some((word) => POINTING.has(word));
 }
 
 /** Every sentence of a text that binds, by itself or together with the one before it. */
@@ -182,7 +195,16 @@ export function bindingsIn(text: string, parties: Parties, setting: Setting): Bi
   return found;
 }
 
-/** Does a text bind somebody, whatever the parties are called? */
+/** What nobody has in a name, a page number or a file name: it obliges, allows, denies or limits. */
+const LOUD: readonly Concept[] = [
+  ...(["denial", "without", "duty", "may", "obliged", "limited", "condition", "asFar"] as const),
+  ...(["inPrinciple", "conditionWords"] as const),
+];
+
+/** Does a text bind somebody, whatever the parties are called, or deny or limit something? For what may be noise. */
 export function bindsAnyone(text: string): boolean {
-  return bindingsIn(text, ANYONE, "elsewhere").length > 0;
+  const { marks } = read(text, ANYONE);
+  return (
+    LOUD.some((concept) => marks.has(concept)) || bindingsIn(text, ANYONE, "elsewhere").length > 0
+  );
 }

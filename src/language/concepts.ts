@@ -139,6 +139,7 @@ export const CONCEPTS = {
   lessThan: `niet/nooit langer dan | niet/nooit meer dan | beperkt tot | ten hoogste | hooguit | maximaal | eindigt | vervalt | geldt/gelden slechts/alleen/enkel/uitsluitend/niet | ends | limited to`,
   property: `intellectu* | resultaten | software | rechten | rights | ip`,
   retention: "retentierecht | lien",
+  conditionWords: "voorwaarde | voorwaarden | uitgezonderd | verboden | gehouden",
   without: "zonder | without",
   needed: `nodig | noodzakelijk | noodzakelijke | necessary | needed`,
   condition: `tenzij | mits | behoudens | met dien verstande | onder voorbehoud | op voorwaarde | onder de voorwaarde | unless | provided that | subject to`,

@@ -1,4 +1,5 @@
 /** Sentences about text outside the agreement, and about a second copy of it. */
+import { bindingTexts } from "./binding";
 import type { FindingTexts } from "./findings";
 import type { Locale, Texts } from "./locale";
 import { partName } from "./parts";
@@ -8,26 +9,12 @@ const touches: Texts<Record<string, string>> = {
   nl: {
     "names-agreement": "noemt de overeenkomst",
     "names-article": "noemt een artikel van de overeenkomst",
-    liability: "regelt de aansprakelijkheid",
-    precedence: "zet een bepaling opzij of verklaart andere voorwaarden van toepassing",
-    relief: "ontheft een partij van een verplichting",
-    condition: "verbindt een voorwaarde aan een verplichting",
-    effort: "zwakt een verplichting af",
-    right: "geeft een partij een recht",
-    duty: "legt een partij een verplichting op",
-    costs: "bepaalt voor wiens rekening kosten komen",
+    ...bindingTexts.nl,
   },
   en: {
     "names-agreement": "names the agreement",
     "names-article": "names an article of the agreement",
-    liability: "deals with liability",
-    precedence: "sets a clause aside or makes other terms apply",
-    relief: "relieves a party of a duty",
-    condition: "makes a duty conditional",
-    effort: "weakens a duty",
-    right: "gives a party a right",
-    duty: "puts a duty on a party",
-    costs: "says who bears costs",
+    ...bindingTexts.en,
   },
 };
 

@@ -3,6 +3,7 @@
  * and saying what to do where there is something to do.
  */
 import type { Locale, Texts } from "./locale";
+import { bindingTexts } from "./binding";
 import { tableFindings } from "./findings-table";
 import { outsideFindings } from "./findings-outside";
 import { guideFindings } from "./guide";
@@ -48,29 +49,6 @@ const fallback: Texts<Record<string, string>> = {
     gap: "In one place so much was changed in a row that clauses there were recognised by their numbers alone.",
   },
 };
-/** What own text in an annex does. */
-const binding: Texts<Record<string, string>> = {
-  nl: {
-    liability: "regelt de aansprakelijkheid",
-    precedence: "zet een bepaling opzij of verklaart andere voorwaarden van toepassing",
-    relief: "ontheft een partij van een verplichting",
-    condition: "verbindt een voorwaarde aan een verplichting",
-    effort: "zwakt een verplichting af",
-    right: "geeft een partij een recht",
-    duty: "legt een partij een verplichting op",
-    costs: "bepaalt voor wiens rekening kosten komen",
-  },
-  en: {
-    liability: "deals with liability",
-    precedence: "sets a clause aside or makes other terms apply",
-    relief: "relieves a party of a duty",
-    condition: "makes a duty conditional",
-    effort: "weakens a duty",
-    right: "gives a party a right",
-    duty: "puts a duty on a party",
-    costs: "says who bears costs",
-  },
-};
 /** Own text may be long: its beginning is enough to know it by. */
 const MAX_QUOTED = 200;
 const quoted = (text = ""): string =>
@@ -101,9 +79,9 @@ const bodyFindings: FindingTexts = {
   },
   "answer-binds": {
     nl: ({ what, sentence, annex }) =>
-      `Eigen tekst ${binding.nl[what ?? ""] ?? "schept of beperkt een verplichting"}: “${quoted(sentence)}” Deze tekst is niet met het model vergeleken. Ga na of hij in de overeenkomst${annex ? ` of in Bijlage ${annex}` : ""} thuishoort.`,
+      `Eigen tekst ${bindingTexts.nl[what ?? ""] ?? "schept of beperkt een verplichting"}: “${quoted(sentence)}” Deze tekst is niet met het model vergeleken. Ga na of hij in de overeenkomst${annex ? ` of in Bijlage ${annex}` : ""} thuishoort.`,
     en: ({ what, sentence, annex }) =>
-      `Own text ${binding.en[what ?? ""] ?? "creates or limits a duty"}: “${quoted(sentence)}” It was not compared with the model. Consider whether it belongs in the agreement${annex ? ` or in Annex ${annex}` : ""}.`,
+      `Own text ${bindingTexts.en[what ?? ""] ?? "creates or limits a duty"}: “${quoted(sentence)}” It was not compared with the model. Consider whether it belongs in the agreement${annex ? ` or in Annex ${annex}` : ""}.`,
   },
   "struck-through": {
     nl: ({ text }) =>

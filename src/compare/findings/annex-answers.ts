@@ -1,16 +1,15 @@
 /**
  * The parties' own text in the annexes: nothing to compare it with, so each sentence that creates or
- * limits a duty is told. Read are only the lines that hold a word of the rules (weight/binding).
+ * limits a duty is told.
  */
+import { bindingsIn, partiesOf, type Parties } from "../../language/binds";
 import type { Aligned } from "../align/align";
 import { isOpen } from "../judge/answers";
 import { placeOf, tokenPlace } from "../judge/place";
 import type { Verdict } from "../judge/unit";
 import type { DocumentLines, Line } from "../lines/line";
-import { sentencesOf } from "../../language/sentence";
 import type { PreparedModel } from "../model/prepared";
 import type { FieldResult, Finding, Place } from "../types";
-import { bindingOf, mayBind, partiesOf, type BindingCode, type Parties } from "../weight/binds";
 
 /** A stretch of own text in one annex. */
 interface Passage {
@@ -68,11 +67,8 @@ function ownTexts(model: PreparedModel, document: DocumentLines, aligned: Aligne
   return [...aligned.alignment.absorbed].flatMap(([piece, indexes]): Passage[] => {
     const ref = model.units[model.pieces[piece]?.unit ?? -1]?.ref ?? "";
     if (!ref.startsWith(ANNEX)) return [];
-    const { fold } = document.stream;
     const lines = indexes.map((at) => document.lines[at] as Line);
-    return runs(document, lines)
-      .filter((run) => run.some(({ from, to }) => mayBind(fold, from, to)))
-      .map((run) => ofLines(document, ref, run));
+    return runs(document, lines).map((run) => ofLines(document, ref, run));
   });
 }
 
@@ -82,9 +78,9 @@ function answers(model: PreparedModel, document: DocumentLines, verdicts: Verdic
     const { unit, doc } = verdict;
     if (verdict.answers.length === 0 || !unit.ref.startsWith(ANNEX)) return [];
     return verdict.answers
-      .filter(({ field, text, from, to, clause }) => {
+      .filter(({ field, text, clause }) => {
         const known = model.fields[field];
-        return known && !clause && mayBind(doc.folds, from, to) && !isOpen(known, text);
+        return known && !clause && !isOpen(known, text);
       })
       .map(({ text, from, to }) => {
         const base = doc.starts[from] ?? 0;
@@ -106,27 +102,21 @@ function told(model: PreparedModel, parties: Parties, passage: Passage): Finding
   const measures = annex?.kind === "annex" && annex.role === "security-measures";
   const record = sections.find(({ id }) => id === deviationRule?.annex);
   const number = record?.kind === "annex" ? record.number : "";
-  return sentencesOf(text).flatMap(({ start, end }): Finding[] => {
-    const sentence = text.slice(start, end);
-    const what: BindingCode | null = bindingOf(sentence, parties, measures);
-    if (what === null) return [];
-    return [
-      {
-        code: "answer-binds",
-        origin: "document",
-        article,
-        values: { what, sentence, annex: number },
-        place: place(start, end),
-      },
-    ];
-  });
+  const setting = measures ? "measures" : "elsewhere";
+  return bindingsIn(text, parties, setting).map(({ does, start, end }) => ({
+    code: "answer-binds",
+    origin: "document",
+    article,
+    values: { what: does, sentence: text.slice(start, end), annex: number },
+    place: place(start, end),
+  }));
 }
 
 /** The parties as this document calls them. */
 export function partiesIn({ model }: PreparedModel, fields: readonly FieldResult[]): Parties {
   const nameOf = (party: string) =>
     fields.find(({ id }) => id === `${party}.name`)?.value.split("\n")[0] ?? "";
-  return partiesOf(model, ["party1", "party2"].map(nameOf));
+  return partiesOf(model.roles, ["party1", "party2"].map(nameOf));
 }
 
 export function bindingAnswers(

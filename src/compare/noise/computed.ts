@@ -3,7 +3,7 @@
  * anybody's doing, so nobody agreed on them. Only a document that has such fields comes here.
  */
 import type { Span, View } from "../../document/types";
-import { bindsAnyone } from "../weight/binds";
+import { bindsAnyone } from "../../language/binds";
 import type { Aligned } from "../align/align";
 import { isSame, push, type Step } from "../difference/steps";
 import type { Verdict } from "../judge/unit";

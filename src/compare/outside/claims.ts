@@ -5,7 +5,7 @@
 import type { Aligned } from "../align/align";
 import type { DocumentLines, Line } from "../lines/line";
 import type { ModelUnit, PreparedModel } from "../model/prepared";
-import { bindsAnyone } from "../weight/binds";
+import { bindsAnyone } from "../../language/binds";
 import { Furniture, type FurnitureKind } from "./furniture";
 import { ownText } from "./layout";
 import { outsideLines, reachOf } from "./regions";

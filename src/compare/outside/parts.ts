@@ -9,7 +9,7 @@ import { readLines } from "../lines/read-lines";
 import { isStamp } from "../noise/computed";
 import { linePlace } from "../judge/place";
 import type { PassedOver } from "../types";
-import { bindsAnyone, type Parties } from "../weight/binds";
+import { bindsAnyone, type Parties } from "../../language/binds";
 import { formOf } from "./furniture";
 import { ownText, wholeText } from "./layout";
 import { outsideTexts, withPart, type OutsideDraft } from "./texts";

@@ -1,11 +1,10 @@
 /** Text outside the agreement as the report has it: whole, with what in it touches the agreement. */
 import type { DocumentLines, Line } from "../lines/line";
-import { sentencesOf } from "../../language/sentence";
 import { linePlace, placeOf } from "../judge/place";
 import type { Finding, OutsideText, Place } from "../types";
-import type { Parties } from "../weight/binds";
+import type { Parties } from "../../language/binds";
 import { wholeText } from "./layout";
-import { touchOf, type Where } from "./touches";
+import { touchesIn, type Where } from "./touches";
 
 /** An entry of the report, its findings not numbered yet. */
 export interface OutsideDraft extends Omit<OutsideText, "findings"> {
@@ -32,21 +31,13 @@ function touching(
   where: Where,
 ): Finding[] {
   const text = line.text.slice(line.start, line.end);
-  return sentencesOf(text).flatMap(({ start, end }): Finding[] => {
-    const sentence = text.slice(start, end);
-    const what = touchOf(sentence, parties, where);
-    if (what === null) return [];
-    const place = rangePlace(document, line, line.start + start, line.start + end);
-    return [
-      {
-        code: "outside-binds",
-        origin: "document",
-        article: "",
-        values: { what, sentence, part },
-        place: withPart(place, part),
-      },
-    ];
-  });
+  return touchesIn(text, parties, where).map(({ what, start, end }) => ({
+    code: "outside-binds",
+    origin: "document",
+    article: "",
+    values: { what, sentence: text.slice(start, end), part },
+    place: withPart(rangePlace(document, line, line.start + start, line.start + end), part),
+  }));
 }
 
 const countWords = (text: string): number =>

@@ -1,10 +1,10 @@
 /**
  * Does a sentence outside the agreement touch it? It may name it, or an article of it, and it may bind
- * whoever signs: what binds is said by `weight/binds` alone, here stands what of it counts where.
+ * whoever signs: what binds is said by `language/binds` alone, here stands what of it counts where.
  */
 import { parseReferences } from "../findings/reference-parser";
-import { endsSentence } from "../../language/sentence";
-import { bindingOf, type BindingCode, type Parties } from "../weight/binds";
+import { endsSentence, sentencesOf } from "../../language/sentence";
+import { bindingsIn, type BindingCode, type Parties } from "../../language/binds";
 
 export type TouchCode = BindingCode | "names-agreement" | "names-article";
 
@@ -45,8 +45,7 @@ function citesArticle(sentence: string): boolean {
 }
 
 /** What a sentence does to the agreement, or null when it leaves it alone. */
-export function touchOf(sentence: string, parties: Parties, where: Where): TouchCode | null {
-  const binding = bindingOf(sentence, parties, false);
+function touchOf(sentence: string, binding: BindingCode | null, where: Where): TouchCode | null {
   const named = NAMES.test(sentence) || (where === "part" && THIS.test(sentence));
   if (binding !== null) {
     const counts = where === "part" || EVERYWHERE.has(binding) || named || SUBJECT.test(sentence);
@@ -56,4 +55,24 @@ export function touchOf(sentence: string, parties: Parties, where: Where): Touch
   if (!endsSentence(sentence)) return null;
   if (named) return "names-agreement";
   return where === "part" && citesArticle(sentence) ? "names-article" : null;
+}
+
+/** A stretch of a text that touches the agreement, in UTF-16 units. */
+export interface Touch {
+  what: TouchCode;
+  start: number;
+  end: number;
+}
+
+/** The sentences of a text that touch the agreement; two where they bind only together. */
+export function touchesIn(text: string, parties: Parties, where: Where): Touch[] {
+  const bindings = new Map(
+    bindingsIn(text, parties, "elsewhere").map((binding) => [binding.end, binding]),
+  );
+  return sentencesOf(text).flatMap(({ start, end }): Touch[] => {
+    const binding = bindings.get(end);
+    const from = binding?.start ?? start;
+    const what = touchOf(text.slice(from, end), binding?.does ?? null, where);
+    return what === null ? [] : [{ what, start: from, end }];
+  });
 }

@@ -2,7 +2,7 @@
 import { loadAllModels } from "../../../src/clauses/library";
 import type { ModelAgreement } from "../../../src/clauses/schema";
 import { check, type CheckReport } from "../../../src/compare";
-import { bindingOf, partiesOf } from "../../../src/compare/weight/binds";
+import { bindingOf, partiesOf } from "../../../src/language/binds";
 import { sentencesOf } from "../../../src/language/sentence";
 import { compose, toDocxParts } from "../../../src/compose";
 import { paragraphText, readDocument, type View } from "../../../src/document";
@@ -102,13 +102,13 @@ test("in the blank of a form, in the model without Bijlage 4", () => {
 });
 
 test("of a name that a party filled in, as of its role", () => {
-  const parties = partiesOf(model("boz-2017"), ["Zorggroep Proef", "Voorbeeld Data B.V."]);
-  expect(bindingOf("Voorbeeld Data mag de termijnen wijzigen.", parties, true)).toBe("right");
-  expect(bindingOf("Zorggroep Proef zal zelf back-ups maken.", parties, true)).toBe("duty");
+  const parties = partiesOf(model("boz-2017").roles, ["Zorggroep Proef", "Voorbeeld Data B.V."]);
+  expect(bindingOf("Voorbeeld Data mag de termijnen wijzigen.", parties, "measures")).toBe("right");
+  expect(bindingOf("Zorggroep Proef zal zelf back-ups maken.", parties, "measures")).toBe("duty");
 });
 
 const inMeasures = (sentence: string, measures = true) =>
-  bindingOf(sentence, partiesOf(model("boz-2017"), []), measures);
+  bindingOf(sentence, partiesOf(model("boz-2017").roles), measures ? "measures" : "elsewhere");
 
 test.each([
   ["liability", "Verwerker is nimmer aansprakelijk voor gevolgschade."],
