@@ -17,8 +17,11 @@ import { notify } from "./notify";
 async function told(work: () => Promise<Inserted>): Promise<void> {
   try {
     await startHost();
-    const { unconfirmed } = await work();
-    if (unconfirmed) await notify(commandTexts[language()].unconfirmed);
+    const { unconfirmed, found } = await work();
+    const texts = commandTexts[language()];
+    if (unconfirmed) await notify(texts.unconfirmed);
+    else if (found && (found.unnumbered.length > 0 || !found.tagged))
+      await notify(texts.incomplete);
   } catch (error) {
     const { code, detail } = toFailure(error);
     const { what, todo } = failureText(failureTexts[language()], code);

@@ -22,6 +22,8 @@ export type Anchor =
   | { kind: "paragraph"; object: Word.Paragraph }
   | { kind: "body"; object: Word.Body }
   | { kind: "control"; object: Word.ContentControl }
+  /** What a control covers, where Word refuses the control itself. */
+  | { kind: "range"; object: Word.Range }
   | { kind: "table"; object: Word.Table };
 
 /** Queues what `chooseAnchor` needs; the caller syncs in between. */

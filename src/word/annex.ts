@@ -16,7 +16,7 @@ import { fingerprint } from "./fingerprint";
 import { assertWritable } from "./host";
 import { queueInsert } from "./insert";
 import { cleanUp, writeFailure } from "./recovery";
-import { answered, READ_TIMEOUT_MS, run } from "./run";
+import { answered, reading, run } from "./run";
 import { holdTables, queueTableEdits, type TableWrites } from "./table-edits";
 import { prepareTracking, type Tracking } from "./tracking";
 import type { AnnexSpot, CheckRequest } from "./worker-protocol";
@@ -67,7 +67,7 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       paragraphs.load("text");
       const end = queryAnchor(paragraphs.getLast());
       const tracking = prepareTracking(context, options.tracked);
-      await answered(context.sync(), READ_TIMEOUT_MS, options.signal);
+      await reading(context.sync(), options.signal);
 
       onStage?.("comparing");
       const asked = request(options);
@@ -100,7 +100,7 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       await answered(context.sync());
       if (writes?.restore()) {
         await answered(context.sync());
-        throw new WordFailure("stale", "typed while written");
+        throw new WordFailure("overtaken", "typed while written");
       }
       state.after = { ooxml: after.value, fingerprint: fingerprint(body.text) };
     });
@@ -130,8 +130,8 @@ async function unchanged(
   signal: AbortSignal,
 ): Promise<void> {
   body.load("text");
-  await answered(context.sync(), READ_TIMEOUT_MS, signal);
-  if (body.text !== text) throw new WordFailure("stale", "edited while compared");
+  await reading(context.sync(), signal);
+  if (body.text !== text) throw new WordFailure("overtaken", "edited while compared");
 }
 
 function request(options: AnnexOptions): Omit<CheckRequest, "ooxml"> {
@@ -140,7 +140,7 @@ function request(options: AnnexOptions): Omit<CheckRequest, "ooxml"> {
 }
 
 function writablePlan({ plan, closed }: CheckResult): TablePlan {
-  if (closed) throw new WordFailure("read-only", closed);
+  if (closed) throw new WordFailure("protected", closed);
   if (!plan) throw new WordFailure("no-deviation-table");
   return plan;
 }

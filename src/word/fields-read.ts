@@ -19,6 +19,10 @@ export interface Answered {
   placeholder: boolean;
   /** Locked, or bound to somebody else's data. */
   closed: boolean;
+  /** Somebody's comment is anchored in it; known only of a reading with marks. */
+  commented: boolean;
+  /** Nothing but text: no revision, note or other mark in it. */
+  plain: boolean;
   /** The innermost cell around it. */
   cell: CellPlace | null;
 }
@@ -35,7 +39,8 @@ export function answeredControls(document: DocumentModel): Answered[] {
     const tag = parseTag(control.tag);
     if (!tag || !ANSWERS.has(tag.part.kind)) return null;
     const { showingPlaceholder: placeholder, bound, locked } = control;
-    const made = { tag, text: "", placeholder, closed: bound || locked, cell };
+    const closed = bound || locked;
+    const made = { tag, text: "", placeholder, closed, commented: false, plain: true, cell };
     found.set(control, made);
     return made;
   };
@@ -50,7 +55,10 @@ export function answeredControls(document: DocumentModel): Answered[] {
       for (const span of paragraph.spans) {
         for (const control of span.controls) {
           const answered = enter(control, cell);
-          if (answered && isVisible(span, "accepted")) answered.text += span.text;
+          if (!answered) continue;
+          if (span.mark?.kind === "comment") answered.commented = true;
+          if (span.kind === "mark" || span.revisions.length > 0) answered.plain = false;
+          if (isVisible(span, "accepted")) answered.text += span.text;
         }
       }
     }

@@ -1,7 +1,7 @@
 /** Shows a field in Word: its next place at every click. */
 import { formatTag, type Tag } from "../clauses/tag";
 import { WordFailure } from "./failure";
-import { answered, run } from "./run";
+import { reading, run } from "./run";
 
 /**
  * Selects the n-th place of a field, counted round, in two syncs.
@@ -12,12 +12,12 @@ export function selectField(tag: Tag, place = 0): Promise<void> {
   return run(async (context) => {
     const controls = context.document.contentControls.getByTag(text);
     controls.load("title");
-    await answered(context.sync());
+    await reading(context.sync());
     const { items } = controls;
     const control = items[place % Math.max(1, items.length)];
     if (!control) throw new WordFailure("stale", text);
     control.select();
-    await answered(context.sync());
+    await reading(context.sync());
   });
 }
 
@@ -26,10 +26,10 @@ export function selectCell(table: number, row: number, cell: number): Promise<vo
   return run(async (context) => {
     const tables = context.document.body.tables;
     tables.load("rowCount");
-    await answered(context.sync());
+    await reading(context.sync());
     const found = tables.items[table];
     if (!found || row >= found.rowCount) throw new WordFailure("stale", `table ${table}`);
     found.getCell(row, cell).body.select();
-    await answered(context.sync());
+    await reading(context.sync());
   });
 }

@@ -2,6 +2,8 @@
 import { loadAllModels } from "../clauses/library";
 import { toFailure, WordFailure } from "./failure";
 import { fillState } from "./fill-state";
+import { answeredControls, type Answered } from "./fields-read";
+import type { DocumentModel } from "../document";
 import type { ModelFill } from "./fill-types";
 import { readBody } from "./read";
 
@@ -10,17 +12,31 @@ export async function readFill(): Promise<ModelFill[]> {
   return parseFill((await readBody()).ooxml);
 }
 
-/** @throws WordFailure `unreadable`; `read-only` when the document is marked final or protected. */
+/** What filling writes into: the answers by model, and each control of ours with what is in it. */
+export interface FillReading {
+  fills: ModelFill[];
+  controls: Answered[];
+  document: DocumentModel;
+}
+
+/** @throws WordFailure `unreadable`; `protected` when the document is marked final or protected. */
 export async function parseFill(ooxml: string, forWriting = false): Promise<ModelFill[]> {
+  return (await parseForFill(ooxml, forWriting)).fills;
+}
+
+/** The same, with what a writer has to know. */
+export async function parseForFill(ooxml: string, forWriting = false): Promise<FillReading> {
   // The reader is only needed on this page: the pane's first load does without.
   const [{ readDocument, readFlatPackage }, models] = await Promise.all([
     import("../document"),
     loadAllModels(),
   ]);
   try {
-    const document = readDocument(readFlatPackage(ooxml));
-    if (forWriting && document.closed) throw new WordFailure("read-only", document.closed);
-    return fillState(document, models);
+    // Comments are marks: what they are anchored in is not written over.
+    const reading = { marks: forWriting };
+    const document = readDocument(readFlatPackage(ooxml), reading);
+    if (forWriting && document.closed) throw new WordFailure("protected", document.closed);
+    return { fills: fillState(document, models), controls: answeredControls(document), document };
   } catch (error) {
     if (error instanceof Error && error.name === "UnreadableDocument")
       throw new WordFailure("unreadable", error.message, { cause: error });

@@ -6,10 +6,11 @@ import { recordTables } from "../clauses/model";
 import { formatTag } from "../clauses/tag";
 import { WordFailure } from "./failure";
 import { parseFill } from "./fill-read";
-import type { FillChange, ModelFill, RecordsState } from "./fill-types";
+import type { FillChange, ModelFill, RecordsState, RecordState } from "./fill-types";
+import { overtaken, queueGuard } from "./guard";
 import { wordText } from "./fill-text";
 import { assertWritable } from "./host";
-import { answered, READ_TIMEOUT_MS, run } from "./run";
+import { answered, reading, run } from "./run";
 
 /** Word shows no more of a title (office-js-docs-reference#1238). */
 export const TITLE_MAX = 64;
@@ -30,7 +31,31 @@ export function queueCell(
   if (cell.tagged) {
     const text = change.value === "" ? promptOf(fill, change.table, change.column) : change.value;
     target.body.contentControls.getFirst().insertText(wordText(text), "Replace");
+  } else if (cell.text === "") {
+    // Beside what somebody may have typed there meanwhile: a blank cell shows nothing to guard.
+    target.body.paragraphs.getFirst().insertText(wordText(change.value), "Start");
   } else target.value = change.value;
+}
+
+/** Queues the guard of a cell: what stood there when it was read. */
+export function guardCell(
+  fill: ModelFill,
+  change: CellChange,
+  tables: readonly Word.Table[],
+  guarded: Set<unknown>,
+): void {
+  const state = fill.tables.find(({ id }) => id === change.table);
+  const record = state?.records.find(({ row }) => row === change.row);
+  const table = state && tables[state.table];
+  if (!table || !record || guarded.has(record)) return;
+  guarded.add(record);
+  guardRow(table, record);
+}
+
+/** The whole row: another one may stand in its place since. */
+function guardRow(table: Word.Table, { row, cells }: RecordState): void {
+  for (const { cell, text } of Object.values(cells))
+    queueGuard(table.getCell(row, cell).body, text);
 }
 
 function blockOf(fill: ModelFill, table: string) {
@@ -97,7 +122,7 @@ function onTable(
     const ooxml = context.document.body.getOoxml();
     const tables = context.document.body.tables;
     tables.load("rowCount");
-    await answered(context.sync(), READ_TIMEOUT_MS);
+    await reading(context.sync());
 
     // A method's result is no proxy: it needs no load.
     // eslint-disable-next-line office-addins/load-object-before-read
@@ -110,7 +135,10 @@ function onTable(
       record &&
       Object.entries(change.seen).every(([column, text]) => record.cells[column]?.value === text);
     if (!fill || !state || !table || !same) throw new WordFailure("stale", change.table);
+    guardRow(table, record);
     queue(fill, state, table);
-    await answered(context.sync());
+    await answered(context.sync()).catch((error: unknown) => {
+      throw overtaken(error);
+    });
   });
 }

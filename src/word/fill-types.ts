@@ -29,6 +29,8 @@ export interface ChoiceState {
 
 export interface CellState {
   value: string;
+  /** What stands there to the letter: the prompt too. */
+  text: string;
   /** Ordinal of the cell in its row. */
   cell: number;
   /** There is a control of ours in it. */

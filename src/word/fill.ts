@@ -1,18 +1,22 @@
 /**
  * Answers into the document in two syncs: one that reads how things stand, one that writes every
- * place of every answer. Whatever stands there that the user has not seen is left and told.
+ * place of every answer and reads the document back. Whatever stands there that the user has not seen
+ * is left and told; what is told is what was read back.
  */
 import { loadAllModels } from "../clauses/library";
-import { formatTag, parseTag } from "../clauses/tag";
-import { toFailure, WordFailure } from "./failure";
-import { queueCell, TITLE_MAX } from "./fill-records";
-import { formLapses, planFill, type FillPlan } from "./fill-plan";
-import { parseFill } from "./fill-read";
+import type { Tag } from "../clauses/tag";
+import { toFailure, WordFailure, type FailureCode } from "./failure";
+import { planFill, type FillPlan } from "./fill-plan";
+import { parseFill, parseForFill, readFill, type FillReading } from "./fill-read";
+import { stands } from "./fill-stands";
+import { isOf, stepsOf } from "./fill-steps";
+import { findTargets, LOADED } from "./fill-targets";
 import type { FillChange, ModelFill } from "./fill-types";
-import { rangeOf, searchOpen, type Searches } from "./fill-typed";
-import { wordText } from "./fill-text";
+import { searchOpen } from "./fill-typed";
+import { overtaken } from "./guard";
 import { assertWritable } from "./host";
-import { answered, READ_TIMEOUT_MS, run } from "./run";
+import { writeFailure } from "./recovery";
+import { answered, READ_TIMEOUT_MS, reading, run } from "./run";
 import { prepareTracking, type Tracking } from "./tracking";
 
 export interface FillOptions {
@@ -23,13 +27,22 @@ export interface FillOptions {
 }
 
 export interface FillOutcome extends FillPlan {
-  /** The document as it then stands, where a choice took clauses and blanks with it; else null. */
-  now: ModelFill[] | null;
+  /** Of `write`, what does not stand at every place, as the document was read back. */
+  open: FillChange[];
+  /** Left alone because somebody's comment is anchored in a place: Word takes it away with the text (office-js#2574). */
+  commented: FillChange[];
+  /** The document as it then stands. */
+  now: ModelFill[];
+  /** Whether Word tracked; null when it was not asked to. */
+  tracked: boolean | null;
+  /** Why something is open. */
+  cause: FailureCode | null;
 }
 
 /**
- * @returns what was written, and what was left because it must be asked or may not be touched.
- * @throws WordFailure `partly-written` when Word stopped halfway: read again to see what stands there.
+ * @returns what was written, as read back, and what was left because it must be asked or may not be touched.
+ * @throws WordFailure when nothing was written: `overtaken`, `write-failed`, …; `unknown-state` or
+ * `no-answer` when Word would not show the document afterwards.
  */
 export async function writeFill(
   changes: readonly FillChange[],
@@ -37,151 +50,92 @@ export async function writeFill(
 ): Promise<FillOutcome> {
   assertWritable();
   const models = await loadAllModels();
-  const state: { writing: boolean; tracking?: Tracking } = { writing: false };
+  const state: { writing?: FillPlan; before?: FillReading; tracking?: Tracking } = {};
   try {
     return await run(async (context) => {
       const { body } = context.document;
       const ooxml = body.getOoxml();
       const controls = context.document.contentControls;
-      controls.load("tag,text,cannotEdit");
+      controls.load(LOADED);
       const tables = body.tables;
       tables.load("rowCount");
       const searches = searchOpen(context, changes, models);
       const tracking = prepareTracking(context, tracked);
-      await answered(context.sync(), READ_TIMEOUT_MS);
+      await reading(context.sync());
 
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
-      const before = await parseFill(ooxml.value, true);
-      const plan = planFill(before, changes, overwrite);
-      if (plan.write.length === 0) return { ...plan, now: null };
+      const before = await parseForFill(ooxml.value, true);
+      const plan = planFill(before.fills, changes, overwrite);
+      const { fills } = before;
+      const nothing = { open: [], commented: [], now: fills, tracked: null, cause: null };
+      if (plan.write.length === 0) return { ...plan, ...nothing };
+      const wanted = (tag: Tag) => plan.write.some((change) => isOf(tag, change));
+      const targets = await findTargets(context, controls.items, tables.items, before, wanted);
+
+      state.before = before;
+      state.writing = plan;
       state.tracking = tracking;
-      state.writing = true;
+      const found = { targets, tables: tables.items, searches, guarded: new Set() };
+      const steps = plan.write.map((change) => stepsOf(change, fills, found));
+      for (const { guard } of steps) guard();
       tracking.on();
-      const found = { controls: controls.items, tables: tables.items, searches };
-      for (const change of plan.write) queue(change, before, found);
+      for (const { write } of steps) write();
       tracking.off(context);
       // In the same batch as the writes: another one would cost seconds on the web.
-      const after = plan.write.some(({ kind }) => kind === "choice") ? body.getOoxml() : null;
-      await answered(context.sync(), after ? READ_TIMEOUT_MS : undefined);
-      const now = after ? await parseFill(after.value).catch(() => null) : null;
-      return { ...plan, now };
+      const after = body.getOoxml();
+      await answered(context.sync(), READ_TIMEOUT_MS);
+      // eslint-disable-next-line office-addins/load-object-before-read
+      const now = await parseFill(after.value);
+      return outcome(plan, before, now, tracking.tracked(), null);
     });
   } catch (error) {
-    const failure = toFailure(error);
-    if (!state.writing) throw failure;
-    const { tracking } = state;
-    // The mode that the user had set, should it have been ours that failed.
-    await run((context) => {
-      tracking?.off(context);
-      return answered(context.sync());
-    }).catch(() => undefined);
-    throw failure.code === "no-answer"
-      ? failure
-      : new WordFailure("partly-written", failure.detail, { cause: failure });
+    if (!state.writing || !state.before) throw toFailure(error);
+    return afterFailure(overtaken(error), state.writing, state.before, state.tracking);
   }
 }
 
-/** What Word gave in the sync that read the document. */
-interface Found {
-  controls: readonly Word.ContentControl[];
-  tables: readonly Word.Table[];
-  searches: Searches;
-}
-
-function queue(change: FillChange, before: readonly ModelFill[], found: Found): void {
-  const fill = before.find(({ model }) => model.id === change.model);
-  if (!fill) return;
-  if (change.kind === "cell") queueCell(fill, change, found.tables);
-  else if (change.kind === "field") queueField(fill, change, found.controls);
-  else {
-    queueTyped(fill, change, found.searches);
-    queueWithdrawn(fill, change, found.searches);
-    queueChoice(fill, change, found.controls);
+/** After a failure: the mode that the user had set, and what of the plan stands all the same. */
+async function afterFailure(
+  failure: WordFailure,
+  plan: FillPlan,
+  before: FillReading,
+  tracking: Tracking | undefined,
+): Promise<FillOutcome> {
+  await run((context) => {
+    tracking?.off(context);
+    return answered(context.sync());
+  }).catch(() => undefined);
+  let now: ModelFill[];
+  try {
+    now = await readFill();
+  } catch (second) {
+    const code = failure.code === "no-answer" ? "no-answer" : "unknown-state";
+    throw new WordFailure(code, failure.detail, { cause: second });
   }
+  if (same(now, before.fills)) throw writeFailure(failure);
+  return outcome(plan, before, now, null, failure.code);
 }
 
-type FieldChange = Extract<FillChange, { kind: "field" }>;
-type ChoiceChange = Extract<FillChange, { kind: "choice" }>;
-
-/** Every place of the field that does not say it yet. */
-function queueField(
-  { model }: ModelFill,
-  { id, value }: FieldChange,
-  controls: readonly Word.ContentControl[],
-): void {
-  const field = model.fields.find((one) => one.id === id);
-  const prompt = field ? `[${field.prompt}]` : "";
-  for (const control of controls) {
-    const tag = parseTag(control.tag);
-    if (tag?.model !== model.id || tag.part.kind !== "field" || tag.part.id !== id) continue;
-    if (control.cannotEdit || isSame(control.text, value)) continue;
-    // A free text stands in paragraphs, an inline control holds line breaks only.
-    const free = isFree(model, id);
-    control.insertText(value === "" ? prompt : wordText(value, free), "Replace");
-  }
+/** Whether nothing of the answers is another than it was. */
+function same(now: readonly ModelFill[], before: readonly ModelFill[]): boolean {
+  const answers = (fills: readonly ModelFill[]) =>
+    JSON.stringify(fills.map(({ model, ...rest }) => [model.id, rest]));
+  return answers(now) === answers(before);
 }
 
-function isSame(text: string, value: string): boolean {
-  return text.replace(/\r\n?|\v/g, "\n") === value && value !== "";
-}
-
-function isFree(model: ModelFill["model"], field: string): boolean {
-  return model.sections.some(
-    (section) =>
-      "blocks" in section &&
-      section.blocks.some((block) => block.type === "free" && block.field === field),
+function outcome(
+  plan: FillPlan,
+  { controls }: FillReading,
+  now: ModelFill[],
+  tracked: boolean | null,
+  failure: FailureCode | null,
+): FillOutcome {
+  const open = plan.write.filter((change) => !stands(now, change));
+  const commented = open.filter((change) =>
+    controls.some((one) => one.commented && isOf(one.tag, change)),
   );
-}
-
-/** The choice as it reads everywhere; where nothing remains the control goes, as composed. */
-function queueChoice(
-  { model }: ModelFill,
-  { id, alternative }: ChoiceChange,
-  controls: readonly Word.ContentControl[],
-): void {
-  const choice = model.choices.find((one) => one.id === id);
-  for (const control of controls) {
-    const tag = parseTag(control.tag);
-    if (tag?.model !== model.id || tag.part.kind !== "choice" || tag.part.id !== id) continue;
-    if (control.cannotEdit) continue;
-    const { form } = tag.part;
-    const made = choice?.forms[form]?.made[alternative];
-    if (formLapses(model, id, form, alternative)) control.paragraphs.getFirst().delete();
-    else if (made === "") control.delete(false);
-    else if (made !== undefined && made !== control.text) control.insertText(made, "Replace");
-  }
-}
-
-/** The same where the open wording was typed by hand. */
-function queueTyped(
-  { choices }: ModelFill,
-  { id, alternative }: ChoiceChange,
-  searches: Searches,
-): void {
-  const state = choices.find((one) => one.id === id);
-  for (const place of state?.typed[alternative] ?? [])
-    rangeOf(place, searches)?.insertText(place.made, "Replace");
-}
-
-/** A choice that was made to nothing reads otherwise again, in a control as it was composed. */
-function queueWithdrawn(
-  { model, choices }: ModelFill,
-  { id, alternative }: ChoiceChange,
-  searches: Searches,
-): void {
-  const choice = model.choices.find((one) => one.id === id);
-  const state = choices.find((one) => one.id === id);
-  if (!choice || !state) return;
-  for (const place of state.withdrawn) {
-    const { form } = place;
-    const before = rangeOf(place, searches);
-    const made = choice.forms[form]?.made[alternative] ?? "";
-    if (formLapses(model, id, form, alternative)) before?.paragraphs.getFirst().delete();
-    else if (before && made !== "") {
-      const control = before.insertText(made, "End").insertContentControl();
-      control.tag = formatTag({ model: model.id, part: { kind: "choice", id, form } });
-      control.title = choice.label.nl.slice(0, TITLE_MAX);
-    }
-  }
+  const left = open.filter((change) => !commented.includes(change));
+  const cause = left.length > 0 ? (failure ?? "write-failed") : null;
+  return { ...plan, open: left, commented, now, tracked, cause };
 }

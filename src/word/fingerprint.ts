@@ -2,14 +2,14 @@
  * Whether the document still reads as it did. Below WordApi 1.6 Word tells nobody that a text was
  * edited; its plain text, asked for when somebody comes back to the pane, does.
  */
-import { answered, run } from "./run";
+import { reading, run } from "./run";
 
 /** The number of the text as it is now, in one sync; nothing is kept of the text itself. */
 export function fingerprintNow(): Promise<number> {
   return run(async (context) => {
     const { body } = context.document;
     body.load("text");
-    await answered(context.sync());
+    await reading(context.sync());
     return fingerprint(body.text);
   });
 }

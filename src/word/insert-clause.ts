@@ -13,8 +13,9 @@ import { wordText } from "./fill-text";
 import { assertWritable } from "./host";
 import { insertPart } from "./insert-part";
 import { readBody } from "./read";
-import { cleanUp, MARKER } from "./recovery";
-import { answered, run } from "./run";
+import { cleanUp, MARKER, standIn, writeFailure } from "./recovery";
+import type { Inserted } from "./insert";
+import { answered, reading, run } from "./run";
 import { prepareTracking, type Tracking } from "./tracking";
 
 /** Paragraphs that are looked at above and below the cursor. */
@@ -23,6 +24,7 @@ const REACH = 40;
 export interface InsertedClause {
   /** The number that it got, or null where there is no numbered clause to join. */
   number: string | null;
+  found: Inserted["found"];
 }
 
 /** @throws WordFailure see `insertPackage`. */
@@ -35,49 +37,82 @@ export async function insertClause(
   assertWritable();
   const { composeRestored, toFlatPackage } = await import("../compose");
   const clause = composeRestored(model, ref, answers, { seed: freshSeed() });
-  const state: { writing: boolean; tracking?: Tracking } = { writing: false };
-  let number: string | null | undefined;
+  const state: { before?: string[]; tracking?: Tracking } = {};
+  let done: InsertedClause | undefined;
   try {
-    number = await run(async (context) => {
+    done = await run(async (context) => {
       const here = context.document.getSelection().paragraphs.getLast();
       const above = chain(here, (paragraph) => paragraph.getPreviousOrNullObject());
       const below = chain(here, (paragraph) => paragraph.getNextOrNullObject());
+      const { paragraphs } = context.document.body;
+      paragraphs.load("text");
       const tracking = prepareTracking(context, tracked);
-      await answered(context.sync());
+      await reading(context.sync());
 
       const spot = clauseSpot(above.map(neighbour), below.slice(1).map(neighbour));
       const beside = spot && (spot.where === "Before" ? below[spot.at + 1] : above[spot.at]);
       if (!spot || !beside) return undefined;
       state.tracking = tracking;
-      state.writing = true;
+      state.before = paragraphs.items.map(({ text }) => text);
       tracking.on();
       const head = queueHead(beside.paragraph, spot.where, clause.head);
       const item = head.listItemOrNullObject;
       item.load("listString");
+      head.load("text");
+      const own = head.contentControls;
+      own.load("tag");
+      let inserted: Word.ParagraphCollection | null = null;
       if (clause.rest) {
         const rest = head.insertParagraph(MARKER, "After");
         // It takes over the number of the clause; what may remain of it must not show one.
         rest.styleBuiltIn = "Normal";
-        rest.insertOoxml(toFlatPackage(clause.rest, null), "Replace");
+        inserted = rest.insertOoxml(toFlatPackage(clause.rest, null), "Replace").paragraphs;
+        inserted.load("text");
       }
       head.select("End");
       tracking.off(context);
       await answered(context.sync());
-      return item.isNullObject ? null : item.listString;
+      if (inserted?.items.every(({ text }) => text === MARKER || text === ""))
+        throw new WordFailure("not-arrived");
+      const wanted = clause.head.filter(({ control }) => control).length;
+      const number = item.isNullObject ? null : item.listString;
+      const tagged = own.items.length >= wanted;
+      return {
+        number,
+        found: { arrived: true, tagged, unnumbered: [], tracked: tracking.tracked() },
+      };
     });
   } catch (error) {
     const failure = toFailure(error);
-    if (!state.writing) throw failure;
-    await run((context) => cleanUp(context, state.tracking)).catch(() => undefined);
-    throw new WordFailure("partly-written", failure.detail, { cause: failure });
+    if (!state.before) throw failure;
+    throw await leftBy(failure, state.before, state.tracking);
   }
-  if (number !== undefined) return { number };
-  await insertPart(model, { kind: "clause", ref }, answers, "cursor", tracked);
-  return { number: null };
+  if (done) return done;
+  const { found } = await insertPart(model, { kind: "clause", ref }, answers, "cursor", tracked);
+  return { number: null, found };
 }
 
-/** Stands for the n-th answer until it has its control: text that no agreement holds. */
-const standIn = (n: number) => `\u27e6${n}\u27e7`;
+/** What a failed insertion comes down to, once what was never whole is gone again. */
+async function leftBy(
+  failure: WordFailure,
+  before: readonly string[],
+  tracking: Tracking | undefined,
+): Promise<WordFailure> {
+  try {
+    const now = await run(async (context) => {
+      await cleanUp(context, tracking);
+      const { paragraphs } = context.document.body;
+      paragraphs.load("text");
+      await reading(context.sync());
+      return paragraphs.items.map(({ text }) => text);
+    });
+    if (now.join("\n") === before.join("\n")) return writeFailure(failure);
+  } catch (second) {
+    if (failure.code === "no-answer") return failure;
+    return new WordFailure("unknown-state", failure.detail, { cause: second });
+  }
+  return new WordFailure("partly-written", failure.detail, { cause: failure });
+}
 
 /**
  * The clause's own paragraph, its answers and choices in controls. A range may grow when text is put

@@ -4,9 +4,11 @@
  */
 import type { DocumentParts } from "../document";
 import type { Anchor } from "./anchor";
+import { toFailure, WordFailure } from "./failure";
 import { assertWritable } from "./host";
 import { afterFailure, controlsByTag, MARKER, writeFailure } from "./recovery";
 import { findPlace, type Place, type Where } from "./place";
+import { numberedTexts, queueReadBack, readBack, type ReadBack } from "./read-back";
 import { answered, run } from "./run";
 import type { Around } from "./spot";
 import { prepareTracking, type Tracking } from "./tracking";
@@ -19,6 +21,8 @@ export interface InsertOptions {
   tag: string;
   /** Make it a tracked change; ignored where Word cannot. */
   tracked?: boolean;
+  /** Beside a control by its range: Word refused the control itself. */
+  besideRange?: boolean;
 }
 
 export interface Inserted {
@@ -26,15 +30,17 @@ export interface Inserted {
   moved: Around | null;
   /** Word gave an error or no answer, yet the text does stand in the document. */
   unconfirmed: boolean;
+  /** What was read back; null when that could not be done. */
+  found: (ReadBack & { tracked: boolean | null }) | null;
 }
 
 /**
  * Inserts a flat package at the paragraph that holds the cursor, or at the end.
  * @param packageFor gives the package for the document that it goes into; null where Word would not
  * give that
- * @throws WordFailure `write-failed` when nothing of it stands in the document, `partly-written`
- * when a line of ours was left behind, `no-answer` when Word would not say, `misplaced` when the
- * cursor is where no agreement belongs.
+ * @throws WordFailure `write-failed` when nothing of it stands in the document, `line-left`
+ * when a line of ours was left behind, `no-answer` or `unknown-state` when Word would not say,
+ * `misplaced` when the cursor is where no agreement belongs.
  */
 export async function insertPackage(
   packageFor: (here: DocumentParts | null) => string,
@@ -44,26 +50,55 @@ export async function insertPackage(
   const state: { place?: Place; tagsBefore: number; tracking?: Tracking } = { tagsBefore: 0 };
   const moved = () => state.place?.around ?? null;
   try {
-    await run(async (context) => {
+    const found = await run(async (context) => {
       const { place, more } = await findPlace(context, options.where, () => ({
         controls: controlsByTag(context, options.tag),
         tracking: prepareTracking(context, options.tracked ?? false),
       }));
       const ooxml = packageFor(place.parts);
+      // Before the write begins: a part of the add-in that is missing stops it in time.
+      const numbered = await numberedTexts(ooxml);
       state.tagsBefore = more.controls.items.length;
       state.tracking = more.tracking;
       state.place = place;
       more.tracking.on();
-      queueInsert(place.anchor, ooxml, place.where);
+      const queried = queueReadBack(
+        queueInsert(
+          options.besideRange ? besideRange(place.anchor) : place.anchor,
+          ooxml,
+          place.where,
+        ),
+      );
       more.tracking.off(context);
       await answered(context.sync());
+      const back = readBack(queried, options.tag, numbered);
+      if (!back.arrived) throw new WordFailure("not-arrived");
+      return { ...back, tracked: more.tracking.tracked() };
     });
-    return { moved: moved(), unconfirmed: false };
+    return { moved: moved(), unconfirmed: false, found };
   } catch (error) {
     if (!state.place) throw writeFailure(error);
-    await afterFailure(error, options.tag, state.tagsBefore, state.tracking);
-    return { moved: moved(), unconfirmed: true };
+    const { anchor } = state.place;
+    const refused = REFUSED.has(toFailure(error).code);
+    try {
+      await afterFailure(error, options.tag, state.tagsBefore, state.tracking);
+    } catch (failure) {
+      // Nothing was written: another way to the same place.
+      if (!refused || anchor.kind !== "control" || options.besideRange) throw failure;
+      return insertPackage(packageFor, { ...options, besideRange: true });
+    }
+    return { moved: moved(), unconfirmed: true, found: null };
   }
+}
+
+/** Word knows the step and does not do it here: a browser refuses a paragraph beside a control (office-js#53). */
+const REFUSED: ReadonlySet<string> = new Set(["not-here", "not-allowed", "unsupported"]);
+
+/** The same place, reached by the control's range. */
+function besideRange(anchor: Anchor): Anchor {
+  return anchor.kind === "control"
+    ? { kind: "range", object: anchor.object.getRange("Whole") }
+    : anchor;
 }
 
 /**
@@ -75,21 +110,19 @@ export function queueInsert(
   anchor: Anchor,
   ooxml: string,
   where: "Before" | "After" = "After",
-): void {
-  if (anchor.kind === "blank") {
-    putCursor(anchor.object.insertOoxml(ooxml, "Replace"));
-    return;
-  }
+): Word.Range {
+  if (anchor.kind === "blank") return putCursor(anchor.object.insertOoxml(ooxml, "Replace"));
   const paragraph =
     anchor.kind === "body"
       ? anchor.object.insertParagraph(MARKER, "End")
       : anchor.object.insertParagraph(MARKER, where);
   // It takes over the numbering of what stands before it; what may remain of it must not show one.
   paragraph.styleBuiltIn = "Normal";
-  putCursor(paragraph.insertOoxml(ooxml, "Replace"));
+  return putCursor(paragraph.insertOoxml(ooxml, "Replace"));
 }
 
 /** At the end of the text: behind it stands the empty line with which a package ends. */
-function putCursor(written: Word.Range): void {
+function putCursor(written: Word.Range): Word.Range {
   written.paragraphs.getLast().getPreviousOrNullObject().select("End");
+  return written;
 }

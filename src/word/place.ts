@@ -12,7 +12,7 @@ import {
   type AnchorQuery,
 } from "./anchor";
 import { toFailure, WordFailure } from "./failure";
-import { answered, READ_TIMEOUT_MS } from "./run";
+import { reading } from "./run";
 import type { Around, Here } from "./spot";
 
 export type Where = "cursor" | "end";
@@ -54,12 +54,12 @@ export async function findPlace<T>(
   let more = also();
   let queried = query(context, where, true);
   try {
-    await answered(context.sync(), READ_TIMEOUT_MS);
+    await reading(context.sync());
   } catch (error) {
     if (!ASK_AGAIN.has(toFailure(error).code)) throw error;
     more = also();
     queried = query(context, where, false);
-    await answered(context.sync(), READ_TIMEOUT_MS);
+    await reading(context.sync());
   }
   const { whole, story, query: own } = queried;
   if (whole ? whole.upTo.isNullObject : OTHER_STORIES.has(story.type))
@@ -76,6 +76,7 @@ const ASK_AGAIN: ReadonlySet<string> = new Set([
   "stale",
   "too-large",
   "read-only",
+  "not-allowed",
   "read-failed",
 ]);
 const OTHER_STORIES: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 /** Reading the document: one getOoxml, one sync, whatever its size. */
 import { toFailure, WordFailure } from "./failure";
 import { fingerprint } from "./fingerprint";
-import { answered, READ_TIMEOUT_MS, run } from "./run";
+import { reading, run } from "./run";
 
 export interface Reading {
   /** The document's body as a flat package. */
@@ -20,7 +20,7 @@ export async function readBody(signal?: AbortSignal): Promise<Reading> {
       const { body } = context.document;
       const ooxml = body.getOoxml();
       body.load("text");
-      await answered(context.sync(), READ_TIMEOUT_MS, signal);
+      await reading(context.sync(), signal);
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
       return { ooxml: ooxml.value, fingerprint: fingerprint(body.text) };

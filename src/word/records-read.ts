@@ -50,6 +50,7 @@ function records(table: Table, block: Records, controls: readonly Answered[]): R
       const open = control?.placeholder || prompts.includes(text.trim());
       cells[column] = {
         value: open ? "" : text,
+        text,
         cell,
         tagged: control !== undefined,
         closed: control?.closed ?? false,

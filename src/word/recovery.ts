@@ -10,6 +10,12 @@ import type { Tracking } from "./tracking";
 /** Text of the paragraph that is to be replaced by an insert: found again when the insert failed. */
 export const MARKER = "[Modeltrouw]";
 
+/** Stands for the n-th answer of a clause until it has its control: text that no agreement holds. */
+export const standIn = (n: number) => `\u27e6${n}\u27e7`;
+
+/** A paragraph of ours that was never whole. */
+export const isHalf = (text: string) => text === MARKER || /\u27e6\d+\u27e7/.test(text);
+
 /** Queues the reading of the controls with a tag: their number tells whether an insert arrived. */
 export function controlsByTag(
   context: Word.RequestContext,
@@ -40,7 +46,7 @@ export async function afterFailure(
       return { written: controls.items.length > tagsBefore, lineLeft };
     });
   } catch (second) {
-    const code = cause.code === "no-answer" ? "no-answer" : "partly-written";
+    const code = cause.code === "no-answer" ? "no-answer" : "unknown-state";
     throw new WordFailure(code, cause.detail, { cause: second });
   }
   if (found.written) return;
@@ -49,7 +55,7 @@ export async function afterFailure(
 }
 
 /**
- * Removes our marker and puts the tracking mode back. What was never whole leaves no trace: not even
+ * Removes what is ours and not whole, and puts the tracking mode back. What was never whole leaves no trace: not even
  * a tracked one.
  * @returns whether an empty line stays: a document's last paragraph can be emptied, not deleted.
  */
@@ -64,7 +70,7 @@ export async function cleanUp(
   if (trackable) document.load("changeTrackingMode");
   await answered(context.sync());
 
-  const left = paragraphs.items.filter((paragraph) => paragraph.text === MARKER);
+  const left = paragraphs.items.filter(({ text }) => isHalf(text));
   const mode = trackable ? (tracking?.users() ?? document.changeTrackingMode) : null;
   if (mode && left.length > 0) document.changeTrackingMode = "Off";
   for (const paragraph of left) paragraph.delete();

@@ -7,7 +7,7 @@ import { WordFailure } from "./failure";
 import type { Inserted } from "./insert";
 import { insertPart } from "./insert-part";
 import { ownAnswers } from "./profile";
-import { answered, run } from "./run";
+import { reading, run } from "./run";
 
 type Role = Annex["role"];
 
@@ -45,7 +45,7 @@ function modelsInDocument(): Promise<Set<string>> {
   return run(async (context) => {
     const controls = context.document.contentControls;
     controls.load("tag");
-    await answered(context.sync());
+    await reading(context.sync());
     return new Set(controls.items.flatMap(({ tag }) => parseTag(tag)?.model ?? []));
   });
 }

@@ -4,7 +4,7 @@
  */
 import type { Place } from "../compare/types";
 import { WordFailure } from "./failure";
-import { answered, run } from "./run";
+import { reading, run } from "./run";
 
 /**
  * Selects the paragraphs of a place, in two syncs.
@@ -14,7 +14,7 @@ export function selectPlace(place: Place): Promise<void> {
   return run(async (context) => {
     const paragraphs = context.document.body.paragraphs;
     paragraphs.load("text");
-    await answered(context.sync());
+    await reading(context.sync());
 
     const texts = paragraphs.items.map(({ text }) => text);
     const first = locate(texts, place);
@@ -24,7 +24,7 @@ export function selectPlace(place: Place): Promise<void> {
     if (!from || !to) throw new WordFailure("stale");
     const range = from === to ? from.getRange() : from.getRange().expandTo(to.getRange());
     range.select();
-    await answered(context.sync());
+    await reading(context.sync());
   });
 }
 

@@ -1,8 +1,11 @@
 /**
  * Changes by us are tracked changes where Word can (WordApi 1.4) and the user did not decline.
- * The mode that the user had set is put back in the same batch, so it costs no sync.
+ * The mode that the user had set is put back in the same batch, so it costs no sync. A mode that tracks
+ * already is left as it is: TrackMineOnly cannot be put back on some builds (office-js#6450).
  */
 import { hostInfo } from "./host";
+
+export type TrackingMode = Word.Document["changeTrackingMode"];
 
 export interface Tracking {
   /** To be queued just before our writes. */
@@ -10,10 +13,17 @@ export interface Tracking {
   /** To be queued just after them, or after a failure. */
   off(context: Word.RequestContext): void;
   /** The mode that the user had set; null while ours was not on. */
-  users(): Word.Document["changeTrackingMode"] | null;
+  users(): TrackingMode | null;
+  /** After the sync: whether Word did track; null when it was not asked to. Some builds ignore it. */
+  tracked(): boolean | null;
 }
 
-const NONE: Tracking = { on: () => undefined, off: () => undefined, users: () => null };
+const NONE: Tracking = {
+  on: () => undefined,
+  off: () => undefined,
+  users: () => null,
+  tracked: () => null,
+};
 
 /**
  * Queues the reading of the present mode; the caller syncs before it calls `on`.
@@ -23,16 +33,20 @@ export function prepareTracking(context: Word.RequestContext, wanted: boolean): 
   if (!wanted || !hostInfo().capabilities.tracking) return NONE;
   const document = context.document;
   document.load("changeTrackingMode");
-  let before: Word.Document["changeTrackingMode"] | null = null;
+  let before: TrackingMode | null = null;
   return {
     on() {
-      // The first time only: afterwards it is ours.
+      // The first time only: afterwards it may be ours.
       before ??= document.changeTrackingMode;
-      document.changeTrackingMode = "TrackAll";
+      if (before === "Off") document.changeTrackingMode = "TrackAll";
     },
     off(later) {
-      if (before) later.document.changeTrackingMode = before;
+      if (before === null) return;
+      // Between writing and putting back: what this gives is the mode in which was written.
+      if (later === context) document.load("changeTrackingMode");
+      if (before === "Off") later.document.changeTrackingMode = before;
     },
     users: () => before,
+    tracked: () => (before === null ? null : document.changeTrackingMode !== "Off"),
   };
 }

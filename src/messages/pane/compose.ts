@@ -41,6 +41,16 @@ const nl = {
     `Word meldde een fout, maar de tekst staat wel in het document: ${what}. Loop haar na voordat u verdergaat.`,
   clauseDone: (ref: string, number: string) =>
     `Ingevoegd: lid ${ref} van het model, hier ${number}`,
+  clauseUnnumbered: (ref: string) =>
+    `Ingevoegd: lid ${ref} van het model. Het heeft hier geen automatisch nummer.`,
+  unnumbered: (texts: readonly string[]) =>
+    texts.length === 1
+      ? `Word heeft het nummer van één alinea niet overgenomen: “${texts[0] ?? ""}…”. Zet haar in de lijst, of maak de invoeging ongedaan met Ctrl+Z.`
+      : `Word heeft de nummers van ${texts.length} alinea’s niet overgenomen, te beginnen bij “${texts[0] ?? ""}…”. Maak de invoeging ongedaan met Ctrl+Z en probeer het in de bureaubladversie van Word.`,
+  untracked:
+    "Word heeft dit niet als wijziging bijgehouden: de wederpartij ziet het niet als voorstel.",
+  untagged:
+    "Word heeft de invulvelden niet meegenomen: Invullen vindt hier niets, Controleren werkt wel.",
   looseEnds: "Dit lid leunt op tekst die hier ontbreekt.",
   looseTerms: (terms: string) => `Niet gedefinieerd in dit document: ${terms}.`,
   looseReferences: (places: string) =>
@@ -79,6 +89,14 @@ const en: typeof nl = {
   doneUnconfirmed: (what) =>
     `Word reported an error, but the text does stand in the document: ${what}. Read it through before you go on.`,
   clauseDone: (ref, number) => `Inserted: clause ${ref} of the standard agreement, here ${number}`,
+  clauseUnnumbered: (ref) =>
+    `Inserted: clause ${ref} of the standard agreement. It has no automatic number here.`,
+  unnumbered: (texts) =>
+    texts.length === 1
+      ? `Word lost the number of one paragraph: “${texts[0] ?? ""}…”. Put it in the list, or undo the insertion with Ctrl+Z.`
+      : `Word lost the numbers of ${texts.length} paragraphs, beginning with “${texts[0] ?? ""}…”. Undo the insertion with Ctrl+Z and try desktop Word.`,
+  untracked: "Word did not track this as a change: the other party does not see it as a proposal.",
+  untagged: "Word did not take the blanks along: Fill in finds nothing here, Check does work.",
   looseEnds: "This clause leans on text that is missing here.",
   looseTerms: (terms) => `Not defined in this document: ${terms}.`,
   looseReferences: (places) =>

@@ -30,6 +30,15 @@ const nl = {
     count === 1
       ? "1 antwoord staat in het document."
       : `${count} antwoorden staan in het document.`,
+  openLeft: (labels: string) => `Nog niet overal ingevuld: ${labels}.`,
+  openPlaces: (label: string, places: number) =>
+    places === 1 ? `${label} (1 plaats)` : `${label} (${places} plaatsen)`,
+  openAgain:
+    "Uw antwoorden zijn hier bewaard. Druk nogmaals op “In het document zetten”; wat er al staat, blijft staan.",
+  commented: (labels: string) =>
+    `Niet overal ingevuld, omdat er een opmerking bij staat die Word dan zou verwijderen: ${labels}. Vul dit in het document zelf in.`,
+  untracked:
+    "Word heeft dit niet als wijziging bijgehouden: de wederpartij ziet het niet als voorstel.",
   show: (label: string) => `Toon ${label} in het document`,
   shown: (label: string) => `${label} is geselecteerd in het document.`,
   differs: (values: string) =>
@@ -106,6 +115,14 @@ const en: typeof nl = {
   drop: "Discard",
   written: (count) =>
     count === 1 ? "1 answer is in the document." : `${count} answers are in the document.`,
+  openLeft: (labels) => `Not filled in everywhere yet: ${labels}.`,
+  openPlaces: (label, places) =>
+    places === 1 ? `${label} (1 place)` : `${label} (${places} places)`,
+  openAgain:
+    "Your answers are kept here. Press “Put in the document” again; what stands there already stays.",
+  commented: (labels) =>
+    `Not filled in everywhere, because of a comment that Word would remove: ${labels}. Fill this in in the document itself.`,
+  untracked: "Word did not track this as a change: the other party does not see it as a proposal.",
   show: (label) => `Show ${label} in the document`,
   shown: (label) => `${label} is selected in the document.`,
   differs: (values) =>

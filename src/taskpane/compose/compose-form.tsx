@@ -57,7 +57,7 @@ export function ComposeForm(props: {
   useEffect(() => {
     if (focus) (focus === "insert" ? insertButton : guideButton).current?.focus();
   }, [focus]);
-  const { job, done, loose, insert } = useInsert();
+  const { job, done, warnings, loose, insert } = useInsert();
   const model = useModel(modelId);
   const summary = models.find(({ id }) => id === modelId);
 
@@ -129,6 +129,7 @@ export function ComposeForm(props: {
         </Button>
       )}
       {done && !job.busy && <Notice tone="success" title={done} />}
+      {!job.busy && warnings.map((text) => <Notice key={text} tone="warning" title={text} />)}
       {loose && !job.busy && <LooseEndsNotice loose={loose} />}
     </div>
   );

@@ -22,17 +22,20 @@ export function useInsert() {
   const texts = useTexts(composeTexts);
   const { announce, check } = useSession();
   const [done, setDone] = useState<string | null>(null);
+  const [warnings, setWarnings] = useState<readonly string[]>([]);
   const [loose, setLoose] = useState<LooseEnds | null>(null);
   const job = useJob();
 
   const insert = async (request: InsertRequest) => {
     setDone(null);
+    setWarnings([]);
     setLoose(null);
     await job.start(async () => {
-      const told = await inserted(request);
+      const { told, warnings: seen } = await inserted(request);
       check.markStale();
       setDone(told);
-      announce(told);
+      setWarnings(seen);
+      announce([told, ...seen].join(" "));
       const { part } = request.option;
       if (part.kind === "clause") setLoose(await clauseLooseEnds(request.model, part.ref));
     });
@@ -41,17 +44,29 @@ export function useInsert() {
   async function inserted({ model, option, fields, where, tracked }: InsertRequest) {
     const { part, label, what } = option;
     if (part.kind === "clause" && where === "cursor") {
-      const { number } = await insertClause(model, part.ref, { fields }, tracked);
-      return number ? texts.clauseDone(part.ref, number) : texts.done(label);
+      const { number, found } = await insertClause(model, part.ref, { fields }, tracked);
+      const told = number ? texts.clauseDone(part.ref, number) : texts.clauseUnnumbered(part.ref);
+      return { told, warnings: warningsOf(texts, found) };
     }
     const result = await insertPart(model, part, { fields }, where, tracked);
-    return doneText(texts, result, what === "agreement" ? texts.agreementName(model.name) : label);
+    const name = what === "agreement" ? texts.agreementName(model.name) : label;
+    return { told: doneText(texts, result, name), warnings: warningsOf(texts, result.found) };
   }
 
-  return { job, done, loose, insert };
+  return { job, done, warnings, loose, insert };
 }
 
 type ComposeTexts = (typeof composeTexts)["nl"];
+
+/** What of it did not come over as it was sent. */
+function warningsOf(texts: ComposeTexts, found: Inserted["found"]): string[] {
+  if (!found) return [];
+  return [
+    ...(found.unnumbered.length > 0 ? [texts.unnumbered(found.unnumbered)] : []),
+    ...(found.tracked === false ? [texts.untracked] : []),
+    ...(found.tagged ? [] : [texts.untagged]),
+  ];
+}
 
 function doneText(texts: ComposeTexts, result: Inserted, name: string): string {
   if (result.unconfirmed) return texts.doneUnconfirmed(name);

@@ -1,6 +1,7 @@
 /** What came of writing, and what the user has to decide about. */
 import { Button } from "@fluentui/react-components";
 import { fillTexts } from "../../messages/pane/fill";
+import { openPlaces } from "../../word/fill-stands";
 import type { ModelFill } from "../../word/fill-types";
 import { FailureNotice, Notice } from "../parts/notice";
 import { useSession, useTexts } from "../session/session";
@@ -12,6 +13,13 @@ export function Outcome({ jobs, fills }: { jobs: FillJobs; fills: readonly Model
   const { locale } = useSession();
   const names = (changes: FillJobs["changed"]) =>
     changes.map((change) => labelOf(fills, change, locale)).join(", ");
+  const openNames = jobs.open
+    .map((change) => {
+      const places = openPlaces(fills, change);
+      const label = labelOf(fills, change, locale);
+      return places ? texts.openPlaces(label, places) : label;
+    })
+    .join(", ");
   if (jobs.writing.busy) return null;
   return (
     <>
@@ -20,6 +28,15 @@ export function Outcome({ jobs, fills }: { jobs: FillJobs; fills: readonly Model
       {jobs.written !== null && jobs.written > 0 && (
         <Notice tone="success" title={texts.written(jobs.written)} />
       )}
+      {jobs.open.length > 0 && (
+        <Notice tone="warning" title={texts.openLeft(openNames)}>
+          <div>{texts.openAgain}</div>
+        </Notice>
+      )}
+      {jobs.commented.length > 0 && (
+        <Notice tone="warning" title={texts.commented(names(jobs.commented))} />
+      )}
+      {jobs.untracked && <Notice tone="warning" title={texts.untracked} />}
       {jobs.left.length > 0 && <Notice tone="warning" title={texts.left(names(jobs.left))} />}
       {jobs.changed.length > 0 && (
         <Notice

@@ -1,5 +1,6 @@
 /** What was read of the document and typed in the pane; outlives the page, so that tabs lose nothing. */
 import { useSyncExternalStore } from "react";
+import { stands } from "../../word/fill-stands";
 import type { FillChange, ModelFill } from "../../word/fill-types";
 
 export interface FillStore {
@@ -65,66 +66,6 @@ export function moveRows(model: string, table: string, row: number, by: 1 | -1):
   set({ drafts });
 }
 
-/** The answers just written, as the next reading will find them: that saves a round trip. */
-export function wrote(changes: readonly FillChange[]): void {
-  took((store.fills ?? []).map((fill) => changes.reduce(patched, fill)));
-}
-
 function keep(wanted: (change: FillChange) => boolean): Map<string, FillChange> {
   return new Map([...store.drafts].filter(([, change]) => wanted(change)));
-}
-
-function stands(fills: readonly ModelFill[], change: FillChange): boolean {
-  const fill = fills.find(({ model }) => model.id === change.model);
-  if (!fill) return false;
-  switch (change.kind) {
-    case "field": {
-      const field = fill.fields.find(({ id }) => id === change.id);
-      if (!field) return false;
-      if (change.value === "") return field.values.length === 0;
-      return field.open === 0 && field.values.length === 1 && field.values[0] === change.value;
-    }
-    case "choice":
-      return fill.choices.find(({ id }) => id === change.id)?.alternative === change.alternative;
-    case "cell":
-      return (
-        fill.tables
-          .find(({ id }) => id === change.table)
-          ?.records.find(({ row }) => row === change.row)?.cells[change.column]?.value ===
-        change.value
-      );
-  }
-}
-
-function patched(fill: ModelFill, change: FillChange): ModelFill {
-  if (fill.model.id !== change.model) return fill;
-  if (change.kind === "field") {
-    const { id, value } = change;
-    const fields = fill.fields.map((field) =>
-      field.id !== id
-        ? field
-        : value === ""
-          ? { ...field, values: [], open: field.places }
-          : { ...field, values: [value], open: 0 },
-    );
-    return { ...fill, fields };
-  }
-  if (change.kind === "choice") return fill;
-  const tables = fill.tables.map((table) =>
-    table.id !== change.table
-      ? table
-      : {
-          ...table,
-          records: table.records.map((record) => {
-            const cell = record.cells[change.column];
-            return record.row !== change.row || !cell
-              ? record
-              : {
-                  ...record,
-                  cells: { ...record.cells, [change.column]: { ...cell, value: change.value } },
-                };
-          }),
-        },
-  );
-  return { ...fill, tables };
 }

@@ -7,13 +7,19 @@ import { writeFill } from "../../word/fill";
 import type { FillChange } from "../../word/fill-types";
 import { useSession, useTexts } from "../session/session";
 import { useJob, type Job } from "../session/use-job";
-import { drop, moveRows, took, useFillStore, wrote } from "./store";
+import { drop, moveRows, took, useFillStore } from "./store";
 
 export interface FillJobs {
   reading: Job;
   writing: Job;
-  /** Answers written by the last job; null when there was none. */
+  /** Answers that stand in the document after the last job, as read back; null when there was none. */
   written: number | null;
+  /** What does not stand at every place: a second press writes it. */
+  open: readonly FillChange[];
+  /** Left alone: somebody's comment is anchored there. */
+  commented: readonly FillChange[];
+  /** Word was asked to track the answers and did not. */
+  untracked: boolean;
   /** The document says something else than was shown: the user decides. */
   changed: readonly FillChange[];
   /** Left alone: locked, bound or gone. */
@@ -35,6 +41,9 @@ export function useFill(tracked: boolean): FillJobs {
   const reading = useJob();
   const writing = useJob();
   const [written, setWritten] = useState<number | null>(null);
+  const [open, setOpen] = useState(NONE);
+  const [commented, setCommented] = useState(NONE);
+  const [untracked, setUntracked] = useState(false);
   const [changed, setChanged] = useState(NONE);
   const [left, setLeft] = useState(NONE);
   const { start: startReading } = reading;
@@ -50,18 +59,23 @@ export function useFill(tracked: boolean): FillJobs {
 
   const write = (changes: readonly FillChange[], overwrite = false) => {
     setWritten(null);
+    setOpen(NONE);
+    setCommented(NONE);
+    setUntracked(false);
     setChanged(NONE);
     setLeft(NONE);
     void startWriting(async () => {
-      const plan = await writeFill(changes, { overwrite, tracked });
-      wrote(plan.write);
-      setWritten(plan.write.length);
-      announce(texts.written(plan.write.length));
-      setChanged(plan.changed);
-      setLeft(plan.closed);
-      if (plan.write.length > 0) markStale();
-      // A choice takes clauses and blanks with it.
-      if (plan.write.some(({ kind }) => kind === "choice")) took(plan.now ?? (await readFill()));
+      const done = await writeFill(changes, { overwrite, tracked });
+      took(done.now);
+      const count = done.write.length - done.open.length - done.commented.length;
+      setWritten(count);
+      announce(texts.written(count));
+      setOpen(done.open);
+      setCommented(done.commented);
+      setUntracked(done.tracked === false && count > 0);
+      setChanged(done.changed);
+      setLeft(done.closed);
+      if (done.write.length > 0) markStale();
     }).then((done) => {
       // Part of it may stand in the document.
       if (!done) read();
@@ -85,6 +99,9 @@ export function useFill(tracked: boolean): FillJobs {
     reading,
     writing,
     written,
+    open,
+    commented,
+    untracked,
     changed,
     left,
     read,

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Locale } from "../../messages/locale";
 import { shellTexts } from "../../messages/pane/shell";
-import { failureOf, type Failure } from "../session/failure";
+import { causeOf, failureOf, type Failure } from "../session/failure";
 import { forgetFailedPages } from "../page-loader";
 import { forgetModels } from "../session/library";
 import { FailureNotice } from "./notice";
@@ -16,6 +16,10 @@ export class Boundary extends Component<
 
   static getDerivedStateFromError(error: unknown): { failure: Failure } {
     return { failure: failureOf(error) };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    void causeOf(error).then((failure) => this.setState({ failure }));
   }
 
   private readonly retry = () => {

@@ -1,6 +1,6 @@
 /** One thing being done for the user: idle, busy (with a way to stop), done or failed. */
 import { useCallback, useMemo, useRef, useState } from "react";
-import { failureOf, type Failure } from "./failure";
+import { causeOf, type Failure } from "./failure";
 
 type Work = (signal: AbortSignal) => Promise<void>;
 
@@ -29,7 +29,7 @@ export function useJob(): Job {
       await work(signal);
       return true;
     } catch (error) {
-      const told = failureOf(error);
+      const told = await causeOf(error);
       // Who stops something knows that it stopped.
       if (told.code !== "cancelled") setFailure(told);
       return false;

@@ -1,0 +1,35 @@
+/** Whether what was to be written stands in the document, at every place. Pure. */
+import type { FillChange, ModelFill } from "./fill-types";
+
+export function stands(fills: readonly ModelFill[], change: FillChange): boolean {
+  const fill = fills.find(({ model }) => model.id === change.model);
+  if (!fill) return false;
+  switch (change.kind) {
+    case "field": {
+      const field = fill.fields.find(({ id }) => id === change.id);
+      if (!field) return false;
+      if (change.value === "") return field.values.length === 0;
+      return field.open === 0 && field.values.length === 1 && field.values[0] === change.value;
+    }
+    case "choice": {
+      const choice = fill.choices.find(({ id }) => id === change.id);
+      // Made where it was typed by hand it leaves no control, and no open wording: no trace of a choice.
+      return !choice || choice.alternative === change.alternative;
+    }
+    case "cell":
+      return (
+        fill.tables
+          .find(({ id }) => id === change.table)
+          ?.records.find(({ row }) => row === change.row)?.cells[change.column]?.value ===
+        change.value
+      );
+  }
+}
+
+/** In how many places of a field another text, or none, stands; null where places cannot be counted. */
+export function openPlaces(fills: readonly ModelFill[], change: FillChange): number | null {
+  if (change.kind !== "field") return null;
+  const fill = fills.find(({ model }) => model.id === change.model);
+  const field = fill?.fields.find(({ id }) => id === change.id);
+  return field ? field.open : null;
+}
