@@ -61,7 +61,8 @@ test("insert: nothing is left half done, or the pane says what stands there", as
       expect(told).toMatch(/lege regel extra/);
     } else {
       expect({ ...fault, now }).toEqual({ ...fault, now: whole });
-      expect(told).toMatch(/staat wel in het document/);
+      // A question that Word refuses is asked otherwise; then all is well.
+      expect(told).toMatch(/^Ingevoegd|staat wel in het document/);
       written += 1;
     }
     await undoTo(word, start);
