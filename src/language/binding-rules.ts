@@ -31,8 +31,8 @@ export interface BindingRule {
   all: readonly (readonly Concept[])[];
   /** The first is denied: a denial stands some words before it or directly behind it. */
   denied?: true;
-  /** A party that acts; or one as the subject, beside the first; or one that something is put upon ("voor de klant"), or that it is done by. */
-  party?: "acts" | "subject" | "object" | "by";
+  /** A party that acts; or one as the subject, beside the first; or one that something is put upon ("voor de klant"), or that it is done by; or any. */
+  party?: "acts" | "subject" | "object" | "by" | "any";
   /** Only of this side. */
   whose?: "customer" | "supplier";
   /** With one of these in the sentence it is an ordinary answer. */
@@ -59,12 +59,17 @@ export const BINDING_RULES: readonly BindingRule[] = [
   { does: "liability", all: [["risk"], ["shifted"]], party: "object" },
   { does: "liability", all: [["pays"], ["limited", "denial"]], party: "acts" },
   { does: "liability", all: [["insured"]] },
+  { does: "liability", all: [["fine"], ["amount"]] },
+  { does: "liability", all: [["compensation"], ["upTo"]] },
+  { does: "liability", all: [["pays"], ["delay"]], party: "acts" },
+  { does: "liability", all: [["standsIn"], ["damage"], ["denial"]] },
 
   { does: "precedence", all: [["precedence"]] },
   { does: "precedence", all: [["goesFirst"], ["agreement", "clause"]] },
   { does: "precedence", all: [["clause", "agreement"], ["reworded"]] },
   { does: "precedence", all: [["clause"], ["excluded"]] },
   { does: "precedence", all: [["conditions"], ["applies"]] },
+  { does: "precedence", all: [["conflict"], ["followed", "goesFirst"]] },
 
   { does: "law", all: [["law"]], unless: ["rightOf"] },
   { does: "law", all: [["court"], ["judges"]] },
@@ -72,16 +77,23 @@ export const BINDING_RULES: readonly BindingRule[] = [
   { does: "waiver", all: [["waives"]] },
   { does: "waiver", all: [["claim"], ["lapses"]] },
   { does: "waiver", all: [["barred"]] },
+  { does: "waiver", all: [["appeal"], ["denial", "excluded"]] },
 
   { does: "own-use", all: [["ownUse"]], unless: ["denial"] },
   { does: "own-use", all: [["sells"], ["data"]], unless: ["denial"] },
-  { does: "third-parties", all: [["subcontractor"], ["unasked", "deemed"]], unless: ["denial"] },
+  { does: "own-use", all: [["publishes"], ["may"]], unless: ["denial"] },
+  {
+    does: "third-parties",
+    all: [["subcontractor"], ["unasked", "deemed", "freely"]],
+    unless: ["denial"],
+  },
   {
     does: "third-parties",
     all: [["subcontractor"], ["engages"], ["allowed"]],
     unless: ["denial", "only", "gated"],
   },
   { does: "third-parties", all: [["decides"], ["oneself"], ["subcontractor"]] },
+  { does: "third-parties", all: [["subcontractor"], ["reports"], ["later"]] },
   {
     does: "third-parties",
     all: [["transfer", "data"], ["abroad"], ["allowed"]],
@@ -115,6 +127,13 @@ export const BINDING_RULES: readonly BindingRule[] = [
   { does: "relief", all: [["assistance"]], denied: true },
   { does: "relief", all: [["assistance"], ["limited", "gated", "excluded"]] },
   { does: "relief", all: [["refuses"]] },
+  { does: "relief", all: [["inquiry"], ["excluded", "seldom"]] },
+  { does: "relief", all: [["insight"], ["denial"]], party: "acts", whose: "supplier" },
+  { does: "relief", all: [["bound"], ["instruction", "assistance", "incident"], ["denial"]] },
+  { does: "relief", all: [["boundTo"], ["denial"]], party: "acts" },
+  { does: "relief", all: [["required"], ["consent"]], denied: true },
+  { does: "relief", all: [["deadline"], ["denial"]] },
+  { does: "relief", all: [["security"], ["off"], ["can", "may"]], unless: ["denial"] },
   { does: "relief", all: [["follows"], ["instruction"]], denied: true },
   { does: "relief", all: [["instruction"], ["follows"], ["limited", "gated"]] },
   { does: "relief", all: [["secrecy"], ["excluded", "lessThan"]] },
@@ -127,7 +146,7 @@ export const BINDING_RULES: readonly BindingRule[] = [
   },
 
   { does: "retention", all: [["returns"]], denied: true },
-  { does: "retention", all: [["returns"], ["gated", "limited"]] },
+  { does: "retention", all: [["returns"], ["gated", "limited", "excluded"]] },
   { does: "retention", all: [["destroys"], ["data"]], denied: true, unless: ["can"] },
   { does: "retention", all: [["keeps"], ["data"]], party: "acts" },
   {
@@ -137,8 +156,12 @@ export const BINDING_RULES: readonly BindingRule[] = [
     whose: "supplier",
   },
   { does: "retention", all: [["retention"]] },
+  { does: "notice", all: [["reports"], ["termed"], ["later"]], party: "any", whose: "customer" },
 
   { does: "term", all: [["ends"], ["agreement"]], main: true, least: 4 },
+  { does: "term", all: [["ends"], ["excluded"]] },
+  { does: "term", all: [["stops"], ["unasked"]], party: "acts" },
+  { does: "term", all: [["label"]] },
   {
     does: "term",
     all: [["endOf"], ["excluded", "limited", "allowed", "gated", "termed"]],
@@ -169,6 +192,8 @@ export const BINDING_RULES: readonly BindingRule[] = [
     unless: ["denial"],
   },
   { does: "right", all: [["decides"], ["oneself"]], party: "acts" },
+  { does: "right", all: [["settles"]], party: "subject", whose: "supplier" },
+  { does: "right", all: [["otherwise"]] },
   { does: "right", all: [["data"], ["may"], ["handles"]], unless: ["denial", "only", "needed"] },
 
   { does: "duty", all: [["duty"]], party: "subject", where: "promise" },

@@ -136,6 +136,7 @@ function partyFits(rule: BindingRule, sentence: Sentence, first: Range, setting:
   return sentence.parties.some((one) => {
     if (side && one.side !== side) return false;
     const before = wordBefore(sentence, one);
+    if (party === "any") return true;
     if (party === "object") return UPON.has(before) && apart(one, first) <= NEAR;
     if (party === "by") return BY.has(before);
     if (PREPOSITIONS.has(before)) return false;

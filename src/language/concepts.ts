@@ -22,7 +22,7 @@ export const CONCEPTS = {
     niet aan de orde | verboden | geweigerd | weiger* | weigert | afgewezen | vervalt | vervallen | achterwege | geschrapt |
     buiten toepassing | buiten beschouwing | niet ~ van toepassing | geldt/gelden niet | niet voor | vindt/vinden ~ niet plaats |
     staat/staan ~ niet toe | laat/laten ~ niet toe | zit/zitten ~ niet in | ontbreekt | excluded | not permitted | not allowed | not available | prohibited |
-    refused | waived | deleted | does/do not apply | not possible`,
+    refused | waived | deleted | does/do not apply | not possible | valt/vallen ~ buiten | van de baan | uit den boze`,
   refuses: `werk/werkt/werken ~ niet ~ mee | geeft/geven ~ geen gehoor`,
   shifted: `voor rekening | voor rekening en risico | ten laste | op kosten van | voor risico | ligt/liggen bij | rust/rusten op | berust/berusten bij |
     komt/komen ~ toe | komt/komen voor | draagt/dragen | borne by | at the expense/cost | lies/rests with | for the account`,
@@ -34,26 +34,26 @@ export const CONCEPTS = {
     # hours/days/weeks/months/years | # business/calendar/working days | within | per direct | per dag | per jaar`,
   unasked: `zonder ~ toestemming | zonder ~ overleg | zonder ~ kennisgeving | zonder ~ melding | zonder ~ voorafgaande | zonder ~ goedkeuring | zonder meer | ongevraagd |
     eenzijdig | naar eigen inzicht | naar eigen goeddunken | op elk moment | op ieder moment | te allen tijde | wanneer hij/zij/het/wij ~ wil/willen | without ~ consent | without ~ notice |
-    at its ~ discretion | at any time | unilaterally`,
+    at its ~ discretion | at any time | unilaterally | wanneer/als hij/zij/het/wij ~ acht | met onmiddellijke ingang`,
   oneself: `zelf | zelfstandig | vrij | vrijelijk | itself`,
   decides: `bepaalt/bepalen | kiest/kiezen | beslist/beslissen | beoordeelt/beoordelen | decides/determines/chooses`,
 
   // What contracts regulate.
   agreement: `overeenkomst | dienstverlening | overeenkomsten | *overeenkomst | *overeenkomsten | contract | contracten | *contract | afspraken | deze bijlage | bijlage | deze regeling | voorwaarden | *voorwaarden | deze bepalingen |
     abonnement | agreement | contract | this annex | annex | dpa | terms`,
-  clause: `artikel | artikelen | art | lid | leden | bepaling | bepalingen | clausule | clausules | clause | section | article`,
+  clause: `artikel | artikelen | art | lid | leden | bepaling | bepalingen | clausule | clausules | clause | section | article | wat hier ~ afgesproken/overeengekomen/bepaald | hetgeen ~ afgesproken/overeengekomen/bepaald`,
   conditions: `algemene voorwaarden | *svoorwaarden | *koopvoorwaarden | voorwaarden van | onze voorwaarden | general terms | terms and conditions | terms of service`,
   applies: `van toepassing | maakt/maken ~ deel uit | maakt/maken ~ onderdeel | geldt/gelden | apply/applies | form part | is/are part of`,
   reworded: `komt/komen ~ te luiden | wordt/worden ~ gelezen als | luidt/luiden ~ voortaan | luidt/luiden ~ als volgt | wordt/worden ~ vervangen | vervangt/vervangen | treedt/treden ~ in de plaats | is replaced | shall read | supersede*`,
   precedence: `in afwijking | prevale* | niettegenstaande | notwithstanding | prevail* | in weerwil van | takes precedence | take precedence |
-    anders dan ~ artikel/overeenkomst/bepaald/afgesproken/verwerkersovereenkomst | ongeacht ~ artikel/overeenkomst/bepaalde/verwerkersovereenkomst`,
+    anders dan ~ artikel/overeenkomst/bepaald/afgesproken/verwerkersovereenkomst | ongeacht ~ artikel/overeenkomst/bepaalde/verwerkersovereenkomst | rangorde | het laatste woord | order of precedence`,
   goesFirst: `voorrang | doorslaggevend | is/zijn leidend | gaat/gaan voor/vóór | gaat/gaan dan/altijd/steeds/hierbij voor | gaat/gaan de/deze/het/dit/onze * voor | gaat/gaan ~ vóór/boven |
     takes priority | take priority | overrides | precedence`,
   liability: `aansprakelijkheid | *aansprakelijkheid | liability | schadevergoeding | schadevergoedingen | gevolgschade | bedrijfsschade | damages`,
   liable: `aansprakelijk | liable`,
   indemnity: `vrijwaart | vrijwaren | vrijwaring | gevrijwaard | schadeplichtig | schadeloos* | indemnif* | hold harmless | held harmless`,
   damage: `schade | *schade | schades | damage | losses`,
-  bears: `draagt/dragen | betaalt/betalen | vergoed | vergoedt | vergoeden | krijgt/krijgen ~ vergoed | compensat* | reimburs*`,
+  bears: `draagt/dragen | betaalt/betalen | vergoed | vergoedt | vergoeden | krijgt/krijgen ~ vergoed | compensat* | reimburs* | gedragen`,
   risk: `risico | risico's | risk`,
   onRisk: `op eigen risico | voor risico van | aanvaardt/aanvaarden ~ risico | draagt/dragen ~ risico | risico ~ van/bij de klant | risico ~ ligt/rust/berust | at its own risk`,
   cap: `beperkt | gelimiteerd | gemaximeerd | begrensd | uitgesloten | ten hoogste | hoogstens | hooguit | maximaal | maximum | bedraagt | aanvaardt | aanvaarden | € | euro | eur | capped | limited | excluded | exceed*`,
@@ -65,7 +65,7 @@ export const CONCEPTS = {
   costs: `kosten | *kosten | costs | fee | fees`,
   onCosts: `voor rekening van | voor rekening en risico | ten laste van | op kosten van | at the expense of | at the cost of | tegen betaling | tegen vergoeding | na betaling | upon payment |
     in rekening gebracht | brengt/brengen ~ in rekening | brengen/brengt ~ kosten | doorbelast | gefactureerd | factureert/factureren | charged | invoiced | draagt/dragen ~ kosten | betaalt/betalen ~ kosten | vergoedt/vergoeden ~ kosten |
-    bekostigt/bekostigen | declareert/declareren`,
+    bekostigt/bekostigen | declareert/declareren | rekenen/rekent ~ euro/€ | verschuldigd | vooraf te voldoen | vooraf te betalen`,
   price: `prijs | prijzen | tarief | tarieven | vergoeding | vergoedingen | prices | rates`,
   raised: `verhoogd | verhogen | verhoogt | stijgt | stijgen | geïndexeerd | indexeren | indexeert | indexering | increased | indexed`,
   pays: `betaalt | betalen | vergoedt | vergoeden | pays`,
@@ -75,14 +75,14 @@ export const CONCEPTS = {
   checks: `controleren | controleert | inspecteren | onderzoeken | auditeren | audit | inspect`,
   incident: `incident | incidenten | *incident | *incidenten | datalek | datalekken | inbreuk | inbreuken | lek | lekken | breach | breaches`,
   reports: `meldt | melden | meld | gemeld | seinen | seint | ingeseind | informeert | informeren | geïnformeerd | bericht | inlichten | ingelicht | verwittigt | verwittigd | in kennis | op de hoogte ~ gesteld | laten ~ weten | laat ~ weten |
-    report | reports | reported | notify | notifies | notified | informed`,
+    report | reports | reported | notify | notifies | notified | informed | seinen/seint ~ in | delen/deelt ~ mee | meegedeeld`,
   report: `melding | meldingen | kennisgeving | mededeling | notification | notifications | notice`,
   happens: `plaats | gedaan | volgt | verstuurd | gemaakt | nodig | vereist | required | verplicht`,
   assistance: `bijstand | medewerking | assistance | cooperation | verzoeken van`,
   gives: `verleent | verlenen | verleend | biedt | bieden | geboden | geeft | geven | gegeven | verstrekt | verstrekken | provide | provides | provided | given`,
   instruction: `instructie | instructies | aanwijzing | aanwijzingen | instructions`,
   follows: `opgevolgd | volgt | volgen | opvolgen | followed | bindend | gebonden`,
-  subcontractor: `subverwerker* | sub-verwerker* | onderaannemer | onderaannemers | hulpleverancier* | hulpbedrij* | hulppersonen | onderleverancier* | sub-processor* | subprocessor* | subcontractor*`,
+  subcontractor: `subverwerker* | sub-verwerker* | onderaannemer | onderaannemers | hulpleverancier* | hulpbedrij* | hulppersonen | onderleverancier* | sub-processor* | subprocessor* | subcontractor* | inzet van derden/anderen | inschakelen van derden/anderen | inschakeling van derden/anderen`,
   consent: `toestemming | instemming | akkoord | goedkeuring | aanvaarding | aanvaard | consent | approval | in te stemmen | acceptance`,
   deemed: `wordt/worden ~ geacht | geldt/gelden als | geldt/gelden ~ als ~ gegeven | stilzwijgend | zwijgen | zwijgt | verondersteld | bij voorbaat | vooraf ~ gegeven | deemed | tacitly`,
   byDefault: `zwijgen ~ als | stilzwijgend | stilzwijgende | wordt/worden geacht | deemed to`,
@@ -97,7 +97,7 @@ export const CONCEPTS = {
   destroys: `vernietigd | vernietigen | vernietigt | verwijderd | verwijderen | verwijdert | gewist | wissen | wist | verwijdering | vernietiging | erased | deleted | destroyed`,
   returns: `teruggeven | teruggegeven | teruggave | geeft/geven ~ terug | krijgt/krijgen ~ terug | terugleveren | teruggeleverd | uitgeleverd | returned | return`,
   afterEnd: `na afloop | na beëindiging | na het einde | bij het einde | na einde | bij beëindiging | after termination | upon termination`,
-  stores: `bewaart | bewaren | archiveert | keeps`,
+  stores: `bewaart | bewaren | archiveert | keeps | houdt | houden`,
   secrecy: `geheimhouding | geheimhoudingsplicht | vertrouwelijkheid | zwijgplicht | confidentiality`,
   ends: `eindigt | eindigen | opzeggen | opgezegd | opzegbaar | zegt/zeggen ~ op | beëindigen | beëindigt | beëindigd | ontbinden | ontbindt | ontbonden | verlengd | verlengt | verlengen | loopt ~ door | loopt ~ af | duurt |
     terminate | terminates | terminated | expires | renew* | extended`,
@@ -106,12 +106,12 @@ export const CONCEPTS = {
   suspends: `opschort* | opgeschort | schort/schorten ~ op | stilleggen | stillegt | stilgelegd | legt/leggen ~ stil | retentierecht | suspend*`,
   blocks: `afgesloten | afsluiten | sluit/sluiten ~ af | geblokkeerd | blokkeren | blokkeert | gestaakt | staken | staakt | achter | ingehouden | inhouden | opgeschort | blocked | withheld | withhold`,
   changes: `wijzigen | wijzigt | gewijzigd | aanpassen | aangepast | past/passen ~ aan | herzien | herziet | vervangen | change | changed | amend | amended | modify | modified | update`,
-  changeable: `deze bijlage | bijlage | overeenkomst | *overeenkomst | voorwaarden | *voorwaarden | afspraken | prijzen | tarieven | maatregelen | termijnen | annex | agreement | terms | measures`,
+  changeable: `deze bijlage | bijlage | overeenkomst | *overeenkomst | voorwaarden | *voorwaarden | afspraken | prijzen | tarieven | maatregelen | termijnen | annex | agreement | terms | measures | deze tekst | dit stuk | dit document`,
   assigned: `overdraagbaar | overgedragen | overdragen | draagt/dragen ~ over | overdracht | assign | assigned | transferable | assignable`,
   rights: `recht | rechten | verplichtingen | rechten en plichten | rights | obligations`,
   meaning: `onder ~ wordt ~ verstaan | onder ~ worden ~ verstaan | onder ~ valt ~ niet | onder ~ vallen ~ niet | verstaan/verstaat ~ onder | is deemed to mean | shall mean | means only`,
   owner: `eigendom van | eigendommen van | is/zijn/blijft/blijven/wordt/worden ~ eigenaar | eigendom ~ bij | berust/berusten ~ bij | komen/komt ~ toe | ownership | owned by | vests in | property of`,
-  waives: `doet/doen ~ afstand | afstand ~ gedaan | afstand doen | ziet/zien af | ziet/zien ~ af van | zien ~ ervan af | ziet ~ ervan af | geen beroep | beroep ~ uitgesloten | verliest/verliezen ~ recht | verspeelt/verspelen | waive* | no recourse`,
+  waives: `doet/doen ~ afstand | afstand ~ gedaan | afstand doen | ziet/zien af | ziet/zien ~ af van | zien ~ ervan af | ziet ~ ervan af | geen beroep | beroep ~ uitgesloten | verliest/verliezen ~ recht | verspeelt/verspelen | waive* | no recourse | verliest/verliezen ~ aanspraak/aanspraken/vordering/vorderingen`,
   appeals: "beroep | recourse",
   claim: `klacht | klachten | vordering | vorderingen | rechtsvordering* | aanspraak | aanspraken | claim | claims | reclames`,
   lapses: `vervalt | vervallen | verjaart | verjaren | verjaring | vervaltermijn | uitgesloten | lapse* | barred`,
@@ -133,7 +133,7 @@ export const CONCEPTS = {
   derive: `ontleend | ontlenen | derived`,
   notBinding: `indicatief | indicatieve | vrijblijvend | vrijblijvende | niet bindend | streefwaarde | streefwaarden | not binding | indicative | bindt/binden ~ niet | zonder verplichting`,
   notObliged: "niet verplicht",
-  later: `onderzoek | afgerond | voltooid | vastgesteld | bevestigd | gereed | completed | confirmed`,
+  later: `onderzoek | afgerond | voltooid | vastgesteld | bevestigd | gereed | completed | confirmed | achteraf | afterwards`,
   staff: `medewerker | medewerkers | personeel | gebruiker | gebruikers | beheerders | staff | employees | users`,
   engages: `ingeschakeld | inschakelen | schakelt/schakelen ~ in | ingezet | inzetten | zet/zetten ~ in | vervangen | gewisseld | engaged | engage | engages | appointed`,
   lessThan: `niet/nooit langer dan | niet/nooit meer dan | beperkt tot | ten hoogste | hooguit | maximaal | eindigt | vervalt | geldt/gelden slechts/alleen/enkel/uitsluitend/niet | ends | limited to`,
@@ -141,6 +141,28 @@ export const CONCEPTS = {
   retention: "retentierecht | lien",
   conditionWords: "voorwaarde | voorwaarden | uitgezonderd | verboden | gehouden",
   without: "zonder | without",
+  label: `meldtermijn | toepasselijk recht | bevoegde rechter | bevoegde rechtbank | opzegtermijn | contractduur | betalingstermijn | notice period | governing law`,
+  delay: `vertraging | te laat | te late | overtreding | overtredingen | schending | tekortkoming | delay | breach`,
+  stops: `stoppen | stopt | ophouden | houdt op | staken | stop | cease`,
+  publishes: `publiceren | publiceert | publish`,
+  conflict: `tegenstrijdig* | strijdig* | tegenspraak | onderlinge strijd | conflict between`,
+  followed: `gevolgd | geldt | gelden | voor | beslissend`,
+  security: `versleuteling | beveiliging | logging | back-ups | back-up | monitoring | bewaking | encryption`,
+  off: `uitgeschakeld | uitgezet | opgeheven | achterwege | weggelaten | onderbroken | disabled`,
+  standsIn: `staat/staan ~ in`,
+  insight: `inzage | toegang tot onze`,
+  inquiry: `onderzoek | onderzoeken | controle | controles`,
+  seldom: `hooguit eens | hoogstens eens | eens in de # jaar | eens per # jaar | niet vaker dan | at most once`,
+  boundTo: `gebonden | bound`,
+  appeal: `beroep op | beroep ~ toe | recourse to`,
+  required: `vereist | nodig | gevraagd | required | noodzakelijk`,
+  compensation: `vergoeding | schadevergoeding | uitkering | compensation`,
+  upTo: `houdt/houden ~ op bij | maximale | maximaal | ten hoogste | hooguit | hoogstens | niet/nooit meer dan | beperkt tot`,
+  deadline: `loopt/lopen ~ termijn/termijnen | termijn/termijnen ~ loopt/lopen | begint/beginnen ~ termijn`,
+  settles: `beslist | beslissen`,
+  otherwise: `anders besluit/beslist/bepaalt/wil`,
+  freely: `vrij | vrijelijk | freely`,
+  amount: `€ | euro | eur | # procent | # %`,
   needed: `nodig | noodzakelijk | noodzakelijke | necessary | needed`,
   condition: `tenzij | mits | behoudens | met dien verstande | onder voorbehoud | op voorwaarde | onder de voorwaarde | unless | provided that | subject to`,
   asFar: `voor zover | voorzover | to the extent`,
@@ -177,7 +199,7 @@ export const BETWEEN = new Set(
 /** A sentence with one of these among its first words speaks of the one before it. */
 export const POINTING = new Set(
   (
-    "dat dit die deze daar daaraan daarvan daarvoor daarmee daarop daarbij daaruit daartoe hier hieraan hiervan " +
+    "dat dit die deze daar daaraan daarvan daarvoor daarmee daarop daarbij daaruit daartoe daarin daarom hier hieraan hiervan " +
     "hiervoor hiermee hierop hierbij zulks zij hij hem het dan meer anders such this that these those it they"
   ).split(" "),
 );
