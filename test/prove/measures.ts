@@ -1,5 +1,6 @@
 /** Every long measure. A new one is added here; its name stays, docs quote it by that. */
 import type { Measure } from "./measure";
 import { TEXTS } from "./texts";
+import { WRITING } from "./writing";
 
-export const MEASURES: Measure[] = [...TEXTS];
+export const MEASURES: Measure[] = [...TEXTS, ...WRITING];

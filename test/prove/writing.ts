@@ -1,0 +1,53 @@
+/** What is written in somebody's table: nothing lost, nothing doubled. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { HELD_KINDS } from "../cli/hand/held";
+import { measureHandTables } from "../cli/hand/measure";
+import { COLUMNS, heldInOurRow } from "../cli/hand/update";
+import { some, type Measure } from "./measure";
+
+const handTables: Measure = {
+  name: "hand-tables",
+  claim:
+    "Five thousand hand-made tables through annex, twice: everything of others stands, each deviation has its whole row, the second run changes nothing.",
+  run: async (seeds, share) => {
+    const [seed = 0] = seeds(1);
+    const { tables, rowsAdded, failures } = await measureHandTables(some(5000, share), seed);
+    return {
+      holds: failures.length === 0,
+      figures: { tables, rowsAdded, failed: failures.length },
+      failures: failures.map((one) => `seed ${seed}: ${one}`),
+    };
+  },
+};
+
+const heldCells: Measure = {
+  name: "held-cells",
+  claim:
+    "Whatever somebody puts in a cell of our own row besides plain text stays, in each column, tracked or not; what should stand there is proposed.",
+  run: async (_seeds, share) => {
+    const folder = mkdtempSync(join(tmpdir(), "held-"));
+    const cases = HELD_KINDS.flatMap((kind) =>
+      COLUMNS.flatMap((column) => [true, false].map((tracked) => ({ kind, column, tracked }))),
+    );
+    const failures: string[] = [];
+    const tried = cases.slice(0, some(cases.length, share));
+    try {
+      for (const { kind, column, tracked } of tried) {
+        const { problems } = await heldInOurRow(kind, column, tracked, folder);
+        if (problems.length > 0)
+          failures.push(`${kind} under ${column}, tracked ${tracked}: ${problems.join("; ")}`);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    return {
+      holds: failures.length === 0,
+      figures: { cells: tried.length, failed: failures.length },
+      failures,
+    };
+  },
+};
+
+export const WRITING: Measure[] = [handTables, heldCells];
