@@ -62,7 +62,7 @@ export async function heldInOurRow(
   )
     problems.push(`the text is not proposed: ${said}`);
   // A quotation with something added quotes no longer: then the row is the user's own.
-  if ((column === "article" || column === "reason") && !written)
+  if ((column === "reason" || (column === "article" && kind !== "table")) && !written)
     problems.push("the replacing text was not written");
   for (const name of ours.names())
     if (!/document\.xml$|styles\.xml$/.test(name) && !same(ours.bytes(name), after.bytes(name)))

@@ -1,0 +1,116 @@
+/** By clicks in a firm's letterhead: everything of the template stands after every insertion. */
+import { strFromU8, unzipSync } from "fflate";
+import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
+import { validate } from "../support/validator";
+import { insert } from "../taskpane/support/pane";
+import { AT, HOUSE_STYLES, KEPT, letterhead, NUMBERED_HEADING } from "./support/letterhead";
+
+let word: OpenAddin;
+beforeAll(async () => {
+  word = await openAddin();
+});
+afterAll(async () => {
+  await word.close();
+  await closeBrowser();
+});
+
+const partOf = (docx: Uint8Array, name: string) => strFromU8(unzipSync(docx)[name]!);
+/** Without what Word writes down anew: ids, and the order of attributes is its own. */
+const plain = (xml: string) =>
+  xml
+    .replace(/<w:id w:val="-?\d+"\/>/g, "")
+    .replace(/ xmlns:\w+="[^"]*"/g, "")
+    .replace(/ xml:space="preserve"/g, "")
+    .replace(/&quot;/g, '"')
+    .replace(/ w:rsid\w*="\w+"/g, "");
+
+function missing(docx: Uint8Array): string[] {
+  const xml = plain(partOf(docx, "word/document.xml"));
+  return Object.entries(KEPT).flatMap(([name, piece]) => {
+    const times = xml.split(plain(piece)).length - 1;
+    return times === 1 ? [] : [`${name}: ${times} times`];
+  });
+}
+
+function lostStyles(docx: Uint8Array, styles: readonly string[]): string[] {
+  const xml = plain(partOf(docx, "word/styles.xml"));
+  return styles.filter((style) => !xml.includes(plain(style)));
+}
+
+const PLACES = [
+  ["the logo", AT.logo, "article 8"],
+  ["the text box", AT.textBox, "clause 8.3"],
+  ["the contents table", AT.contents, "article 9"],
+  ["the bookmark", AT.bookmark, "form bijlage-5"],
+  ["the page break", AT.pageBreak, "annex bijlage-1"],
+  ["the field", AT.field, "article 3"],
+  ["the section break", AT.sectionBreak, "article 2"],
+  ["a blank line", AT.blank, "article 1"],
+  ["the second section", AT.second, "article 4"],
+] as const;
+
+test.each(PLACES)(
+  "with the cursor at %s",
+  async (_, at, part) => {
+    await word.open(letterhead());
+    await word.putCursor(at);
+    const told = await insert(word, { part, where: "Bij de cursor" });
+    expect(told).toMatch(/^Ingevoegd|^Dit lid leunt/);
+    const saved = await word.save();
+    expect(missing(saved)).toEqual([]);
+    expect(lostStyles(saved, HOUSE_STYLES)).toEqual([]);
+    if (at === AT.contents) expect(told).toContain("inhoudsopgave");
+    const paragraphs = await word.paragraphs();
+    expect(paragraphs.length).toBeGreaterThan(14);
+    expect(paragraphs).not.toContain("[Modeltrouw]");
+  },
+  60_000,
+);
+
+test("agreement, article, clause, annex, form, and Bijlage 4, one after another", async () => {
+  await word.open(letterhead());
+  await word.putCursor(AT.parties);
+  await insert(word, { part: "agreement", where: "Bij de cursor" });
+  for (const part of ["article 8", "clause 8.3", "annex bijlage-4", "form bijlage-5"])
+    expect(await insert(word, { part, where: "Aan het einde" })).toMatch(
+      /^Ingevoegd|^Dit lid leunt/,
+    );
+  const saved = await word.save();
+  expect(missing(saved)).toEqual([]);
+  expect(lostStyles(saved, HOUSE_STYLES)).toEqual([]);
+  expect(await validate(saved)).toEqual([]);
+  // Our articles rest on the house's heading.
+  const styles = partOf(saved, "word/styles.xml");
+  const article = /<w:style [^>]*w:styleId="MTArtikel".*?<\/w:style>/s.exec(styles)?.[0] ?? "";
+  expect(article).toContain('<w:basedOn w:val="Kop1"/>');
+}, 120_000);
+
+test("a heading that the house numbers stays numbered by the house's list, and numbers nothing of ours", async () => {
+  await word.open(letterhead({ numbered: true }));
+  await word.putCursor(AT.parties);
+  await insert(word, { part: "agreement", where: "Bij de cursor" });
+  const saved = await word.save();
+  expect(lostStyles(saved, [NUMBERED_HEADING])).toEqual([]);
+  const printed = await word.paragraphs();
+  expect(printed.some((text) => /^Artikel 1\.\t/.test(text))).toBe(true);
+  expect(printed.filter((text) => /^[IVX]+\.\t/.test(text))).toEqual([]);
+}, 120_000);
+
+test.each(["header", "footer", "textbox"] as const)(
+  "in a %s nothing is inserted: it is said, and the end is offered",
+  async (story) => {
+    await word.open(letterhead());
+    const before = await word.paragraphs();
+    await word.selectIn(story);
+    const told = await insert(word, { part: "article 8", where: "Bij de cursor" });
+    expect(told).toMatch(/koptekst, voettekst, noot of tekstvak.*niets ingevoegd/s);
+    expect(await word.paragraphs()).toEqual(before);
+    await word.pane.getByRole("button", { name: "Aan het einde invoegen" }).click();
+    await word.pane
+      .getByText(/^Ingevoegd: 8\./)
+      .first()
+      .waitFor();
+    expect(missing(await word.save())).toEqual([]);
+  },
+  60_000,
+);
