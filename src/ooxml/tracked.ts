@@ -26,9 +26,26 @@ export class Tracker {
   }
 
   mark(name: "w:ins" | "w:del", ...content: Xml[]): Xml {
-    this.id += 1;
     const { author, date } = this.stamp;
-    return element(name, { "w:id": this.id, "w:author": author, "w:date": date }, ...content);
+    const attributes = { "w:id": this.nextId(), "w:author": author, "w:date": date };
+    return element(name, attributes, ...content);
+  }
+
+  /** An id that no annotation of the document has. */
+  nextId(): number {
+    this.id += 1;
+    return this.id;
+  }
+
+  /** A paragraph whose mark is part of the change; its content stays as it is. */
+  paragraphMarked(xml: Xml, name: "w:ins" | "w:del"): Xml {
+    const start = /^<w:p(?:\s[^>]*?)?(\/)?>/.exec(xml);
+    if (!start) return xml;
+    const open = start[0].replace(/\/>$/, ">");
+    const rest = start[1] === undefined ? xml.slice(start[0].length) : "</w:p>";
+    const own = /^<w:pPr(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/w:pPr>)/.exec(rest);
+    const properties = withMark(own?.[1] ?? "", this.mark(name));
+    return `${open}<w:pPr>${properties}</w:pPr>${rest.slice(own?.[0].length ?? 0)}`;
   }
 
   /** Paragraphs, tables and runs of ours, inserted. */

@@ -1,0 +1,3 @@
+/** Minimal edits: what brings the model's text back. */
+export { restorations } from "./restore";
+export type { Edit, Insertion, Refusal, Refused, Removal, Restoration, TextEdit } from "./types";

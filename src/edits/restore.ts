@@ -1,0 +1,186 @@
+/** A deviation → the edits that bring the model's text back, as small as the word difference. */
+import type { CheckReport, Deviation, Place } from "../compare";
+import { walk, type DocumentModel, type Reading, type View } from "../document";
+import { textEdits } from "./text-edits";
+import type { Edit, Refusal, Refused, Restoration } from "./types";
+
+type Outcome = { edits: Edit[] } | { refused: Refusal };
+
+interface Context {
+  view: View;
+  readings: Reading[];
+  byParagraph: Map<number, Reading>;
+}
+
+/** Paragraphs of a place; null where one is read together with another, or is not there. */
+function carried({ byParagraph }: Context, place: Place): Reading[] | null {
+  const found: Reading[] = [];
+  for (let at = place.paragraph; at <= place.lastParagraph; at += 1) {
+    const reading = byParagraph.get(at);
+    if (reading) found.push(reading);
+    else if (at === place.paragraph || at === place.lastParagraph) return null;
+  }
+  return found;
+}
+
+/** May the characters [start, end) be replaced: is it plain text, and nobody else's? */
+function isPlain(reading: Reading, start: number, end: number, view: View): boolean {
+  let at = 0;
+  for (const span of reading.paragraph.spans) {
+    const shown = !span.hidden && span.invisible === undefined && survives(span.revisions, view);
+    const length = shown ? span.text.length : 0;
+    const touches = at < end && at + length > start;
+    if (
+      touches &&
+      (span.kind !== "text" || span.controls.some(({ bound, locked }) => bound || locked))
+    )
+      return false;
+    at += length;
+  }
+  return true;
+}
+
+function survives(
+  revisions: Reading["paragraph"]["spans"][number]["revisions"],
+  view: View,
+): boolean {
+  const gone = view === "accepted" ? ["deleted", "moved-from"] : ["inserted", "moved-to"];
+  return !revisions.some(({ kind }) => gone.includes(kind));
+}
+
+function changed(context: Context, deviation: Deviation, place: Place): Outcome {
+  const readings = carried(context, place);
+  if (!readings) return { refused: "place" };
+  const edits = textEdits(deviation.changes, readings, place.start, place.end);
+  if (!edits) return { refused: "place" };
+  for (const { paragraph, start, end } of edits) {
+    const reading = context.byParagraph.get(paragraph);
+    if (!reading || !isPlain(reading, start, end, context.view)) return { refused: "held" };
+  }
+  return edits.length === 0 ? { refused: "shape" } : { edits };
+}
+
+/** A number that is typed in front of a text, and what stands between the two. */
+const TYPED = /^(\s*(?:artikel\s+)?)(\d+(?:\.\d+)*|[a-z])([.)]?[\s\u00a0]+)/iu;
+
+/** What a new paragraph must begin with to be numbered as the one before it: a typed number of its own. */
+function typedNumber(neighbour: Reading, article: string): string {
+  if (neighbour.label !== "") return "";
+  const found = TYPED.exec(neighbour.text);
+  return found ? `${found[1] ?? ""}${article}${found[3] ?? " "}` : "";
+}
+
+function missing(context: Context, deviation: Deviation): Outcome {
+  const { unit, place, modelText, article, item } = deviation;
+  if (unit !== "clause" && unit !== "item" && unit !== "recital") return { refused: "shape" };
+  if (!place) return { refused: "place" };
+  const neighbour = context.byParagraph.get(place.paragraph);
+  if (!neighbour) return { refused: "place" };
+  if (neighbour.cells.length > 0) return { refused: "table" };
+  const own = item ?? article.replace(/^overweging\s+/u, "");
+  const [head = "", ...rest] = modelText.split("\n");
+  const was = neighbour.text;
+  const paragraph = place.paragraph;
+  const first = { text: `${typedNumber(neighbour, own)}${head}`, numbered: neighbour.label !== "" };
+  return {
+    edits: [first, ...rest.map((text) => ({ text, numbered: false }))].map((one) => ({
+      kind: "insert",
+      paragraph,
+      was,
+      ...one,
+    })),
+  };
+}
+
+function added(context: Context, place: Place): Outcome {
+  const readings = carried(context, place);
+  const [first] = readings ?? [];
+  const last = readings?.at(-1);
+  if (!readings || !first || !last) return { refused: "place" };
+  if (first.cells.length > 0) return { refused: "table" };
+  const before = first.text.slice(0, place.start).replace(TYPED, "").trim();
+  const after = last.text.slice(place.end).trim();
+  if (before === "" && after === "") {
+    if (readings.some((one) => !isPlain(one, 0, one.text.length, context.view)))
+      return { refused: "held" };
+    return {
+      edits: readings.map(({ paragraph, text }) => ({
+        kind: "remove",
+        paragraph: paragraph.index,
+        was: text,
+      })),
+    };
+  }
+  if (readings.length > 1) return { refused: "shape" };
+  if (!isPlain(first, place.start, place.end, context.view)) return { refused: "held" };
+  // The space in front of what is taken out of a sentence goes along.
+  const start = /\s/.test(first.text[place.start - 1] ?? "") ? place.start - 1 : place.start;
+  const paragraph = first.paragraph.index;
+  const was = first.text.slice(start, place.end);
+  return { edits: [{ kind: "text", paragraph, start, end: place.end, was, becomes: "" }] };
+}
+
+/** A name that was changed throughout comes back at each of its places. */
+function renamed(
+  context: Context,
+  { from, to }: { from: string; to: string },
+  places: Place[],
+): Outcome {
+  const edits: Edit[] = [];
+  for (const { paragraph, start, end, part } of places) {
+    const reading = context.byParagraph.get(paragraph);
+    if (part !== undefined) return { refused: "part" };
+    if (!reading) return { refused: "place" };
+    const within = reading.text.slice(start, end);
+    const at = within.indexOf(to);
+    if (at < 0) return { refused: "place" };
+    const begin = start + at;
+    if (!isPlain(reading, begin, begin + to.length, context.view)) return { refused: "held" };
+    edits.push({
+      kind: "text",
+      paragraph,
+      start: begin,
+      end: begin + to.length,
+      was: to,
+      becomes: from,
+    });
+  }
+  return edits.length === 0 ? { refused: "place" } : { edits };
+}
+
+function outcome(context: Context, deviation: Deviation): Outcome {
+  const { kind, also, place, renaming, places } = deviation;
+  if (place?.part !== undefined) return { refused: "part" };
+  if (renaming) return renamed(context, renaming, places ?? []);
+  if (also?.some((one) => one === "split" || one === "merged")) return { refused: "shape" };
+  if (kind === "missing") return missing(context, deviation);
+  if (!place) return { refused: "place" };
+  if (kind === "added") return added(context, place);
+  if (kind === "changed") return changed(context, deviation, place);
+  return { refused: "shape" };
+}
+
+/**
+ * The edits that undo deviations of a report.
+ * @param document the document that the report is of, read as `view`
+ * @param wanted keys of the deviations; without it all
+ * @returns one entry a deviation, in the order of the report
+ */
+export function restorations(
+  document: DocumentModel,
+  report: Pick<CheckReport, "deviations">,
+  view: View,
+  wanted?: ReadonlySet<string>,
+): (Restoration | Refused)[] {
+  const readings = walk(document, view);
+  const byParagraph = new Map(
+    readings.filter(({ parts }) => parts.length === 1).map((one) => [one.paragraph.index, one]),
+  );
+  const context = { view, readings, byParagraph };
+  return report.deviations
+    .filter(({ key }) => wanted?.has(key) ?? true)
+    .map((deviation) => {
+      const { key, article, item } = deviation;
+      return { key, article, ...(item !== undefined && { item }), ...outcome(context, deviation) };
+    });
+}

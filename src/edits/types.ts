@@ -1,0 +1,65 @@
+/**
+ * Minimal edits on somebody's document: what to change where, and what must stand there for it to be
+ * done. Pure: the pane and the command line apply them, each in its own way.
+ */
+
+/** A stretch of one paragraph's text that gives way to another; offsets in UTF-16 units of the text in the view. */
+export interface TextEdit {
+  kind: "text";
+  paragraph: number;
+  start: number;
+  end: number;
+  /** What stands there: the edit's fingerprint. Something else there means that nothing is written. */
+  was: string;
+  becomes: string;
+}
+
+/** Whole paragraphs that go. */
+export interface Removal {
+  kind: "remove";
+  paragraph: number;
+  /** Their text, as fingerprint. */
+  was: string;
+}
+
+/** A paragraph that comes behind another, and looks as that one does. */
+export interface Insertion {
+  kind: "insert";
+  /** Behind this paragraph. */
+  paragraph: number;
+  /** The text of that paragraph, as fingerprint. */
+  was: string;
+  text: string;
+  /** Joins the automatic numbers of the paragraph that it follows. */
+  numbered: boolean;
+}
+
+export type Edit = TextEdit | Removal | Insertion;
+
+/** Why a deviation cannot be restored by edits of its own: told, and left to a person. */
+export type Refusal =
+  /** Split or merged clauses, headings, rows of a table: more than words. */
+  | "shape"
+  /** It stands in a table, and a row would have to come or go. */
+  | "table"
+  /** Its place could not be found to the letter. */
+  | "place"
+  /** A field, a control of another, a note or other matter stands in what would be replaced. */
+  | "held"
+  /** Outside the body. */
+  | "part";
+
+export interface Restoration {
+  /** Key of the deviation in the report. */
+  key: string;
+  article: string;
+  item?: string;
+  edits: Edit[];
+}
+
+export interface Refused {
+  key: string;
+  article: string;
+  item?: string;
+  refused: Refusal;
+}
