@@ -13,12 +13,13 @@ const arrows = {
   ooxml: [],
   compose: ["clauses", "ooxml"],
   compare: ["clauses", "document", "language"],
+  edits: ["compare", "document"],
   word: ["compose", "compare", "document", "ooxml", "clauses"],
   guide: ["clauses", "compare"],
   messages: [],
   taskpane: ["word", "compare", "clauses", "messages", "guide"],
   commands: ["word", "messages"],
-  cli: ["clauses", "document", "ooxml", "compose", "compare", "guide", "messages"],
+  cli: ["clauses", "document", "ooxml", "compose", "compare", "edits", "guide", "messages"],
 };
 
 /** room → the packages it may import; a library has one home, so that it can be replaced in one room */

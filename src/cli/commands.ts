@@ -5,6 +5,7 @@ import { checkCommand } from "./check";
 import { composeCommand } from "./compose";
 import { Failure } from "./failure";
 import { readCommand } from "./read";
+import { restoreCommand } from "./restore";
 import { asSentence } from "./sentence";
 import { EXIT, type ExitCode, type Io } from "./io";
 import { printable, shownName } from "./shown";
@@ -15,6 +16,7 @@ const COMMANDS = new Map<string, Command>([
   ["check", checkCommand],
   ["annex", annexCommand],
   ["read", readCommand],
+  ["restore", restoreCommand],
 ]);
 
 /**

@@ -40,6 +40,11 @@ const nl = {
   modeltrouw annex BESTAND.docx --out BESTAND2.docx [--model ID]
       Maakt Bijlage 4 of werkt haar bij.
 
+  modeltrouw restore BESTAND.docx --out BESTAND2.docx [--only 8.3,9.1] [--record]
+             [--reason REDEN] [--view accepted|rejected] [--model ID]
+      Herstelt de modeltekst als bijgehouden wijziging, alles of wat bij --only staat.
+      --record  legt de tekst die er stond vast in Bijlage 4, met --reason als reden
+
 Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worden gelezen,
 3 niets vergeleken. Van meer bestanden de ernstigste: 2, 3, 1, 0.
 `,

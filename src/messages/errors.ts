@@ -185,6 +185,16 @@ export const errorTexts = {
     nl: ({ command, problem }) => `te veel argumenten bij ${command}: "${problem}".`,
     en: ({ command, problem }) => `too many arguments for ${command}: "${problem}".`,
   },
+  "option-needs-option": {
+    nl: ({ option, problem }) => `${option} kan alleen samen met ${problem}.`,
+    en: ({ option, problem }) => `${option} goes only with ${problem}.`,
+  },
+  "unknown-reference": {
+    nl: ({ option, problem }) =>
+      `er is geen afwijking bij ${option}; er is niets geschreven. Afwijkingen zijn er bij: ${problem}.`,
+    en: ({ option, problem }) =>
+      `there is no deviation at ${option}; nothing was written. There are deviations at: ${problem}.`,
+  },
   "unknown-model": {
     nl: ({ model, models }) => `onbekend model "${model}". Er is: ${models}.`,
     en: ({ model, models }) => `unknown model "${model}". There is: ${models}.`,

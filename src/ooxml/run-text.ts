@@ -1,5 +1,7 @@
 /** The runs of one paragraph with the text that each of their children shows: where words can be changed. */
 
+import { MARKUP } from "./splice";
+
 /** A child of a run. */
 export interface Piece {
   xml: string;
@@ -19,10 +21,6 @@ export interface RunXml {
   /** Opening tags of the elements around it in the paragraph, outermost first. */
   around: string[];
 }
-
-/** A tag, or anything that may hold "<" and is none. Attribute values may hold ">". */
-const MARKUP =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 
 const CHARACTERS: Record<string, string> = {
   "w:tab": "\t",

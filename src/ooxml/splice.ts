@@ -34,7 +34,7 @@ export interface Child {
 }
 
 /** A tag, or anything that may hold "<" and is none. Attribute values may hold ">". */
-const MARKUP =
+export const MARKUP =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 
 /** Children of `w:body`, with their places. The text is known to be well-formed. */

@@ -2,7 +2,7 @@
  * Words of a paragraph changed as tracked changes: runs are split where a change begins and ends, keep
  * their look, and whatever is no text stays where it is (ECMA-376 part 1, 17.13.5).
  */
-import { text as escaped } from "./escape";
+import { escapeText } from "./escape";
 import type { Xml } from "./element";
 import { runsOf, type Piece, type RunXml } from "./run-text";
 import type { Tracker } from "./tracked";
@@ -16,8 +16,7 @@ export interface WordEdit {
 
 /** Is the run part of what is read in the view? */
 function isRead({ around }: RunXml, view: "accepted" | "rejected"): boolean {
-  const gone =
-    view === "accepted" ? /^<w:(?:del|moveFrom)[\s>]/ : /^<w:(?:ins|moveTo)[\s>]/;
+  const gone = view === "accepted" ? /^<w:(?:del|moveFrom)[\s>]/ : /^<w:(?:ins|moveTo)[\s>]/;
   return !around.some((open) => gone.test(open));
 }
 
@@ -31,7 +30,7 @@ export function paragraphTextOf(xml: Xml, view: "accepted" | "rejected"): string
     .join("");
 }
 
-const asText = (value: string): Xml => `<w:t xml:space="preserve">${escaped(value)}</w:t>`;
+const asText = (value: string): Xml => `<w:t xml:space="preserve">${escapeText(value)}</w:t>`;
 
 /** Text of a run as children of a run: tabs and line ends are elements. */
 function children(value: string): Xml {
@@ -97,7 +96,8 @@ function parted(
   for (const edit of within) {
     const start = Math.max(edit.start, at);
     const stop = Math.min(edit.end, end);
-    if (start > from) parts.push({ deleted: false, xml: asText(text.slice(from - at, start - at)) });
+    if (start > from)
+      parts.push({ deleted: false, xml: asText(text.slice(from - at, start - at)) });
     parts.push({ deleted: true, xml: asText(text.slice(start - at, stop - at)) });
     from = stop;
   }
@@ -129,8 +129,13 @@ function outside(run: RunXml, tracker: Tracker, ours: Xml): Xml {
   if (inner < 0) return ours;
   const reopened = run.around.slice(inner);
   const names = reopened.map((open) => /^<([^\s>]+)/.exec(open)?.[1] ?? "");
-  const close = [...names].reverse().map((name) => `</${name}>`).join("");
-  const open = reopened.map((tag) => tag.replace(/w:id="[^"]*"/, () => `w:id="${tracker.nextId()}"`)).join("");
+  const close = [...names]
+    .reverse()
+    .map((name) => `</${name}>`)
+    .join("");
+  const open = reopened
+    .map((tag) => tag.replace(/w:id="[^"]*"/, () => `w:id="${tracker.nextId()}"`))
+    .join("");
   return `${close}${ours}${open}`;
 }
 
@@ -186,14 +191,19 @@ export function withWords(
   if (ahead.length === 0) return made;
   const words = ahead.map(({ becomes }) => becomes).join("");
   const added = tracker.mark("w:ins", `<w:r>${lookOf(first)}${children(words)}</w:r>`);
-  const start = /^<w:p(?:\s[^>]*)?>(?:<w:pPr(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/w:pPr>))?/.exec(made)?.[0].length ?? 0;
+  const start =
+    /^<w:p(?:\s[^>]*)?>(?:<w:pPr(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/w:pPr>))?/.exec(made)?.[0].length ??
+    0;
   return made.slice(0, start) + added + made.slice(start);
 }
 
 /** All of a paragraph deleted, its mark too. */
 export function removedParagraph(xml: Xml, view: "accepted" | "rejected", tracker: Tracker): Xml {
   const length = paragraphTextOf(xml, view).length;
-  const emptied = length === 0 ? xml : (withWords(xml, [{ start: 0, end: length, becomes: "" }], view, tracker) ?? xml);
+  const emptied =
+    length === 0
+      ? xml
+      : (withWords(xml, [{ start: 0, end: length, becomes: "" }], view, tracker) ?? xml);
   return tracker.paragraphMarked(emptied, "w:del");
 }
 
@@ -223,6 +233,8 @@ function withoutNumber(properties: Xml): Xml {
   const plain = properties.replace(/<w:numPr(?:\/>|[\s>][\s\S]*?<\/w:numPr>)/g, "");
   // The order of pPr's children is the schema's: numPr stands behind these.
   const ahead =
-    /^(?:<w:(?:pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)(?:\s[^>]*)?\/>)*/.exec(plain)?.[0].length ?? 0;
+    /^(?:<w:(?:pStyle|keepNext|keepLines|pageBreakBefore|framePr|widowControl)(?:\s[^>]*)?\/>)*/.exec(
+      plain,
+    )?.[0].length ?? 0;
   return plain.slice(0, ahead) + NO_NUMBER + plain.slice(ahead);
 }

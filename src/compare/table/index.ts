@@ -33,3 +33,4 @@ export type {
   Proposal,
   TablePlan,
 } from "./types";
+export { rowKey } from "./key";

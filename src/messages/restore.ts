@@ -1,0 +1,42 @@
+/** What is said of deviations that were restored, and of those that were left. */
+import type { Texts } from "./locale";
+
+type Refusal = "shape" | "table" | "place" | "held" | "part";
+
+const nl = {
+  done: (count: number, recorded: number) =>
+    count === 0
+      ? "niets hersteld; het document is niet gewijzigd."
+      : `${count} ${count === 1 ? "afwijking" : "afwijkingen"} hersteld als bijgehouden wijziging${recorded > 0 ? `, ${recorded} ${recorded === 1 ? "rij" : "rijen"} in Bijlage 4` : ""}.`,
+  restored: (reference: string) => `${reference}: modeltekst hersteld`,
+  left: (reference: string, why: Refusal) => `${reference}: niet hersteld; ${WHY_NL[why]}`,
+};
+
+const WHY_NL: Record<Refusal, string> = {
+  shape:
+    "het verschil is meer dan woorden (samenvoeging, splitsing, verplaatsing of opschrift). Herstel het met de hand.",
+  table: "het staat in een tabel. Herstel het met de hand.",
+  place: "de plaats is niet tot op de letter teruggevonden. Herstel het met de hand.",
+  held: "er staat een veld, noot of inhoudsbesturingselement van een ander. Herstel het met de hand.",
+  part: "het staat buiten de hoofdtekst. Herstel het met de hand.",
+};
+
+const en: typeof nl = {
+  done: (count, recorded) =>
+    count === 0
+      ? "nothing restored; the document was not changed."
+      : `${count} ${count === 1 ? "deviation" : "deviations"} restored as tracked changes${recorded > 0 ? `, ${recorded} ${recorded === 1 ? "row" : "rows"} in Annex 4` : ""}.`,
+  restored: (reference) => `${reference}: text of the model restored`,
+  left: (reference, why) => `${reference}: not restored; ${WHY_EN[why]}`,
+};
+
+const WHY_EN: Record<Refusal, string> = {
+  shape:
+    "the difference is more than words (merged, split, moved, or a heading). Restore it by hand.",
+  table: "it stands in a table. Restore it by hand.",
+  place: "its place was not found to the letter. Restore it by hand.",
+  held: "a field, note or content control of somebody else stands there. Restore it by hand.",
+  part: "it stands outside the main text. Restore it by hand.",
+};
+
+export const restoreTexts: Texts<typeof nl> = { nl, en };
