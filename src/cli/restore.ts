@@ -83,6 +83,9 @@ async function restoreOf(file: string, out: string, read: Arguments, io: Io): Pr
     ],
     recorded: written.recorded,
   });
+  // Read back from the file: what is said is what stands there.
+  const after = check((await openDocument(out)).document, models, { ...how, model: model.id });
+  io.out(`${restoreTexts.nl.after(after.deviations.length)}\n`);
   return EXIT.fine;
 }
 

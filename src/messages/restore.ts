@@ -8,6 +8,8 @@ const nl = {
     count === 0
       ? "niets hersteld; het document is niet gewijzigd."
       : `${count} ${count === 1 ? "afwijking" : "afwijkingen"} hersteld als bijgehouden wijziging${recorded > 0 ? `, ${recorded} ${recorded === 1 ? "rij" : "rijen"} in Bijlage 4` : ""}.`,
+  after: (count: number) =>
+    `Daarna: ${count === 0 ? "geen afwijkingen" : count === 1 ? "1 afwijking" : `${count} afwijkingen`} in de tekst.`,
   restored: (reference: string) => `${reference}: modeltekst hersteld`,
   left: (reference: string, why: Refusal) => `${reference}: niet hersteld; ${WHY_NL[why]}`,
 };
@@ -26,6 +28,8 @@ const en: typeof nl = {
     count === 0
       ? "nothing restored; the document was not changed."
       : `${count} ${count === 1 ? "deviation" : "deviations"} restored as tracked changes${recorded > 0 ? `, ${recorded} ${recorded === 1 ? "row" : "rows"} in Annex 4` : ""}.`,
+  after: (count) =>
+    `Afterwards: ${count === 0 ? "no deviations" : count === 1 ? "1 deviation" : `${count} deviations`} in the text.`,
   restored: (reference) => `${reference}: text of the model restored`,
   left: (reference, why) => `${reference}: not restored; ${WHY_EN[why]}`,
 };
