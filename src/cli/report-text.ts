@@ -1,4 +1,5 @@
 /** A report as a person reads it, in Dutch. */
+import { DECISIVE } from "../compare";
 import { cliTexts } from "../messages/cli";
 import { weightReasons } from "../messages/weight";
 import type { FileReport } from "./report-schema";
@@ -34,12 +35,17 @@ export function reportText(report: FileReport): string {
     ...section(texts.passedOver, passedLines(report)),
     ...section(texts.notRead, [
       ...new Set(report.document.notes.map((note) => texts.note(note.code))),
+      ...report.unread.map(({ kind, part, count, size, texts: own = [] }) =>
+        texts.read.unread(kind, part, count, size, own),
+      ),
     ]),
   ];
   return `${lines.join("\n")}\n\n`;
 }
 
-function header({ model, candidates, view, ...report }: FileReport): string[] {
+function header(report: FileReport): string[] {
+  const { model, candidates, view } = report;
+  const decisive = report.findings.filter(({ code }) => DECISIVE.has(code)).length;
   if (model === null) return [`  ${texts.nothingCompared}`, `  ${texts.noModel}`];
   const others = candidates
     .filter(({ id, confidence }) => id !== model.id && confidence >= LOOKALIKE)
@@ -51,7 +57,7 @@ function header({ model, candidates, view, ...report }: FileReport): string[] {
     ...(report.document.closed
       ? [`  ${texts.isClosed(texts.closed[report.document.closed])}`]
       : []),
-    `  ${texts.verdict(report.deviations.length, deviationsByTable({ model, candidates, view, ...report }))} (${texts.aid})`,
+    `  ${texts.verdict(report.deviations.length, deviationsByTable(report))}${decisive > 0 ? `, ${texts.decisive(decisive)}` : ""} (${texts.aid})`,
   ];
 }
 

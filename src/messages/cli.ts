@@ -1,8 +1,8 @@
 /** What the command line says besides errors (those stand in errors.ts). */
 import type { Texts } from "./locale";
 import { partName, passedTexts } from "./parts";
-import { readerNoteTexts } from "./reader-notes";
 import { plural } from "./plural";
+import { readerNoteTexts } from "./reader-notes";
 import { readingTexts } from "./reading";
 
 function headed(word: string, article: string, heading: string): string {
@@ -122,6 +122,8 @@ Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worde
   notRead: "Niet gelezen",
   note: (code: string) => readerNoteTexts.nl[code] ?? code,
   read: readingTexts.nl,
+  decisive: (count: number) =>
+    plural(count, "bevinding raakt de overeenkomst", "bevindingen raken de overeenkomst"),
 };
 
 const en: typeof nl = {
@@ -225,6 +227,8 @@ compared. Of several files the worst: 2, 3, 1, 0.
   notRead: "Not read",
   note: (code) => readerNoteTexts.en[code] ?? code,
   read: readingTexts.en,
+  decisive: (count) =>
+    plural(count, "finding touches the agreement", "findings touch the agreement"),
 };
 
 export const cliTexts: Texts<typeof nl> = { nl, en };

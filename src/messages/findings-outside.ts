@@ -34,7 +34,7 @@ export const outsideFindings: FindingTexts = {
   },
   "copy-differs": {
     nl: ({ article, first = "", copy = "" }) =>
-      `${article ?? ""} staat meer dan eens in het document en niet gelijk: ${
+      `De tekst van ${article ?? ""} staat meer dan eens in het document en niet gelijk: ${
         first === ""
           ? `de ene keer staat er “${quoted(copy)}” bij`
           : copy === ""
@@ -42,7 +42,7 @@ export const outsideFindings: FindingTexts = {
             : `de ene keer “${quoted(first)}”, de andere keer “${quoted(copy)}”`
       }. Bepaal welke tekst geldt en verwijder de andere.`,
     en: ({ article, first = "", copy = "" }) =>
-      `${article ?? ""} stands more than once in the document, and not alike: ${
+      `The text of ${article ?? ""} stands more than once in the document, and not alike: ${
         first === ""
           ? `one of them adds “${quoted(copy)}”`
           : copy === ""

@@ -193,12 +193,21 @@ test("--count: notes and comments, at their place and with what they say", async
       ),
     }),
   );
-  expect(await report(file)).toMatchObject({
-    code: 0,
+  // The mark of the note is struck out: accepted, the note is gone with it.
+  expect(await report(file)).toMatchObject({ code: 0, deviations: [], outside: [] });
+  const read = await report(file, "--view", "rejected");
+  expect(read).toMatchObject({
+    code: 1,
     deviations: [],
+    outside: [{ part: "footnotes", text: "Mits verzekerd.", place: { part: "footnotes" } }],
     document: { notes: [] },
   });
-  expect((await run("check", "--view", "rejected", file)).out).toContain("Mits verzekerd.");
+  // Its index in the findings leads to what it does.
+  expect(read.findings[read.outside[0]?.findings[0] ?? -1]).toMatchObject({
+    code: "outside-binds",
+    values: { sentence: "Mits verzekerd.", part: "footnotes" },
+  });
+  expect((await run("check", "--view", "rejected", file)).out).toContain("voetnoten · 2 woorden");
 
   const comments = await report(file, "--count", "comments,footnotes");
   expect(comments).toMatchObject({

@@ -15,6 +15,7 @@ const nl = {
     comparing: "Het document wordt vergeleken.",
   },
   noModel: "Geen model herkend.",
+  nothingCompared: "Niet vergeleken",
   noModelText: "Kies hierboven het model waarmee u het document wilt vergelijken.",
   checkedAt: (time: string) => `Gecontroleerd om ${time}`,
   stale: "Dit resultaat is verouderd.",
@@ -79,6 +80,16 @@ const nl = {
   open: "nog open",
   notCompared: (count: number) => `Niet vergeleken (${count})`,
   notComparedText: "Eigen tekst van partijen: hiervoor bevat het model geen tekst.",
+  outside: (count: number) => `Buiten de overeenkomst (${count})`,
+  outsideText:
+    "Tekst die geen deel is van de overeenkomst. Wat haar raakt, staat bij de bevindingen.",
+  words: (count: number) => plural(count, "woord", "woorden"),
+  touching: (count: number) =>
+    plural(count, "zin raakt de overeenkomst", "zinnen raken de overeenkomst"),
+  passedOver: (count: number) => `Overgeslagen (${count})`,
+  passedOverText: "Geen tekst van de overeenkomst: paginanummers, kopregels, velden van Word.",
+  decisive: (count: number) =>
+    plural(count, "bevinding raakt de overeenkomst", "bevindingen raken de overeenkomst"),
   unread: "Niet gelezen",
   unreadText: "Deze tekst staat wel in het document, maar is niet vergeleken. Lees haar zelf na.",
   none: "De tekst is gelijk aan het model.",
@@ -98,6 +109,7 @@ const en: typeof nl = {
     comparing: "Comparing the document.",
   },
   noModel: "No standard agreement recognised.",
+  nothingCompared: "Not compared",
   noModelText: "Choose above the agreement you want to compare the document with.",
   checkedAt: (time) => `Checked at ${time}`,
   stale: "This result is out of date.",
@@ -157,6 +169,15 @@ const en: typeof nl = {
   open: "still open",
   notCompared: (count) => `Not compared (${count})`,
   notComparedText: "The parties' own text: the standard agreement has none here.",
+  outside: (count) => `Outside the agreement (${count})`,
+  outsideText: "Text that is no part of the agreement. What touches it is among the findings.",
+  words: (count) => plural(count, "word", "words"),
+  touching: (count) =>
+    plural(count, "sentence touches the agreement", "sentences touch the agreement"),
+  passedOver: (count) => `Passed over (${count})`,
+  passedOverText: "No text of the agreement: page numbers, running heads, fields of Word.",
+  decisive: (count) =>
+    plural(count, "finding touches the agreement", "findings touch the agreement"),
   unread: "Not read",
   unreadText: "This text is in the document, but was not compared. Read it yourself.",
   none: "The text is the same as the standard agreement.",

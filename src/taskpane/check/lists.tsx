@@ -4,7 +4,6 @@ import { useMemo } from "react";
 import type { FieldResult, Finding, NotCompared } from "../../compare/types";
 import { findingText } from "../../messages/findings";
 import { checkTexts } from "../../messages/pane/check";
-import { readerNoteTexts } from "../../messages/reader-notes";
 import { Gradual } from "../parts/gradual";
 import { PlaceButton } from "../parts/place-button";
 import { useSession, useTexts } from "../session/session";
@@ -82,22 +81,6 @@ export function Fields({ fields, show }: { fields: readonly FieldResult[]; show:
     </Folded>
   );
 }
-
-/** Text that the reader passed over: open at once, for nothing above says anything of it. */
-export function Unread({ codes }: { codes: readonly string[] }) {
-  const texts = useTexts(checkTexts);
-  const names = useTexts(readerNoteTexts);
-  if (codes.length === 0) return null;
-  return (
-    <Folded title={texts.unread} hint={texts.unreadText} open>
-      {codes.map((code) => (
-        <li key={code}>{asHead(names[code] ?? code)}</li>
-      ))}
-    </Folded>
-  );
-}
-
-const asHead = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function NotComparedList({
   entries,

@@ -11,8 +11,9 @@ import { AnnexRows } from "./annex-rows";
 import { Contents } from "./contents";
 import { DeviationCard } from "./deviation-card";
 import { ByArticle } from "./deviations";
-import { Fields, Findings, NotComparedList, Unread } from "./lists";
+import { Fields, Findings, NotComparedList } from "./lists";
 import { LostRequirements } from "./lost";
+import { NotRead, Outside, Passed } from "./outside";
 import { PairCard } from "./pair-card";
 import { ReadinessList } from "./readiness";
 import { useGuide } from "./use-guide";
@@ -44,8 +45,8 @@ export function Report({ result, models }: { result: CheckResult; models: ModelS
 
   if (!report.model)
     return (
-      <Notice tone="info" title={texts.noModel}>
-        {texts.noModelText}
+      <Notice tone="info" title={texts.nothingCompared}>
+        {`${texts.noModel} ${texts.noModelText}`}
       </Notice>
     );
   const cards = { recordable: report.deviationTable.present, sources, show };
@@ -77,7 +78,9 @@ export function Report({ result, models }: { result: CheckResult; models: ModelS
       {guide && <ReadinessList readiness={guide.readiness} />}
       <Fields fields={report.fields} show={show} />
       <NotComparedList entries={report.notCompared} show={show} />
-      <Unread codes={result.unread} />
+      <Outside entries={report.outside} show={show} />
+      <Passed entries={report.passedOver} show={show} />
+      <NotRead codes={result.unread} unread={report.unread} show={show} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { selectPlace } from "../../word/select";
 import { useSession, useTexts } from "../session/session";
 import { useJob, type Job } from "../session/use-job";
 
-/** Makes the action that shows a place in Word; null where there is no place. */
+/** Makes the action that shows a place in Word; null where there is none, or none that Word can show. */
 export type Show = (place: Place | null, name: string) => (() => void) | null;
 
 export function useShow(): { show: Show; job: Job } {
@@ -18,12 +18,14 @@ export function useShow(): { show: Show; job: Job } {
   // The same function at every rendering: hundreds of cards hold it.
   const show = useCallback<Show>(
     (place, name) =>
-      place &&
-      (() =>
-        void start(() => selectPlace(place)).then((selected) => {
-          if (selected) announce(texts.selected(name));
-          else markStale();
-        })),
+      // Word selects in the body only.
+      place === null || place.part !== undefined
+        ? null
+        : () =>
+            void start(() => selectPlace(place)).then((selected) => {
+              if (selected) announce(texts.selected(name));
+              else markStale();
+            }),
     [start, announce, markStale, texts],
   );
   return { show, job };

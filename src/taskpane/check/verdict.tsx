@@ -1,6 +1,7 @@
 /** Which model, how sure, how many deviations: what a lawyer wants to know first. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ModelSummary } from "../../clauses/summary";
+import { DECISIVE } from "../../compare/decisive";
 import type { CheckReport } from "../../compare/types";
 import { withoutCounted } from "../../compare/without-counted";
 import { BCP47 } from "../../messages/locale";
@@ -48,6 +49,7 @@ export function Verdict(props: {
   if (!model) return null;
   const viaTable = deviationTable.rows.filter(({ status }) => status === "annex-only").length;
   const own = withoutCounted(report).deviations;
+  const decisive = report.findings.filter(({ code }) => DECISIVE.has(code)).length;
   const unrecorded = own.filter(({ recorded }) => !recorded).length;
   const words =
     model.confidence >= SURE ? "sure" : model.confidence >= LIKELY ? "likely" : "partly";
@@ -61,6 +63,7 @@ export function Verdict(props: {
           ? texts.verdictBoth(deviations.length, beside.deviations.length)
           : texts.verdict(deviations.length, viaTable)}
       </h1>
+      {decisive > 0 && <div>{texts.decisive(decisive)}</div>}
       {own.length > 0 && deviationTable.present && (
         <div>{unrecorded > 0 ? texts.unrecorded(unrecorded) : texts.allRecorded}</div>
       )}
