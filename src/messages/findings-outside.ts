@@ -32,6 +32,12 @@ export const outsideFindings: FindingTexts = {
     en: ({ what, sentence, part }) =>
       `Text outside the agreement${where(part, "en")} ${touches.en[what ?? ""] ?? "touches the agreement"}: “${quoted(sentence)}” Consider whether it holds beside or above the agreement.`,
   },
+  "outside-text": {
+    nl: ({ text, part }) =>
+      `Tekst die geen model daar heeft${where(part, "nl")}: “${quoted(text)}” Lees zelf of hij iets toevoegt aan de overeenkomst.`,
+    en: ({ text, part }) =>
+      `Text that no standard agreement has there${where(part, "en")}: “${quoted(text)}” Read for yourself whether it adds to the agreement.`,
+  },
   "copy-differs": {
     nl: ({ article, first = "", copy = "" }) =>
       `De tekst van ${article ?? ""} staat meer dan eens in het document en niet gelijk: ${

@@ -79,14 +79,14 @@ test("a document without tracked changes offers no such choice", async () => {
   expect(await word.pane.getByText("Niet gelezen").count()).toBe(0);
 });
 
-test("what a document holds besides, in footnotes, is said to be unread", async () => {
+test("notes that the file names and lacks are said to be unread", async () => {
   const noted = withPart(supplierDocx(), (xml) =>
     xml.replace("</w:p>", `<w:r><w:footnoteReference w:id="1"/></w:r></w:p>`),
   );
   await word.open(noted);
   await check(word);
   await word.pane.getByText("Niet gelezen").waitFor();
-  await word.pane.getByText("Tekst in voetnoten en eindnoten").waitFor();
+  await word.pane.getByText("Een onderdeel dat het bestand noemt en dat ontbreekt").waitFor();
 });
 
 test("Bijlage 4: rows of what is agreed; of proposals only when asked; the proposals stay as they were", async () => {

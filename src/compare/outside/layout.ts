@@ -69,6 +69,14 @@ export function isSupplement(line: Line): boolean {
   return SUPPLEMENT.test(ownText(line));
 }
 
+/** "Appendix C – Overeenkomst over persoonsgegevens": what a contract calls what is bound to it. */
+export function isAnnexHeading(line: Line): boolean {
+  return (
+    line.label?.kind === "annex" ||
+    /^(?:appendix|schedule|annex|aanhangsel)\b/iu.test(ownText(line))
+  );
+}
+
 /** A heading with what stands under it; of the first one the heading may be lacking. */
 export interface Block {
   heading: Line | null;

@@ -4,7 +4,7 @@
  */
 import type { Aligned } from "../align/align";
 import type { DocumentLines, Line } from "../lines/line";
-import { blocksOf, isClause, isSupplement, type Block } from "./layout";
+import { blocksOf, isAnnexHeading, isClause, isSupplement, type Block } from "./layout";
 
 /** A contract of its own has at least this much: three headings, the title among them … */
 const MIN_HEADINGS = 3;
@@ -19,6 +19,8 @@ interface Judged {
   block: Block;
   /** Behind the agreement: a block before it was called a supplement, or went on with its numbers. */
   supplement: boolean;
+  /** What stands right before the agreement, under the heading of the annex that it is. */
+  own: boolean;
   /** The contract that all such blocks make together is whole. */
   whole: boolean;
 }
@@ -50,6 +52,13 @@ export const RULES: readonly Rule[] = [
     reason:
       "what follows the agreement with no heading of another text over it stands under the agreement",
     holds: ({ where, block }) => where === "behind" && block.heading === null,
+    is: "added",
+  },
+  {
+    name: "under-its-heading",
+    reason:
+      "what stands between the heading of the annex that the agreement is and its title stands under that heading",
+    holds: ({ own }) => own,
     is: "added",
   },
   {
@@ -119,6 +128,15 @@ export function reachOf({ alignment }: Aligned): [first: number, last: number] {
   return [first, last];
 }
 
+/** The text under the heading of the annex that the agreement is, where one stands right before it. */
+function ownHeading(ahead: Block[]): Block | null {
+  const last = ahead.at(-1);
+  if (!last?.heading || !isAnnexHeading(last.heading) || last.lines.length < 2) return null;
+  const [heading, ...rest] = last.lines;
+  last.lines = [heading as Line];
+  return { heading: null, lines: rest };
+}
+
 /** By line: 1 when it is of a contract around the agreement. */
 export function outsideLines(document: DocumentLines, aligned: Aligned): Uint8Array {
   const { alignment, noise } = aligned;
@@ -128,18 +146,20 @@ export function outsideLines(document: DocumentLines, aligned: Aligned): Uint8Ar
     !alignment.taken[index] && !noise[index] && to > from;
   const { lines } = document;
   const ahead = blocksOf(document, lines.slice(0, Math.max(0, first)).filter(free));
+  const under = ownHeading(ahead);
   const behind = blocksOf(document, lines.slice(last + 1).filter(free));
   if (first < 0 || ahead.length + behind.length === 0) return outside;
   const agreement = highest(lines.slice(first, last + 1));
   const around = highest(lines.slice(0, first));
   let supplement = false;
   const judged = [
-    ...ahead.map((block) => ({ where: "before" as const, block, supplement: false })),
+    ...ahead.map((block) => ({ where: "before" as const, block, supplement: false, own: false })),
+    ...(under ? [{ where: "before" as const, block: under, supplement: false, own: true }] : []),
     ...behind.map((block) => {
       const { heading } = block;
       supplement ||=
         heading !== null && (isSupplement(heading) || goesOn(heading, agreement, around));
-      return { where: "behind" as const, block, supplement };
+      return { where: "behind" as const, block, supplement, own: false };
     }),
   ];
   const contract = judged.filter((one) => verdict({ ...one, whole: true }) === "outside");

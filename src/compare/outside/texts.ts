@@ -4,7 +4,7 @@ import { linePlace, placeOf } from "../judge/place";
 import type { Finding, OutsideText, Place } from "../types";
 import type { Parties } from "../../language/binds";
 import { wholeText } from "./layout";
-import { touchesIn, type Where } from "./touches";
+import { statementsIn, touchesIn, type Where } from "./touches";
 
 /** An entry of the report, its findings not numbered yet. */
 export interface OutsideDraft extends Omit<OutsideText, "findings"> {
@@ -31,13 +31,19 @@ function touching(
   where: Where,
 ): Finding[] {
   const text = line.text.slice(line.start, line.end);
-  return touchesIn(text, parties, where).map(({ what, start, end }) => ({
+  const touches = touchesIn(text, parties, where);
+  const found = touches.map(({ what, start, end }): Finding => ({
     code: "outside-binds",
     origin: "document",
     article: "",
     values: { what, sentence: text.slice(start, end), part },
     place: withPart(rangePlace(document, line, line.start + start, line.start + end), part),
   }));
+  const unjudged = where === "part" ? statementsIn(text, touches) : [];
+  if (unjudged.length === 0) return found;
+  const place = withPart(linePlace(document, [line]), part);
+  const values = { text: text.trim(), part };
+  return [...found, { code: "outside-text", origin: "document", article: "", values, place }];
 }
 
 const countWords = (text: string): number =>

@@ -24,6 +24,18 @@ const ALWAYS: readonly Rule[] = [
   },
   { is: "precedence", reason: "what goes first is decided wherever it is said" },
   { is: "relief", reason: "who is relieved of a duty may be relieved of one in the agreement" },
+  { is: "waiver", reason: "a right given up is given up in the agreement too" },
+  { is: "own-use", reason: "data used for own purposes are the agreement's subject" },
+  { is: "third-parties", reason: "who else may be brought in is the agreement's subject" },
+  { is: "notice", reason: "when an incident is told is the agreement's subject" },
+  { is: "retention", reason: "what becomes of data is the agreement's subject" },
+  { is: "ownership", reason: "whose the data are is the agreement's subject" },
+  {
+    is: "law",
+    reason: "an agreement that chooses none of its own follows the contract that it is bound to",
+  },
+  { is: "term", reason: "the end of the contract around may be the end of the agreement" },
+  { is: "consent", reason: "silence that counts as consent changes the agreement as well" },
 ];
 const EVERYWHERE: ReadonlySet<string> = new Set(ALWAYS.map(({ is }) => is));
 
@@ -62,6 +74,29 @@ export interface Touch {
   what: TouchCode;
   start: number;
   end: number;
+}
+
+/** A statement has at least so many words; fewer are a name or a caption. */
+const MIN_STATEMENT = 3;
+/** "Voorbeeld B.V.", "t.a.v. mevr. A.": the full stop is of the name. */
+const OF_A_NAME = /(?:^|[\s.])\p{L}\.$|(?:^|\s)(?:nr|dhr|mevr|drs|mr|dr|ing|ir|prof)\.$/iu;
+
+/** Does it state something, whatever that is: a whole sentence rather than a title or a name? */
+function isStatement(sentence: string): boolean {
+  const words = sentence.match(/[\p{L}\d]+/gu)?.length ?? 0;
+  return words >= MIN_STATEMENT && endsSentence(sentence) && !OF_A_NAME.test(sentence);
+}
+
+/**
+ * Sentences of a part of the document of which nothing shows that they bind, and nothing that they do not:
+ * no model has them there, so somebody must read them.
+ */
+export function statementsIn(text: string, touches: readonly Touch[]): string[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const told = touches.some((touch) => touch.start < end && start < touch.end);
+    const sentence = text.slice(start, end);
+    return told || !isStatement(sentence) ? [] : [sentence];
+  });
 }
 
 /** The sentences of a text that touch the agreement; two where they bind only together. */
