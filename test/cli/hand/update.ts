@@ -22,13 +22,22 @@ export interface Updated {
   first: string;
 }
 
-export async function heldInOurRow(
+export type Column = (typeof COLUMNS)[number];
+
+/** The document before the run that wants to write, and the cell that must be left. */
+export interface HeldFile {
+  file: AnnexFile;
+  /** XML of the cell. */
+  filled: string;
+}
+
+export async function heldFile(
   kind: string,
-  column: (typeof COLUMNS)[number],
+  column: Column,
   tracking: boolean,
   folder: string,
-): Promise<Updated> {
-  const problems: string[] = [];
+  problems: string[] = [],
+): Promise<HeldFile> {
   const path = (name: string) => join(folder, `${name}.docx`);
   const once = withHeldParts(AnnexFile.supplier()).reword(
     "onmiddellijk",
@@ -36,18 +45,28 @@ export async function heldInOurRow(
     "zich een Incident voordoet",
   );
   await annex(once.write(path("once")), path("ours"), problems);
-  const ours = AnnexFile.read(path("ours"));
-  const row = ours.rows().find((one) => one.includes("binnen 48 uur")) ?? "";
+  const file = AnnexFile.read(path("ours"));
+  const row = file.rows().find((one) => one.includes("binnen 48 uur")) ?? "";
   const cells = row.match(/<w:tc>[\s\S]*?<\/w:tc>/g) ?? [];
-  const at = COLUMNS.indexOf(column);
-  const cell = cells[at] ?? "";
-  const text = cell.replace(/<[^>]*>/g, "");
-  const held = HELD[kind]!(text);
+  const cell = cells[COLUMNS.indexOf(column)] ?? "";
+  const held = HELD[kind]!(cell.replace(/<[^>]*>/g, ""));
   const open = /^<w:tc>(?:<w:tcPr>[\s\S]*?<\/w:tcPr>)?/.exec(cell)?.[0] ?? "";
   const filled = `${open}${held}</w:tc>`;
-  ours.replace(row, () => row.replace(cell, () => filled));
-  ours.reword("binnen 48 uur", "binnen 72 uur", "zich een Incident voordoet");
-  if (tracking) withTracking(ours);
+  file.replace(row, () => row.replace(cell, () => filled));
+  file.reword("binnen 48 uur", "binnen 72 uur", "zich een Incident voordoet");
+  if (tracking) withTracking(file);
+  return { file, filled };
+}
+
+export async function heldInOurRow(
+  kind: string,
+  column: Column,
+  tracking: boolean,
+  folder: string,
+): Promise<Updated> {
+  const problems: string[] = [];
+  const path = (name: string) => join(folder, `${name}.docx`);
+  const { file: ours, filled } = await heldFile(kind, column, tracking, folder, problems);
   const said = await annex(ours.write(path("edited")), path("first"), problems);
   await annex(path("first"), path("second"), problems);
   if (!readFileSync(path("first")).equals(readFileSync(path("second"))))
