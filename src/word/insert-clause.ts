@@ -6,7 +6,7 @@ import { freshSeed } from "./seed";
 import { looseEnds, type LooseEnds } from "../clauses/loose-ends";
 import type { Answers, ModelAgreement } from "../clauses/schema";
 import type { HeadPiece } from "../compose";
-import { clauseSpot, type Neighbour } from "./clause-spot";
+import { clauseSpot, nextTyped, typedLabel, type Neighbour } from "./clause-spot";
 import { toFailure, WordFailure } from "./failure";
 import { TITLE_MAX } from "./fill-records";
 import { wordText } from "./fill-text";
@@ -49,13 +49,17 @@ export async function insertClause(
       const tracking = prepareTracking(context, tracked);
       await reading(context.sync());
 
-      const spot = clauseSpot(above.map(neighbour), below.slice(1).map(neighbour));
+      const up = above.map(neighbour);
+      const down = below.slice(1).map(neighbour);
+      const spot = clauseSpot(up, down);
       const beside = spot && (spot.where === "Before" ? below[spot.at + 1] : above[spot.at]);
       if (!spot || !beside) return undefined;
       state.tracking = tracking;
       state.before = paragraphs.items.map(({ text }) => text);
       tracking.on();
-      const head = queueHead(beside.paragraph, spot.where, clause.head);
+      const typed = typedNumber(up, down);
+      const pieces = typed ? [{ text: typed.number + typed.gap }, ...clause.head] : clause.head;
+      const head = queueHead(beside.paragraph, spot.where, pieces);
       const item = head.listItemOrNullObject;
       item.load("listString");
       head.load("text");
@@ -75,7 +79,7 @@ export async function insertClause(
       if (inserted?.items.every(({ text }) => text === MARKER || text === ""))
         throw new WordFailure("not-arrived");
       const wanted = clause.head.filter(({ control }) => control).length;
-      const number = item.isNullObject ? null : item.listString;
+      const number = item.isNullObject ? (typed?.number ?? null) : item.listString;
       const tagged = own.items.length >= wanted;
       return {
         number,
@@ -84,8 +88,9 @@ export async function insertClause(
     });
   } catch (error) {
     const failure = toFailure(error);
-    if (!state.before) throw failure;
-    throw await leftBy(failure, state.before, state.tracking);
+    // A paragraph that will not tell its number (office-js#5335): then the clause brings its own.
+    if (!state.before && failure.code !== "unexpected") throw failure;
+    if (state.before) throw await leftBy(failure, state.before, state.tracking);
   }
   if (done) return done;
   const { found } = await insertPart(model, { kind: "clause", ref }, answers, "cursor", tracked);
@@ -147,7 +152,7 @@ function chain(
 ): Queried[] {
   const found: Queried[] = [];
   for (let paragraph = first; found.length < REACH; paragraph = step(paragraph)) {
-    paragraph.load("style,tableNestingLevel");
+    paragraph.load("style,tableNestingLevel,text");
     const item = paragraph.listItemOrNullObject;
     item.load("listString");
     found.push({ paragraph, item });
@@ -157,12 +162,30 @@ function chain(
 
 function neighbour({ paragraph, item }: Queried): Neighbour | null {
   if (paragraph.isNullObject) return null;
+  const typed = item.isNullObject ? typedLabel(paragraph.text) : null;
   return {
     number: item.isNullObject ? "" : item.listString,
+    ...typed,
     style: paragraph.style,
     inTable: paragraph.tableNestingLevel > 0,
   };
 }
+
+/** The number to be typed, where the clauses around it are numbered by hand; null where Word counts. */
+function typedNumber(
+  above: readonly (Neighbour | null)[],
+  below: readonly (Neighbour | null)[],
+): { number: string; gap: string } | null {
+  const own = above.find((one) => one && CLAUSE_NUMBER.test(one.number));
+  if (own?.typed === undefined) return null;
+  const number = nextTyped(
+    own.number,
+    below.flatMap((one) => (one ? [one.number] : [])),
+  );
+  return number === null ? null : { number, gap: own.typed };
+}
+
+const CLAUSE_NUMBER = /^\d+\.\d+[a-z]?\.?$/;
 
 /** What the clause leans on and the document does not have, in one sync. */
 export async function clauseLooseEnds(model: ModelAgreement, ref: string): Promise<LooseEnds> {

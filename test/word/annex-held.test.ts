@@ -30,7 +30,7 @@ const plain = (xml: string) =>
     .replace(/ (?:xmlns:\w+|xml:space|w:rsid\w*)="[^"]*"/g, "")
     .replace(/<w:(\w+)><\/w:\1>/g, "<w:$1/>");
 
-async function bytes(file: AnnexFile): Promise<Uint8Array> {
+function bytes(file: AnnexFile): Uint8Array {
   return new Uint8Array(readFileSync(file.write(join(folder, "opened.docx"))));
 }
 
@@ -41,7 +41,7 @@ test.each(SAMPLE.filter((_, at) => at % 3 === 0))(
   "%s under %s stands after two presses",
   async (kind, column) => {
     const { file, filled } = await heldFile(kind, column, false, folder);
-    await word.open(await bytes(file));
+    await word.open(bytes(file));
     const told = await writeAnnex(word);
     const once = await word.save();
     expect(plain(documentXml(once))).toContain(plain(filled));
@@ -72,7 +72,7 @@ test("a hand-made table: each new row has every cell, what others put there stan
   );
   file.reword("onmiddellijk", "binnen 48 uur", "zich een Incident voordoet");
   file.reword("louter", "mede", "louter in opdracht");
-  await word.open(await bytes(file));
+  await word.open(bytes(file));
   const before = file.rows().slice(1).map(plain);
   expect(await writeAnnex(word)).toMatch(/waarvan 2 nieuw/);
   const saved = await word.save();

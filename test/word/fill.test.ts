@@ -8,7 +8,7 @@ import { formLapses, planFill } from "../../src/word/fill-plan";
 import { fillState } from "../../src/word/fill-state";
 import { wordText } from "../../src/word/fill-text";
 import type { FillChange, ModelFill } from "../../src/word/fill-types";
-import { clauseSpot, type Neighbour } from "../../src/word/clause-spot";
+import { clauseSpot, nextTyped, typedLabel, type Neighbour } from "../../src/word/clause-spot";
 
 let boz: ModelAgreement;
 let bouw: ModelAgreement;
@@ -224,6 +224,28 @@ describe("the place of a clause", () => {
     });
     expect(clauseSpot([clause("8.7.")], [null])).toEqual({ where: "After", at: 0 });
     expect(clauseSpot([clause("8.7.")], [item, heading])).toBeNull();
+  });
+  test("among typed numbers it gets the next, or a letter where that is taken", () => {
+    const typed = (text: string): Neighbour => ({
+      number: "",
+      style: "Normal",
+      inTable: false,
+      ...typedLabel(text),
+    });
+    expect(typedLabel("2.2\tPartijen overleggen.")).toEqual({ number: "2.2", typed: "\t" });
+    expect(typedLabel("a) de aard")).toEqual({ number: "a)", typed: " " });
+    expect(typedLabel("Zij sluiten deze overeenkomst.")).toBeNull();
+    expect(typedLabel("2018 was het jaar")).toBeNull();
+    expect(nextTyped("2.2", ["3.1"])).toBe("2.3");
+    expect(nextTyped("2.2.", ["2.3.", "2.4."])).toBe("2.2a.");
+    expect(nextTyped("2.2", ["2.2a", "2.3"])).toBe("2.2b");
+    const above = [typed("2.2 Partijen overleggen."), typed("2.1 Eerst dit.")];
+    expect(clauseSpot(above, [typed("2.3 Dan dit.")])).toEqual({ where: "Before", at: 0 });
+    // The next article's first clause is none of this one.
+    expect(clauseSpot(above, [typed("3. Duur"), typed("3.1 Een jaar.")])).toEqual({
+      where: "After",
+      at: 0,
+    });
   });
   test("somebody else's contract is known by its numbers; loose text has no place", () => {
     const other = (number: string): Neighbour => ({

@@ -85,6 +85,19 @@ test("agreement, article, clause, annex, form, and Bijlage 4, one after another"
   expect(article).toContain('<w:basedOn w:val="Kop1"/>');
 }, 120_000);
 
+test("a clause among typed numbers is numbered by hand, as they are", async () => {
+  await word.open(letterhead());
+  await word.typeOver(AT.parties, "2.2 Partijen overleggen elk kwartaal.");
+  await word.addParagraphAfter(AT.parties, "2.3 Het verslag is leidend.");
+  await word.putCursor(AT.parties);
+  await insert(word, { part: "clause 8.7", where: "Bij de cursor" });
+  const printed = await word.paragraphs();
+  const at = printed.findIndex((text) => text.startsWith("2.2 "));
+  expect(printed[at + 1]).toMatch(/^2\.2a Partijen dragen zorg/);
+  expect(printed[at + 2]).toMatch(/^2\.3 Het verslag/);
+  expect(missing(await word.save())).toEqual([]);
+}, 60_000);
+
 test("a heading that the house numbers stays numbered by the house's list, and numbers nothing of ours", async () => {
   await word.open(letterhead({ numbered: true }));
   await word.putCursor(AT.parties);
