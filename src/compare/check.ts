@@ -49,7 +49,13 @@ import { findCopies, secondCopy, withoutCopies } from "./outside/copies";
 import { partLines, partTexts } from "./outside/parts";
 import { claim } from "./outside/claims";
 import { isRecognised, recognise, type Candidate } from "./recognise";
-import { readDeviationTable, rowResults, type DeviationTable } from "./table";
+import {
+  besideTable,
+  readDeviationTable,
+  rowResults,
+  withProse,
+  type DeviationTable,
+} from "./table";
 import { withoutFollowed } from "./weight/followed";
 import { weigh } from "./weight/weigh";
 import type { CheckReport, Deviation, Finding } from "./types";
@@ -129,7 +135,7 @@ function newNumber({ kind, also, article, item }: Draft, numbers: Numbers): Part
 function compare(
   candidate: Candidate,
   document: DocumentLines,
-  table: DeviationTable | null,
+  inTable: DeviationTable | null,
   view: View,
   counted: ReadonlySet<NoiseKind>,
   read: DocumentModel,
@@ -161,12 +167,14 @@ function compare(
   const free = [...claims.added, ...claims.outside].sort((a, b) => a.index - b.index);
   const copies = findCopies(model, document, free, judged, "body");
   const kinds = withoutCopies(claims, copies);
-  const drafts = inOrder([
+  const all = inOrder([
     ...told,
     ...renamingDrafts(model, document, verdicts, renamings),
     ...mergedDrafts(model, document, aligned, verdicts),
     ...addedDrafts(model, document, aligned, kinds.added),
   ]);
+  const { drafts, ...record } = besideTable(model.model, all);
+  const table = withProse(inTable, record.rows);
   const numbers = readNumbers(model, document, verdicts);
   const found: Deviation[] = withKeys(drafts).map((unnumbered) => {
     const { quiet, asked = [], ...told } = unnumbered;
@@ -203,6 +211,7 @@ function compare(
   const { findings, outside } = withFindings(
     [
       ...rows.findings,
+      ...record.findings,
       ...missingAnnexes(model, absent),
       ...references(model, document, verdicts, numbers, deviating),
       ...terms(model, document, verdicts, deviating),
@@ -234,7 +243,7 @@ function compare(
     fields,
     choices,
     findings,
-    notCompared: notCompared(model, document, aligned),
+    notCompared: [...notCompared(model, document, aligned), ...record.notCompared],
     outside,
     passedOver: [...passedOver(document, claims), ...beside.passedOver],
     unread: unreadOf(read),

@@ -1,6 +1,7 @@
 /** Sentences about text outside the agreement, and about a second copy of it. */
 import { bindingTexts } from "./binding";
 import type { FindingTexts } from "./findings";
+import { quoted } from "./quoted";
 import type { Locale, Texts } from "./locale";
 import { partName } from "./parts";
 
@@ -17,10 +18,6 @@ const touches: Texts<Record<string, string>> = {
     ...bindingTexts.en,
   },
 };
-
-const MAX_QUOTED = 200;
-const quoted = (text = ""): string =>
-  text.length > MAX_QUOTED ? `${text.slice(0, text.lastIndexOf(" ", MAX_QUOTED))} …` : text;
 
 const where = (part: string | undefined, locale: Locale): string =>
   part === undefined || part === "body" ? "" : ` (${partName(part, locale)})`;

@@ -1,6 +1,7 @@
 /** Sentences about Bijlage 4: its rows, and what a missing row means. */
 import type { FindingTexts } from "./findings";
 import type { Texts } from "./locale";
+import { quoted } from "./quoted";
 
 const plural = (count: string | undefined, one: string, many: string): string =>
   `${count ?? ""} ${count === "1" ? one : many}`;
@@ -23,6 +24,12 @@ const ruleTexts: FindingTexts = {
       `Artikel ${clause ?? ""} ontbreekt. Zonder dat lid geeft niets Bijlage ${annex ?? ""} voorrang; beoordeel dit eerst.`,
     en: ({ clause, annex }) =>
       `Clause ${clause ?? ""} is missing. Without it nothing lets Annex ${annex ?? ""} prevail; consider this first.`,
+  },
+  "annex4-not-understood": {
+    nl: ({ text, annex }) =>
+      `Onder Bijlage ${annex ?? ""} staat tekst die niet als afwijking kon worden gelezen: “${quoted(text)}” Deze tekst gaat volgens de overeenkomst mogelijk vóór. Zet haar in de tabel, met artikel, vervallende en vervangende tekst.`,
+    en: ({ text, annex }) =>
+      `Annex ${annex ?? ""} holds text that could not be read as a deviation: “${quoted(text)}” Under the agreement it may prevail. Put it in the table, with its clause, the text that lapses and the text that replaces it.`,
   },
   "deviations-not-recorded": {
     nl: ({ count, annex, clause }) =>

@@ -2,6 +2,7 @@
  * A sentence for every finding of the comparison and of Bijlage 4: code → Dutch and English. Short,
  * and saying what to do where there is something to do.
  */
+import { quoted } from "./quoted";
 import type { Locale, Texts } from "./locale";
 import { bindingTexts } from "./binding";
 import { tableFindings } from "./findings-table";
@@ -49,10 +50,6 @@ const fallback: Texts<Record<string, string>> = {
     gap: "In one place so much was changed in a row that clauses there were recognised by their numbers alone.",
   },
 };
-/** Own text may be long: its beginning is enough to know it by. */
-const MAX_QUOTED = 200;
-const quoted = (text = ""): string =>
-  text.length > MAX_QUOTED ? `${text.slice(0, text.lastIndexOf(" ", MAX_QUOTED))} …` : text;
 
 /** References stand inside quotes of ours nowhere: "overweging a" needs no article before it. */
 const was = (values: FindingValues): string => (values["was"] ?? "").replace(/^overweging /, "");

@@ -11,11 +11,13 @@ const HEADS: Record<ColumnRole, RegExp[]> = {
     /\bnieuwe?\b.*\b(?:tekst|bepaling|formulering|artikel|lid)\b/,
     /\b(?:gewijzigde|aangepaste|afwijkende|overeengekomen)\b.*\b(?:tekst|bepaling|formulering)\b/,
     /\bkomt te luiden\b|\bte vervangen door\b|\bwordt\b$/,
+    /\breplac(?:ement|es|ing|ed by)\b|\b(?:new|amended|agreed) (?:text|wording|clause)\b/,
   ],
   lapses: [
     /\bverval(?:t|len|lende)?\b/,
     /\b(?:oorspronkelijke|huidige|bestaande|oude|originele|standaard|model)\s*-?\s*(?:tekst|bepaling|formulering)\b/,
     /\bte vervallen\b|\bmodeltekst\b|\bstandaardtekst\b/,
+    /\b(?:original|current|old|deleted|model) (?:text|wording|clause)\b/,
   ],
   reason: [
     /\breden(?:en)?\b/,
@@ -23,11 +25,26 @@ const HEADS: Record<ColumnRole, RegExp[]> = {
     /\btoelichting\b/,
     /\bonderbouwing\b/,
     /\bargumentatie\b/,
+    /\b(?:reasons?|rationale|explanation)\b/,
   ],
   article: [
     /^(?:art|artikel|artikelen|artikelnummer|artikelnr|bepaling|clausule|lid|nr|nummer)\b/,
     /\bartikel(?:en|nummer|nr)?\b/,
+    /^(?:article|clause|section)\b/,
   ],
+};
+/**
+ * Heads that say it only among others of the kind: a table has them by chance too. They count where its
+ * rows cite articles.
+ */
+const LOOSE: Record<ColumnRole, RegExp> = {
+  replacement:
+    /^(?:nieuw|wordt|voorstel|wijziging|aanpassing|afwijking|new|proposal|change)(?: (?:van )?(?:de )?(?:leverancier|verwerker|opdrachtgever|verwerkingsverantwoordelijke|klant))?$/,
+  lapses:
+    /^(?:oud|was|origineel|oorspronkelijk|huidig|model|standaard|luidt|old|original|current)$/,
+  reason:
+    /^(?:waarom|argument(?:en)?|opmerking(?:en)?|uitleg|achtergrond|grond|why|remarks?|comments?)$/,
+  article: /^(?:nr|nummer|lid|onderwerp|bepaling|clausule|waar|plaats)$/,
 };
 /** Most telling first: "Tekst die het artikel vervangt" is a replacement, not an article. */
 const ORDER: ColumnRole[] = ["replacement", "lapses", "reason", "article"];
@@ -36,7 +53,7 @@ const HEAD_MAX = 60;
 /** … and what is longer than this is none, whatever noise is in it. */
 const CELL_MAX = 4 * HEAD_MAX;
 /** A head of fewer columns is that of another table. */
-export const MIN_COLUMNS = 3;
+export const MIN_COLUMNS = 2;
 
 /** Lower case, letters, digits and hyphens; anything else is a space. */
 function plain(head: string): string {
@@ -60,17 +77,33 @@ export function columnRole(head: string): ColumnRole | null {
   return ORDER.find((role) => HEADS[role].some((pattern) => pattern.test(text))) ?? null;
 }
 
+const looseRole = (head: string): ColumnRole | null =>
+  ORDER.find((role) => LOOSE[role].test(plain(head.slice(0, CELL_MAX)))) ?? null;
+
+export type Roles = Partial<Record<ColumnRole, number>>;
+
+function rolesBy(heads: string[], roleOf: (head: string) => ColumnRole | null): Roles {
+  const roles: Roles = {};
+  heads.forEach((head, at) => {
+    const role = roleOf(head);
+    if (role && roles[role] === undefined) roles[role] = at;
+  });
+  return roles;
+}
+
 /**
  * Roles of a row of heads, by place in the row; null when the row is no head of a deviation table:
  * that has an article, a replacing text, and a lapsing text or a reason.
  */
-export function columnRoles(heads: string[]): Partial<Record<ColumnRole, number>> | null {
-  if (heads.filter((head) => head !== "").length < MIN_COLUMNS) return null;
-  const roles: Partial<Record<ColumnRole, number>> = {};
-  heads.forEach((head, at) => {
-    const role = columnRole(head);
-    if (role && roles[role] === undefined) roles[role] = at;
-  });
+export function columnRoles(heads: string[]): Roles | null {
+  if (heads.filter((head) => head !== "").length < 3) return null;
+  const roles = rolesBy(heads, columnRole);
   const known = roles.article !== undefined && roles.replacement !== undefined;
   return known && (roles.lapses !== undefined || roles.reason !== undefined) ? roles : null;
+}
+
+/** The same by heads that other tables have too: an article and a replacing text will do. Ask the rows. */
+export function looseRoles(heads: string[]): Roles | null {
+  const roles = rolesBy(heads, (head) => columnRole(head) ?? looseRole(head));
+  return roles.article !== undefined && roles.replacement !== undefined ? roles : null;
 }

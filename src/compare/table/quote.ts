@@ -10,7 +10,9 @@ export type QuoteMatch =
   | { kind: "ambiguous" }
   | { kind: "none" };
 
-const DOTS = /\s*(?:[([]\s*(?:\u2026+|\.(?:\s?\.){1,})\s*[)\]]|\u2026+|\.(?:\s?\.){2,})\s*/g;
+/** One ellipsis or a few dots; a row of them is a blank, which is text. */
+const DOTS =
+  /\s*(?:[([]\s*(?:\u2026+|\.(?:\s?\.){1,})\s*[)\]]|(?<![\u2026.])(?:\u2026|\.(?:\s?\.){2,3})(?![\u2026.]))\s*/g;
 /** The clause's own number, quoted with it: "8.3. Verwerker vrijwaart …". */
 const OWN_NUMBER =
   /^\s*["'\u201c\u201e\u2018]?(?:(?:artikel|art\.?|lid)\s+)?\d{1,3}\.\d{1,3}\.?\)?\s+(?=\S)/i;

@@ -6,7 +6,8 @@ import type { DocumentBlock, DocumentModel, Table, TableRow, View } from "../../
 import { parseTag } from "../../clauses/tag";
 import type { Place } from "../types";
 import { cellParagraphs, cellTags, cellText, rowShown } from "./cells";
-import { columnRoles, MIN_COLUMNS } from "./columns";
+import { parseCitation } from "./citation";
+import { columnRoles, looseRoles, MIN_COLUMNS } from "./columns";
 import type { ColumnRole, DeviationTable, DeviationTableRow } from "./types";
 
 type Columns = Partial<Record<ColumnRole, number>>;
@@ -25,12 +26,28 @@ function heads(row: TableRow, view: View): string[] {
   return found;
 }
 
+/** Does some row below cite a clause of an agreement ("8.2", "art. 8 lid 2")? */
+function cites(table: Table, head: number, column: number, view: View): boolean {
+  return table.rows.slice(head + 1).some((row) => {
+    const at = cellAt(row, column);
+    const cell = at === undefined ? undefined : row.cells[at];
+    if (!cell || !rowShown(row, view)) return false;
+    const { refs } = parseCitation(cellText(cell, view));
+    return refs.some((ref) => /^\d+\.\d+$/.test(ref));
+  });
+}
+
 function findHead(table: Table, view: View): { columns: Columns; row: number } | null {
   for (let row = 0; row < Math.min(HEAD_WITHIN, table.rows.length); row += 1) {
     const found = table.rows[row];
     const wide = found !== undefined && found.cells.length >= MIN_COLUMNS;
-    const columns = wide && rowShown(found, view) ? columnRoles(heads(found, view)) : null;
+    if (!wide || !rowShown(found, view)) continue;
+    const read = heads(found, view);
+    const columns = columnRoles(read);
     if (columns) return { columns, row };
+    const loose = looseRoles(read);
+    if (loose?.article !== undefined && cites(table, row, loose.article, view))
+      return { columns: loose, row };
   }
   return null;
 }
@@ -139,7 +156,7 @@ function readRows(
     // A row of ours that Word tracked as inserted is ours in either view: it must not be made twice.
     const ours = row.revision?.kind === "inserted" && rowKey(row) !== null;
     if (!ours && !rowShown(row, view)) return;
-    if (columnRoles(heads(row, view))) return; // the head again, typed on a new page
+    if ((columnRoles(heads(row, view)) ?? looseRoles(heads(row, view))) !== null) return; // the head again, typed on a new page
     const read = readRow(row, head.columns, ours ? "accepted" : view);
     if (!read.article && !read.lapses && !read.replacement && !read.reason && !read.key) return;
     const above = rows[rows.length - 1];

@@ -3,6 +3,9 @@
  * dashes, spaces, soft hyphens, line breaks and the labels of items are noise; capitals are kept
  * apart, since in a quotation they are worth a note and no more.
  */
+import { classOf, codeAt, IGNORED, LIGATURE, ligature } from "../../language/characters";
+import { BLANK, scan, tokenId, TokenStream } from "../text/tokens";
+
 export interface Word {
   /** Lower case, noise removed. */
   norm: string;
@@ -14,16 +17,9 @@ export interface Word {
   line: boolean;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Label of an item or definition at the start of a line: "a.)", "(b)", "1)", "iii", "•", "-". */
 export const LINE_LABEL =
   /^[ \t\u00a0]*(?:\(?(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})(?:\.?\)|\.(?=[ \t\u00a0]))|(?:i{1,3}|iv|v|vi{0,3})(?=[ \t\u00a0]+\p{L})|[•◦▪·o\-–—☐☒\uf0b7](?=[ \t\u00a0]))[ \t\u00a0]*/iu;
-/** A word (inner hyphens, apostrophes and points belong to it: "schade-", "e.v", "NEN7510:2017") or one mark. */
-const TOKEN = /[\p{L}\p{N}\u00ad\u200b-\u200f\u2060]+|[^\s\p{L}\p{N}]/gu;
-/** Marks that say nothing: every kind of quote and dash. */
-const NOISE =
-  /^[\u0022\u0027\u2018-\u201f\u00ab\u00bb\u2039\u203a\u0060\u00b4\-\u2010-\u2015\u2212\u00ad\ufeff\u200b-\u200f\u2060]$/u;
-
 function lineStarts(text: string): Map<number, number> {
   const skips = new Map<number, number>();
   let from = 0;
@@ -52,20 +48,40 @@ export function words(text: string): Word[] {
   return read;
 }
 
+const QUOTES_AND_DASHES: ReadonlySet<number> = new Set([tokenId('"'), tokenId("-")]);
+const CHECKBOX = tokenId("☐");
+const ARTICLE = tokenId("artikel");
+
+/** One spelling of a token, so that two are equal exactly where the comparison of the articles says so. */
+function written(text: string, type: number, fold: number): string {
+  if (type === BLANK) return "____";
+  if (fold === CHECKBOX) return "☐";
+  if (fold === ARTICLE) return text.startsWith("A") ? "Artikel" : "artikel";
+  let out = "";
+  for (const char of text.normalize("NFC")) {
+    const kind = classOf(codeAt(char, 0));
+    if (kind !== IGNORED) out += kind === LIGATURE ? ligature(char) : char;
+  }
+  return out;
+}
+
+/** The tokens of the comparison (`text/tokens`), quotes and dashes left out. */
 function readWords(text: string): Word[] {
   const skips = [...lineStarts(text)];
+  const stream = new TokenStream(64);
+  scan(stream, text);
   let lastEnd = 0;
   const found: Word[] = [];
   let skip = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
+  for (let at = 0; at < stream.length; at += 1) {
+    const start = stream.start[at] ?? 0;
+    const end = stream.end[at] ?? 0;
+    const fold = stream.fold[at] ?? 0;
     while (skip < skips.length && (skips[skip]?.[1] ?? 0) <= start) skip += 1;
     const range = skips[skip];
     if (range && start >= range[0] && start < range[1]) continue;
-    if (NOISE.test(match[0])) continue;
-    const exact = match[0].replace(INVISIBLE, "").normalize("NFC");
-    if (!exact) continue;
-    const end = start + match[0].length;
+    if (QUOTES_AND_DASHES.has(fold)) continue;
+    const exact = written(text.slice(start, end), stream.type[at] ?? 0, fold);
     const line = found.length === 0 || text.slice(lastEnd, start).includes("\n");
     found.push({ norm: exact.toLowerCase(), exact, start, end, line });
     lastEnd = end;

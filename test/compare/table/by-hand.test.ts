@@ -170,7 +170,7 @@ describe("a cell and the body are held together by the equality of the articles"
   const row = (text: string, is: string) =>
     tableOf([
       ["Artikel", "Tekst die vervalt", "Vervangende tekst", "Reden"],
-      [text, "", is, "omdat"],
+      [text, "gehele lid", is, "omdat"],
     ]);
   const was = "ten aanzien van logging zoals beschreven in NEN7513.";
   it.each([
