@@ -87,17 +87,21 @@ const NONE =
 /** Says that nothing was agreed ("Geen.", "N.v.t."). */
 export const isNone = (text: string): boolean => NONE.test(text.trim());
 
-/** A citation of a clause or of something else of the model, read to the end. */
-function isCited(text: string): boolean {
-  const { refs, unchecked } = parseCitation(text);
-  return refs.length > 0 && unchecked !== "unreadable" && /\d/.test(text);
+/** The clause that is cited, as the column of articles has it; null where it cannot be read to the end. */
+function citedIn(text: string): string | null {
+  const { refs, item, unchecked } = parseCitation(text);
+  if (refs.length === 0 || unchecked === "unreadable" || !/\d/.test(text)) return null;
+  const [only = text] = refs;
+  return refs.length === 1 && unchecked === undefined
+    ? [only, item].filter(Boolean).join(" ")
+    : text;
 }
 
 function first(text: string): { row: ProseRow; length: number } | null {
   for (const { form, row } of PATTERNS) {
     const found = form.exec(text);
-    const cited = found?.groups?.["cited"]?.trim() ?? "";
-    if (found && isCited(cited))
+    const cited = citedIn(found?.groups?.["cited"]?.trim() ?? "");
+    if (found && cited !== null)
       return { row: row(cited, found.groups ?? {}), length: found[0].length };
   }
   return null;
