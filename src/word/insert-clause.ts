@@ -11,7 +11,9 @@ import { toFailure, WordFailure } from "./failure";
 import { TITLE_MAX } from "./fill-records";
 import { wordText } from "./fill-text";
 import { assertWritable } from "./host";
+import { inHouseNames } from "./house-names";
 import { insertPart } from "./insert-part";
+import { ASK_AGAIN } from "./place";
 import { readBody } from "./read";
 import { cleanUp, MARKER, standIn, writeFailure } from "./recovery";
 import type { Inserted } from "./insert";
@@ -35,8 +37,10 @@ export async function insertClause(
   tracked: boolean,
 ): Promise<InsertedClause> {
   assertWritable();
-  const { composeRestored, toFlatPackage } = await import("../compose");
-  const clause = composeRestored(model, ref, answers, { seed: freshSeed() });
+  const [{ composeRestored, toFlatPackage }, { readFlatPackage }] = await Promise.all([
+    import("../compose"),
+    import("../document"),
+  ]);
   const state: { before?: string[]; tracking?: Tracking } = {};
   let done: InsertedClause | undefined;
   try {
@@ -44,11 +48,16 @@ export async function insertClause(
       const here = context.document.getSelection().paragraphs.getLast();
       const above = chain(here, (paragraph) => paragraph.getPreviousOrNullObject());
       const below = chain(here, (paragraph) => paragraph.getNextOrNullObject());
-      const { paragraphs } = context.document.body;
+      const { body } = context.document;
+      const { paragraphs } = body;
       paragraphs.load("text");
+      const ooxml = body.getOoxml();
       const tracking = prepareTracking(context, tracked);
       await reading(context.sync());
 
+      const given = ooxml.value;
+      const house = await inHouseNames(model, answers, given);
+      const clause = composeRestored(house.model, ref, house.answers, { seed: freshSeed() });
       const up = above.map(neighbour);
       const down = below.slice(1).map(neighbour);
       const spot = clauseSpot(up, down);
@@ -70,7 +79,10 @@ export async function insertClause(
         const rest = head.insertParagraph(MARKER, "After");
         // It takes over the number of the clause; what may remain of it must not show one.
         rest.styleBuiltIn = "Normal";
-        inserted = rest.insertOoxml(toFlatPackage(clause.rest, null), "Replace").paragraphs;
+        inserted = rest.insertOoxml(
+          toFlatPackage(clause.rest, readFlatPackage(given)),
+          "Replace",
+        ).paragraphs;
         inserted.load("text");
       }
       head.select("End");
@@ -89,7 +101,7 @@ export async function insertClause(
   } catch (error) {
     const failure = toFailure(error);
     // A paragraph that will not tell its number (office-js#5335): then the clause brings its own.
-    if (!state.before && failure.code !== "unexpected") throw failure;
+    if (!state.before && !ASK_AGAIN.has(failure.code)) throw failure;
     if (state.before) throw await leftBy(failure, state.before, state.tracking);
   }
   if (done) return done;

@@ -4,6 +4,7 @@ import type { Answers, ModelAgreement, Section } from "../clauses/schema";
 import { formatTag, type TagPart } from "../clauses/tag";
 import type { Part } from "../compose";
 import { WordFailure } from "./failure";
+import { inHouseNames } from "./house-names";
 import { insertPackage, type Inserted, type Where } from "./insert";
 
 /**
@@ -21,9 +22,17 @@ export async function insertPart(
   // The writer is only needed now: the pane's first load does without.
   const { compose, toFlatPackage } = await import("../compose");
   const tag = formatTag({ model: model.id, part: firstControl(model, part) });
-  // Two inserts of one article must not become one list: each gets list ids of its own.
-  const content = compose(model, part, answers, { seed: freshSeed() });
-  return insertPackage((here) => toFlatPackage(content, here), { where, tracked, tag });
+  return insertPackage(
+    async ({ parts, ooxml }) => {
+      // A whole agreement brings its own names; a part takes those of the agreement that stands there.
+      const alone = part.kind !== "agreement";
+      const house = await inHouseNames(model, answers, alone ? ooxml : null);
+      // Two inserts of one article must not become one list: each gets list ids of its own.
+      const content = compose(house.model, part, house.answers, { seed: freshSeed() });
+      return toFlatPackage(content, parts);
+    },
+    { where, tracked, tag },
+  );
 }
 
 /** The first control that composing the part gives. */

@@ -2,7 +2,6 @@
  * Inserts a package in two syncs: one to see where it may land, one that does little else than the
  * write (Word has no transactions; on the web every write costs seconds).
  */
-import type { DocumentParts } from "../document";
 import type { Anchor } from "./anchor";
 import { toFailure, WordFailure } from "./failure";
 import { assertWritable } from "./host";
@@ -36,14 +35,13 @@ export interface Inserted {
 
 /**
  * Inserts a flat package at the paragraph that holds the cursor, or at the end.
- * @param packageFor gives the package for the document that it goes into; null where Word would not
- * give that
+ * @param packageFor gives the package for the document that it goes into, as far as Word gave that
  * @throws WordFailure `write-failed` when nothing of it stands in the document, `line-left`
  * when a line of ours was left behind, `no-answer` or `unknown-state` when Word would not say,
  * `misplaced` when the cursor is where no agreement belongs.
  */
 export async function insertPackage(
-  packageFor: (here: DocumentParts | null) => string,
+  packageFor: (here: Pick<Place, "parts" | "ooxml">) => Promise<string>,
   options: InsertOptions,
 ): Promise<Inserted> {
   assertWritable();
@@ -55,7 +53,7 @@ export async function insertPackage(
         controls: controlsByTag(context, options.tag),
         tracking: prepareTracking(context, options.tracked ?? false),
       }));
-      const ooxml = packageFor(place.parts);
+      const ooxml = await packageFor(place);
       // Before the write begins: a part of the add-in that is missing stops it in time.
       const numbered = await numberedTexts(ooxml);
       state.tagsBefore = more.controls.items.length;

@@ -24,6 +24,8 @@ export interface Place {
   around: Around | null;
   /** The document, where Word gave it. */
   parts: DocumentParts | null;
+  /** The same as Word gave it. */
+  ooxml: string | null;
 }
 
 interface Query {
@@ -65,12 +67,13 @@ export async function findPlace<T>(
   if (whole ? whole.upTo.isNullObject : OTHER_STORIES.has(story.type))
     throw new WordFailure("misplaced", story.type);
   const here = whole && understood(() => read(readHere, whole, own.paragraph.text));
-  const place = here ? fromHere(here, whole.all, own, context) : fromObjects(own);
-  return { place, more };
+  const ooxml = whole && whole.ooxml.value;
+  const found = here ? fromHere(here, whole.all, own, context) : fromObjects(own);
+  return { place: { ...found, ooxml }, more };
 }
 
 /** Failures of a question, not of the document: asked otherwise, Word may answer. */
-const ASK_AGAIN: ReadonlySet<string> = new Set([
+export const ASK_AGAIN: ReadonlySet<string> = new Set([
   "unexpected",
   "unsupported",
   "stale",
@@ -130,7 +133,7 @@ function fromHere(
   all: Word.ParagraphCollection,
   own: AnchorQuery,
   context: Word.RequestContext,
-): Place {
+): Omit<Place, "ooxml"> {
   const found = { around: spot.around, parts };
   if (spot.kind === "outside") {
     const seen = chooseAnchor(own);
@@ -149,7 +152,7 @@ function fromHere(
   return { ...found, anchor, where: spot.where };
 }
 
-function fromObjects(own: AnchorQuery): Place {
+function fromObjects(own: AnchorQuery): Omit<Place, "ooxml"> {
   const anchor = chooseAnchor(own);
   const around =
     anchor.kind === "table"

@@ -1,5 +1,6 @@
 /** By clicks in a firm's letterhead: everything of the template stands after every insertion. */
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
 import { insert } from "../taskpane/support/pane";
@@ -96,6 +97,19 @@ test("a clause among typed numbers is numbered by hand, as they are", async () =
   expect(printed[at + 1]).toMatch(/^2\.2a Partijen dragen zorg/);
   expect(printed[at + 2]).toMatch(/^2\.3 Het verslag/);
   expect(missing(await word.save())).toEqual([]);
+}, 60_000);
+
+test("a clause calls the parties as the agreement does that stands there", async () => {
+  const parts = unzipSync(supplierDocx());
+  const xml = strFromU8(parts["word/document.xml"]!);
+  const renamed = xml.replace(/(?<![\p{L}])Verwerker(?![\p{L}])/gu, "Leverancier");
+  await word.open(zipSync({ ...parts, "word/document.xml": strToU8(renamed) }));
+  const before = await word.paragraphs();
+  await word.putCursor(before.findIndex((text) => text.startsWith("3.7")));
+  await insert(word, { part: "clause 3.1", where: "Bij de cursor" });
+  const added = (await word.paragraphs()).filter((text) => !before.includes(text));
+  expect(added.join("\n")).toContain("Leverancier");
+  expect(added.join("\n")).not.toMatch(/(?<![\p{L}])Verwerker(?![\p{L}])/u);
 }, 60_000);
 
 test("a heading that the house numbers stays numbered by the house's list, and numbers nothing of ours", async () => {
