@@ -2,7 +2,7 @@
 import type { DocumentLines, Line } from "../lines/line";
 import type { ModelPiece, PreparedModel } from "../model/prepared";
 import type { Alignment } from "./alignment";
-import { binds } from "../weight/fired";
+import { bindsAnyone } from "../../language/binds";
 import { windows, type Window } from "./windows";
 
 /** From this many words a line that denies or limits something is no name, place or date. */
@@ -29,7 +29,7 @@ function withoutSpare(document: DocumentLines, lines: number[], wanted: number):
 /** "Deze overeenkomst is niet bindend." among the signatures: nobody's name. */
 function isAnswer(document: DocumentLines, at: number): boolean {
   const { text, start, end, from, to } = document.lines[at] as Line;
-  return to - from < MIN_BINDING || !binds(text.slice(start, end));
+  return to - from < MIN_BINDING || !bindsAnyone(text.slice(start, end));
 }
 
 /** Free lines go to pieces that are nothing but a blank, one each, and the rest to what absorbs. */

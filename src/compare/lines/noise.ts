@@ -1,4 +1,5 @@
 /** Lines that are no text of the agreement: page numbers, and heads that return on every page. */
+import { bindsAnyone } from "../../language/binds";
 import { combine } from "../model/shingle";
 import { NUMBER, SIGN, tokenId, WORD } from "../text/tokens";
 import type { DocumentLines, Line } from "./line";
@@ -61,6 +62,8 @@ function isOnPage(document: DocumentLines, line: Line, marks: Uint8Array): boole
   return false;
 }
 
+const textOf = ({ text, start, end }: Line): string => text.slice(start, end);
+
 /** Marks page numbers and lines that return on several pages. 1: page number, 2: repeated. */
 export function markNoise(document: DocumentLines): Uint8Array {
   const marks = new Uint8Array(document.lines.length);
@@ -82,7 +85,9 @@ export function markNoise(document: DocumentLines): Uint8Array {
   }
   for (const all of seen.values()) {
     const list = all.filter((at) => isOnPage(document, document.lines[at] as Line, marks));
-    if (list.length >= (document.broken ? MIN_REPEATS_BROKEN : MIN_REPEATS))
+    if (list.length < (document.broken ? MIN_REPEATS_BROKEN : MIN_REPEATS)) continue;
+    // What binds is text, however often it stands there.
+    if (!list.some((at) => bindsAnyone(textOf(document.lines[at] as Line))))
       for (const index of list) marks[index] = 2;
   }
   return marks;
