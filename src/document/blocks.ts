@@ -6,7 +6,8 @@ import { shapes } from "./drawing";
 import { inline } from "./inline";
 import { shading } from "./look";
 import { withBlockMarks } from "./marks";
-import { markRevision, readRevision, withRevisions } from "./revisions";
+import { withRevisions } from "./revision-marks";
+import { markRevision, readRevision } from "./revisions";
 import { exactHeight, isOn, toInteger } from "./values";
 
 const blocks: Table<BodyState> = new Map();

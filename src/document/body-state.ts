@@ -2,11 +2,11 @@
 import { Fields } from "./fields";
 import type { Context } from "./context";
 import { newValue, shownValue, textIn, withText, type ControlValue } from "./control-value";
-import { isFlat, newDrawing, type Drawing } from "./drawing";
+import { isFlat, newDrawing, type Drawing } from "./drawing-state";
 import { invisibleBy, MAX_CLIPPED, type Look } from "./look";
-import type { Marks } from "./marks";
+import type { Marks } from "./mark-state";
 import type { Colour } from "./palette";
-import { newProperties, type ParagraphProperties } from "./paragraph-properties";
+import { newProperties, type ParagraphProperties } from "./paragraph-state";
 import { newRun } from "./run-state";
 import { settleMerges } from "./table-merge";
 import { resolveParagraph, type NumberUse } from "./resolve";

@@ -9,7 +9,7 @@ const AS_IT_IS = new Set(["none", "decimalZero"]);
 /** Lists of one abstract definition count together. */
 interface Count {
   values: (number | null)[];
-  /** "numId level" of every start override that has worked: it restarts its level once. */
+  /** numId of every list begun, and "numId level" of every start override that works no more. */
   overridden: Set<string>;
 }
 
@@ -25,10 +25,7 @@ export class Counters {
     const { values, overridden } = this.count(list);
     // A level that was passed over counts as used: after "1.1" without a heading, the next one is 2.
     for (let above = 0; above < index; above++) values[above] ??= start(list, above);
-    // "Restart numbering" writes an override for all nine levels; only the paragraph's own restarts.
-    const key = `${list.id} ${index}`;
-    const override = overridden.has(key) ? null : (list.startOverrides[index] ?? null);
-    if (override !== null) overridden.add(key);
+    const override = overrideOf(list, index, overridden);
     const current = values[index] ?? null;
     values[index] = override ?? (current === null ? start(list, index) : current + 1);
     for (let below = index + 1; below < list.levels.length; below++)
@@ -60,6 +57,22 @@ export class Counters {
 }
 
 const start = (list: NumberList, index: number): number => list.levels[index]?.start ?? 1;
+
+/**
+ * The start override that restarts a level, once. "Restart numbering" writes one for all nine levels:
+ * a list that begins on a deep level leaves those above it alone, then and later.
+ */
+function overrideOf(list: NumberList, index: number, overridden: Set<string>): number | null {
+  const own = list.startOverrides[index] ?? null;
+  if (overridden.has(list.id)) {
+    if (own === null || overridden.has(`${list.id} ${index}`)) return null;
+  } else {
+    overridden.add(list.id);
+    for (let above = 0; above < index; above++) overridden.add(`${list.id} ${above}`);
+  }
+  overridden.add(`${list.id} ${index}`);
+  return own;
+}
 
 /** Does using level `used` (zero-based) restart this deeper level (w:lvlRestart)? */
 function isRestarted(level: Level | undefined, used: number): boolean {

@@ -4,7 +4,7 @@
  */
 import { leaf, table, type Enter, type Table } from "./grammar";
 import type { BodyState } from "./body-state";
-import { withRevisions } from "./revisions";
+import { withRevisions } from "./revision-marks";
 
 /** Containers that add nothing of their own. */
 const PLAIN =

@@ -5,7 +5,7 @@ import { withControls } from "./content-control";
 import { formula } from "./formula";
 import { markField, withInlineMarks } from "./marks";
 import { paragraphProperties } from "./paragraph-properties";
-import { withRevisions } from "./revisions";
+import { withRevisions } from "./revision-marks";
 import { enterRun } from "./runs";
 
 export const inline: Table<BodyState> = new Map();

@@ -1,17 +1,10 @@
 /** What notes and comments say, for the marks that refer to them. */
 import type { Reference } from "./context";
+import type { Said } from "./mark-state";
 import type { NoteText } from "./stories";
 import { paragraphText } from "./text";
 import type { DocumentBlock, Revision, View } from "./types";
 import { visit } from "./walk";
-
-/** One note, on one line, in either view. */
-export interface Said {
-  text: string;
-  textRejected: string;
-  /** Of a comment; "" for other notes. */
-  author: string;
-}
 
 function lineOf(said: DocumentBlock[], view: View): string {
   const lines: string[] = [];

@@ -41,6 +41,26 @@ function letters(value: number): string {
   return letter.repeat(Math.ceil(within / 26));
 }
 
+const ARABIC = Array.from("أبتثجحخدذرزسشصضطظعغفقكلمنهوي");
+const ABJAD = Array.from("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ");
+
+/** The same with another alphabet. */
+function alphabet(value: number, signs: readonly string[]): string {
+  if (value < 1) return "";
+  const within = (value - 1) % (signs.length * 30);
+  return (signs[within % signs.length] ?? "").repeat(Math.floor(within / signs.length) + 1);
+}
+
+const DIGITS = Array.from("〇一二三四五六七八九");
+
+/** 一, 十, 十一, 二十一; beyond 99 in digits. */
+function counted(value: number): string {
+  if (value < 1 || value > 99) return String(value);
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const ten = tens === 0 ? "" : `${tens === 1 ? "" : (DIGITS[tens] ?? "")}十`;
+  return ten + (ones === 0 ? "" : (DIGITS[ones] ?? ""));
+}
+
 function englishOrdinal(value: number): string {
   const teen = value % 100 >= 11 && value % 100 <= 13;
   const suffix = teen ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
@@ -86,6 +106,16 @@ export function formatNumber(value: number, format: string, language = "nl", pat
       return "";
     case "lowerLetter":
       return letters(value);
+    case "arabicAlpha":
+      return alphabet(value, ARABIC);
+    case "arabicAbjad":
+      return alphabet(value, ABJAD);
+    case "chineseCounting":
+    case "chineseCountingThousand":
+    case "taiwaneseCounting":
+    case "taiwaneseCountingThousand":
+    case "japaneseCounting":
+      return counted(value);
     case "upperLetter":
       return letters(value).toUpperCase();
     case "lowerRoman":

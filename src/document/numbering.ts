@@ -26,6 +26,9 @@ export interface Level {
   hidden: boolean;
 }
 
+/** Of a level in an override that does not say where it starts: there the definition's start stays. */
+const NO_START = -1;
+
 /** One w:num, with its overrides applied. */
 export interface NumberList {
   id: string;
@@ -75,7 +78,11 @@ export class Numbering {
     const levels = [...definition.levels];
     const startOverrides: (number | null)[] = levels.map(() => null);
     for (const { level, start, definition: replaced } of num.overrides) {
-      if (replaced) levels[level] = replaced;
+      if (replaced)
+        levels[level] =
+          replaced.start === NO_START
+            ? { ...replaced, start: levels[level]?.start ?? 0 }
+            : replaced;
       startOverrides[level] = start;
     }
     return { id, abstractId: definition.id, levels, startOverrides };
@@ -157,7 +164,7 @@ const override = table<State>({
   }),
   "w:lvl": (s) => {
     const last = s.num.overrides.at(-1);
-    s.level = newLevel();
+    s.level = { ...newLevel(), start: NO_START };
     if (last) last.definition = s.level;
     return { children: level };
   },

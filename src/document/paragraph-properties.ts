@@ -2,49 +2,11 @@
 import { group, leaf, table, type Enter } from "./grammar";
 import type { BodyState } from "./body-state";
 import { shading } from "./look";
-import type { Colour } from "./palette";
-import { enterSection } from "./sections";
+import { newProperties, type ParagraphProperties } from "./paragraph-state";
+import { enterSection } from "./section-properties";
 import { markRevision } from "./revisions";
 import { outlineLevel } from "./styles";
-import type { Revision } from "./types";
 import { exactHeight, isOn, toInteger, toTwips } from "./values";
-
-export interface ParagraphProperties {
-  styleId: string | null;
-  numberId: string | null;
-  numberLevel: number | null;
-  /** undefined: silent; null: body text (9). */
-  outlineLevel: number | null | undefined;
-  indent: number | null;
-  /** Behind the paragraph; undefined: silent, null: nothing of its own. */
-  ground: Colour | null | undefined;
-  /** Twips of an exact line height; undefined: silent, null: none. */
-  exactLine: number | null | undefined;
-  /** Of the mark; null: as the style has it. */
-  markHidden: boolean | null;
-  /** The number itself was proposed: without the proposal there is none. */
-  numberInserted: boolean;
-  /** A section ends with it. */
-  endsSection: boolean;
-  marks: Revision[];
-  /** Number before a tracked change of the paragraph's properties; undefined where none was tracked. */
-  earlier: ParagraphProperties | undefined;
-}
-
-export const newProperties = (): ParagraphProperties => ({
-  styleId: null,
-  numberId: null,
-  numberLevel: null,
-  outlineLevel: undefined,
-  indent: null,
-  ground: undefined,
-  exactLine: undefined,
-  markHidden: null,
-  numberInserted: false,
-  endsSection: false,
-  marks: [],
-  earlier: undefined,
-});
 
 const readMark = leaf<BodyState>((s, e) => {
   s.properties.marks.push(markRevision(e));

@@ -3,7 +3,7 @@ import type { BodyState } from "./body-state";
 import { Context, type Reference } from "./context";
 import { Counters } from "./counters";
 import { DataStore } from "./data-store";
-import { Marks } from "./marks";
+import { Marks } from "./mark-state";
 import { saidIn, shownNotes } from "./notes";
 import { readNumbering } from "./numbering";
 import type { DocumentParts, ReadOptions, RelatedText } from "./package";

@@ -1,5 +1,5 @@
 /** What a paragraph's properties come to, with its style and its numbering. */
-import type { ParagraphProperties } from "./paragraph-properties";
+import type { ParagraphProperties } from "./paragraph-state";
 import { LEVELS, type NumberList, type Numbering } from "./numbering";
 import type { Style, Styles } from "./styles";
 

@@ -4,9 +4,9 @@ import { BodyState } from "./body-state";
 import type { Context } from "./context";
 import { UnreadableDocument } from "./errors";
 import { group, leaf, readPart, table, type Table } from "./grammar";
-import type { Marks } from "./marks";
+import type { Marks } from "./mark-state";
 import { PATTERN } from "./palette";
-import { enterSection } from "./sections";
+import { enterSection } from "./section-properties";
 import type { DocumentBlock, NoteRef } from "./types";
 
 /** Word's own lines between text and notes are no notes. */

@@ -140,6 +140,40 @@ describe("numbering that is restarted", () => {
     ]);
   });
 
+  test("a list that began on a deep level restarts none above it, then or later", () => {
+    // ISO 21720 in Word: its chapters go on after lists that began on their clauses.
+    const part = numberingPart(
+      abstractNum(0, ...three),
+      num(1, 0),
+      num(2, 0, startOverride(0, 6) + startOverride(1, 9) + startOverride(2, 3)),
+    );
+    const places: [number, number][] = [
+      [1, 0],
+      [1, 1],
+      [2, 2],
+      [2, 0],
+      [2, 1],
+    ];
+    const document = wml(...places.map((place) => p("x", { num: place })));
+    expect(lines({ document, numbering: part })).toEqual([
+      "Artikel 1. x",
+      "1.1 x",
+      "c) x",
+      "Artikel 2. x",
+      "2.1 x",
+    ]);
+  });
+
+  test("a level replaced without a start of its own begins where the definition says", () => {
+    const bare = lvl(0, { text: "%1)" }).replace(/<w:start [^>]*>/, "");
+    const part = numberingPart(
+      abstractNum(0, lvl(0, { start: 2, text: "%1." })),
+      num(1, 0, `<w:lvlOverride w:ilvl="0">${bare}</w:lvlOverride>`),
+    );
+    const document = wml(p("x", { num: [1, 0] }), p("y", { num: [1, 0] }));
+    expect(lines({ document, numbering: part })).toEqual(["2) x", "3) y"]);
+  });
+
   test("on articles: at the first of the list, and once", () => {
     expect(at([1, 0], [1, 0], [2, 0], [2, 1], [1, 0], [2, 0])).toEqual([
       "Artikel 1.",
