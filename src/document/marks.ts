@@ -4,7 +4,7 @@
  */
 import { leaf, type Enter, type Table } from "./grammar";
 import type { BodyState } from "./body-state";
-import { mark, type Marks, type NoteKind } from "./mark-state";
+import { mark, type Marks } from "./mark-state";
 import type { Mark } from "./types";
 import { isOn } from "./values";
 import type { XmlElement } from "./xml";
