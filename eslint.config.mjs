@@ -15,11 +15,15 @@ const arrows = {
   compare: ["clauses", "document", "language"],
   edits: ["compare", "document"],
   word: ["compose", "compare", "document", "ooxml", "clauses"],
-  guide: ["clauses", "compare"],
+  requirements: ["clauses", "compare"],
+  guide: ["clauses", "compare", "requirements"],
   messages: [],
-  taskpane: ["word", "compare", "clauses", "messages", "guide"],
+  taskpane: ["word", "compare", "clauses", "messages", "guide", "requirements"],
   commands: ["word", "messages"],
-  cli: ["clauses", "document", "ooxml", "compose", "compare", "edits", "guide", "messages"],
+  cli: [
+    ...["clauses", "document", "ooxml", "compose", "compare", "edits", "requirements", "guide"],
+    "messages",
+  ],
 };
 
 /** room → the packages it may import; a library has one home, so that it can be replaced in one room */

@@ -18,10 +18,12 @@ import {
   templateSchema as templateText,
   type topicSchema,
 } from "./schema-fields";
+import { limbCarriersSchema } from "./schema-limbs";
 import { z } from "./zod";
 
 export * from "./schema-blocks";
 export * from "./schema-fields";
+export type { Carrier, LimbCarriers } from "./schema-limbs";
 
 /** "When choice X is made as Y, this part stands; while it is open it stands; else it is left out." */
 const presentWhen = z.strictObject({ choice: id, alternative: id });
@@ -134,6 +136,8 @@ export const modelAgreementSchema = z.strictObject({
    * processor agreements.
    */
   requirements: z.record(z.string(), z.array(z.string())).optional(),
+  /** Limb id (src/requirements) → the words that carry it, the ones that count first. Only for processor agreements. */
+  limbs: z.record(z.string(), limbCarriersSchema).optional(),
   /** Clauses that bound what the parties may write in the annexes: retention periods, processing outside the EEA. */
   limits: z
     .strictObject({ retention: z.string().optional(), export: z.string().optional() })

@@ -2,7 +2,7 @@
 import type { ModelAgreement } from "../clauses/schema";
 import type { CheckReport, Finding } from "../compare/types";
 import { annexFindings } from "../guide/annexes/rules";
-import { coverage } from "../guide/contents/coverage";
+import { coverage } from "../requirements";
 import { readiness, type Blocker } from "../guide/readiness";
 import { blockerText } from "../messages/guide";
 import type { FileReport } from "./report-schema";
@@ -26,13 +26,19 @@ export function guideReport(model: ModelAgreement | undefined, report: CheckRepo
   if (!model) return { requirements: [], readiness: null, findings: [] };
   const { ready, blockers } = readiness(model, report);
   return {
-    requirements: coverage(model, report).map(({ requirement, ...found }) => ({
+    requirements: coverage(model, report).map(({ requirement, limbs, ...found }) => ({
       id: requirement.id,
       list: requirement.list,
       source: requirement.source.nl,
       text: requirement.text.nl,
       optional: requirement.optional,
       ...found,
+      limbs: limbs.map(({ limb: { id, kind, text }, ...rest }) => ({
+        id,
+        kind,
+        text: text.nl,
+        ...rest,
+      })),
     })),
     readiness: { ready, blockers: blockers.map(blocker) },
     findings: annexFindings(model, report),

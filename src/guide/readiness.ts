@@ -6,10 +6,8 @@ import type { Annex, ModelAgreement } from "../clauses/schema";
 import type { CheckReport } from "../compare/types";
 import { DECISIVE } from "../compare/decisive";
 import { withoutCounted } from "../compare/without-counted";
+import { clauseStates, coverage, isBlank } from "../requirements";
 import { annexFindings } from "./annexes/rules";
-import { isBlank } from "./annexes/texts";
-import { coverage } from "./contents/coverage";
-import { clauseStates } from "./contents/clause-states";
 
 export interface Blocker {
   /** Sentences: blockerTexts in src/messages/guide.ts. */

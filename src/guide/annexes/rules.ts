@@ -7,7 +7,7 @@ import { blockPieces } from "../../clauses/pieces";
 import type { Annex, ModelAgreement, Topic } from "../../clauses/schema";
 import type { CheckReport, Finding } from "../../compare/types";
 import { withoutCounted } from "../../compare/without-counted";
-import { clauseStates } from "../contents/clause-states";
+import { clauseStates } from "../../requirements";
 import { namesPlace, outsideEea } from "./countries";
 import { HEALTH, HEALTH_MEASURES } from "./measures";
 import { contradictingPeriod } from "./retention";

@@ -3,6 +3,7 @@ import { annexes } from "../../clauses/model";
 import { blockPieces } from "../../clauses/pieces";
 import type { Annex, ModelAgreement, Topic } from "../../clauses/schema";
 import type { CheckReport, NotCompared, Place } from "../../compare/types";
+import { isBlank } from "../../requirements";
 
 export interface AnnexText {
   /** null: it stands in an annex, but not in a place that says what it is about. */
@@ -14,11 +15,6 @@ export interface AnnexText {
 }
 
 export const annexRef = (annex: Annex): string => `bijlage ${annex.number}`;
-
-/** Nothing yet: a prompt in brackets, dots, lines, or only spaces. */
-export function isBlank(text: string): boolean {
-  return /^(?:\s|\[[^\]]*\]|[.…_·•-])*$/u.test(text);
-}
 
 /** Answers in the annex' fields; a free field's text is among the texts not compared. */
 function fromFields(annex: Annex, model: ModelAgreement, report: CheckReport): AnnexText[] {

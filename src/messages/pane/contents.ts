@@ -9,7 +9,22 @@ const nl = {
   optionalUnknown:
     "Welke punten de handreiking als optioneel aanmerkt, is onbekend: zij zijn cursief gedrukt en dat is in de bron verloren gegaan.",
   coveredBy: "In",
-  status: { "niet gevonden": "niet gevonden", onbekend: "onbekend" },
+  status: {
+    gedeeltelijk: "gedeeltelijk",
+    "niet gevonden": "niet gevonden",
+    onbekend: "onbekend",
+  },
+  limb: {
+    gedragen: "gedragen",
+    "gedragen (beperkt)": "gedragen, beperkt, zo in het model",
+    vervangen: "vervangen door een andere wettige vorm",
+    "n.v.t.": "niet van toepassing",
+    "mogelijk elders": "mogelijk elders",
+    verzwakt: "verzwakt",
+    vervallen: "vervallen",
+    "niet in het model": "staat niet in het model",
+  },
+  readAlso: (places: string) => `Lees ${places}.`,
   state: { changed: "gewijzigd", missing: "ontbreekt", intact: "" },
   lostTitle: (count: number) =>
     plural(count, "verplicht onderdeel is vervallen", "verplichte onderdelen zijn vervallen"),
@@ -27,7 +42,18 @@ const en: typeof nl = {
   optionalUnknown:
     "Which points the guide marks as optional is not known: they are printed in italics, which the source has lost.",
   coveredBy: "In",
-  status: { "niet gevonden": "not found", onbekend: "unknown" },
+  status: { gedeeltelijk: "in part", "niet gevonden": "not found", onbekend: "unknown" },
+  limb: {
+    gedragen: "carried",
+    "gedragen (beperkt)": "carried, in part, so in the standard agreement",
+    vervangen: "replaced by another lawful form",
+    "n.v.t.": "does not apply",
+    "mogelijk elders": "possibly elsewhere",
+    verzwakt: "weakened",
+    vervallen: "lost",
+    "niet in het model": "not in the standard agreement",
+  },
+  readAlso: (places) => `Read ${places}.`,
   state: { changed: "changed", missing: "missing", intact: "" },
   lostTitle: (count) =>
     plural(count, "required part has been lost", "required parts have been lost"),

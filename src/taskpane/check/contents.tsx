@@ -1,7 +1,7 @@
 /** "Wat erin moet staan": both lists, each requirement with the clauses that cover it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckReport } from "../../compare/types";
-import type { Coverage } from "../../guide/contents/coverage";
+import { isCarried, type Coverage } from "../../requirements";
 import { contentsTexts } from "../../messages/pane/contents";
 import { Mark } from "../parts/mark";
 import { PlaceButton } from "../parts/place-button";
@@ -31,6 +31,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** Enough to know which words are meant. */
+const SHOWN = 90;
+const clipped = (text: string): string =>
+  text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text;
+
 export function Contents(props: {
   list: readonly Coverage[];
   places: CheckReport["clausePlaces"];
@@ -43,10 +48,23 @@ export function Contents(props: {
   if (list.length === 0) return null;
   const found = list.filter(({ status }) => status === "gevonden").length;
 
-  const entry = ({ requirement, status, clauses }: Coverage) => (
+  // Only what is not carried as it should: the rest would crowd the list.
+  const less = ({ limb, status, because, elsewhere }: Coverage["limbs"][number]) => {
+    if (isCarried(status)) return null;
+    const why = because.length > 0 ? `: “${clipped(because.join("”, “"))}”` : "";
+    const read = elsewhere.length > 0 ? ` ${texts.readAlso(elsewhere.join(", "))}` : "";
+    return (
+      <div key={limb.id} className={styles.quiet} data-limb={limb.id}>
+        {`${limb.text[locale]}: ${texts.limb[status]}${why}.${read}`}
+      </div>
+    );
+  };
+
+  const entry = ({ requirement, status, clauses, limbs }: Coverage) => (
     <li key={requirement.id} data-requirement={requirement.id}>
       <div className={styles.quiet}>{requirement.source[locale]}</div>
       <div>{requirement.text[locale]}</div>
+      {limbs.map(less)}
       <div className={styles.clauses}>
         {status !== "gevonden" && <Mark tone="strong">{texts.status[status]}</Mark>}
         {clauses.map(({ ref, state }) => (

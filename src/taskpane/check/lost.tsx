@@ -1,6 +1,6 @@
 /** Requirements that lost the clause that carried them: above whatever else deviates. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Coverage } from "../../guide/contents/coverage";
+import type { Coverage } from "../../requirements";
 import { contentsTexts } from "../../messages/pane/contents";
 import { Notice } from "../parts/notice";
 import { useSession, useTexts } from "../session/session";

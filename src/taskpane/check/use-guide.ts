@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import type { CheckReport, Finding } from "../../compare/types";
 import { annexFindings } from "../../guide/annexes/rules";
-import { coverage, type Coverage } from "../../guide/contents/coverage";
+import { coverage, type Coverage } from "../../requirements";
 import { readiness, type Readiness } from "../../guide/readiness";
 import { useModel } from "../session/library";
 

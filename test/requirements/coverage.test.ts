@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { loadAllModels, loadModel } from "../../src/clauses/library";
-import type { CheckReport } from "../../src/compare/types";
-import { coverage, lostRequirements } from "../../src/guide/contents/coverage";
-import { ARTICLE_28, GUIDE_POINTS, REQUIREMENTS } from "../../src/guide/contents/requirements";
-import { deviation, report, row } from "./reports";
+import { coverage, lostRequirements } from "../../src/requirements";
+import { ARTICLE_28, GUIDE_POINTS, REQUIREMENTS } from "../../src/requirements";
+import { modelText } from "../../src/requirements/reading/reading";
+import { deviation, report, row } from "../guide/reports";
+import { untouched } from "./border";
 
 const status = (list: ReturnType<typeof coverage>, id: string) =>
   list.find(({ requirement }) => requirement.id === id)!;
@@ -41,34 +42,57 @@ test("only processor agreements have requirements, and only known ones", async (
 test.each([
   ["boz-2017", []],
   ["bouw-verwerker", ["gdpr.28.3.subjects", "gdpr.28.3.f-dpia", "gdpr.28.3.closing"]],
-  ["mms", ["guide.compliance", "gdpr.28.3.h"]],
+  ["mms", ["guide.definitions", "gdpr.28.1"]],
   [
     "coach",
     [
-      "guide.instructions",
       "guide.rights",
       "guide.compliance",
-      "gdpr.28.3.subjects",
-      "gdpr.28.3.a",
+      "gdpr.28.1",
+      "gdpr.28.3.binding",
       "gdpr.28.3.e",
       "gdpr.28.3.h",
       "gdpr.28.3.closing",
       "gdpr.28.4",
     ],
   ],
-])("what %s as printed does not cover", async (id, expected) => {
+])("of what %s as printed carries nothing", async (id, expected) => {
   const missing = coverage(await loadModel(id)).filter((c) => c.status === "niet gevonden");
   expect(missing.map(({ requirement }) => requirement.id)).toEqual(expected);
   expect(missing.every(({ lost }) => !lost)).toBe(true);
 });
 
-test("what nobody established is unknown", async () => {
-  expect(status(coverage(await loadModel("mms")), "gdpr.28.9").status).toBe("onbekend");
+test.each([
+  ["boz-2017", []],
+  ["bouw-verwerker", ["gdpr.28.3.a", "gdpr.28.3.d", "gdpr.28.4"]],
+  ["mms", ["guide.compliance", "gdpr.28.3.a", "gdpr.28.3.g", "gdpr.28.3.h"]],
+  [
+    "coach",
+    ["guide.instructions", "gdpr.28.3.a", "gdpr.28.3.d", "gdpr.28.3.f", "gdpr.28.3.f-dpia"],
+  ],
+])(
+  "of what %s as printed carries a part (limbs.md, 'Samengevat per eis')",
+  async (id, expected) => {
+    const part = coverage(await loadModel(id)).filter(
+      ({ status, limbs }) =>
+        status === "gedeeltelijk" && limbs.some(({ limb }) => limb.kind !== "praktijk"),
+    );
+    expect(part.map(({ requirement }) => requirement.id)).toEqual(expected);
+  },
+);
+
+test("writing is carried by the document itself, whatever the signatures", async () => {
+  expect(status(coverage(await loadModel("mms")), "gdpr.28.9")).toMatchObject({
+    status: "gevonden",
+    limbs: [{ carriers: [{ article: "document", words: "" }] }],
+  });
 });
 
 test("a deviation that removes the clause that carries a requirement", async () => {
   const boz = await loadModel("boz-2017");
-  const lost = lostRequirements(boz, report({ deviations: [deviation("missing", "3.8")] }));
+  const text = modelText(boz, "3.8") ?? "";
+  const gone = { ...deviation("missing", "3.8"), modelText: text };
+  const lost = lostRequirements(boz, { ...untouched(boz), deviations: [gone] });
   expect(lost.map(({ requirement }) => requirement.id)).toEqual([
     "guide.confidentiality",
     "gdpr.28.3.b",
@@ -76,17 +100,20 @@ test("a deviation that removes the clause that carries a requirement", async () 
   expect(lost.every((c) => c.status === "niet gevonden")).toBe(true);
 });
 
-test("a supporting clause that goes, or a carrying one that changes, touches only", async () => {
+test("what is not filled in is not lost", async () => {
   const boz = await loadModel("boz-2017");
-  const list = coverage(
-    boz,
-    report({ deviations: [deviation("missing", "7.3"), deviation("changed", "7.1")] }),
-  );
-  expect(status(list, "gdpr.28.4")).toMatchObject({
-    status: "gevonden",
+  const list = coverage(boz, { ...untouched(boz), notCompared: [] });
+  expect(status(list, "gdpr.28.3.subjects")).toMatchObject({
+    status: "niet gevonden",
     lost: false,
-    touched: true,
+    limbs: [{ status: "vervallen", blank: true, by: ["bijlage 1"] }],
   });
+  expect(list.filter(({ lost }) => lost)).toEqual([]);
+});
+
+test("words of a carrying clause that change without its deciding words touch only", async () => {
+  const boz = await loadModel("boz-2017");
+  const list = coverage(boz, { ...untouched(boz), deviations: [deviation("changed", "7.1")] });
   expect(status(list, "gdpr.28.2")).toMatchObject({
     status: "gevonden",
     lost: false,
@@ -103,39 +130,45 @@ test("noise that was asked to count touches nothing", async () => {
   expect(coverage(boz, report({ deviations: noise }))).toEqual(coverage(boz, report()));
 });
 
-test("an item missing, a clause moved or added does not take a clause away", async () => {
+test("a clause moved or added does not take a clause away", async () => {
   const boz = await loadModel("boz-2017");
-  const item = { ...deviation("missing", "4.1"), item: "a" };
-  const list = coverage(
-    boz,
-    report({ deviations: [item, deviation("moved", "3.8"), deviation("added", "7.1")] }),
-  );
-  expect(list.filter(({ lost }) => lost)).toEqual([]);
-  expect(status(list, "gdpr.28.3.c").touched).toBe(true);
+  const deviations = [deviation("moved", "3.8"), deviation("added", "7.1")];
+  const list = coverage(boz, { ...untouched(boz), deviations });
+  expect(list.filter(({ status: own }) => own !== "gevonden")).toEqual([]);
   expect(status(list, "gdpr.28.3.b").touched).toBe(false);
   expect(status(list, "gdpr.28.2").touched).toBe(false);
 });
 
-test("signatures and annexes are gone when nothing of them stands, not when a line is", async () => {
+test("an annex that is gone carries nothing", async () => {
   const boz = await loadModel("boz-2017");
-  const heading = { ...deviation("missing", "ondertekening"), unit: "heading" as const };
-  const line = { ...deviation("missing", "ondertekening"), unit: "signatures" as const };
-  const written = (one: CheckReport) => status(coverage(boz, one), "gdpr.28.9");
-  expect(written(report({ deviations: [line] }))).toMatchObject({ lost: false, touched: true });
-  const other = { ...line, kind: "changed" as const };
-  expect(written(report({ deviations: [heading, line, other] }))).toMatchObject({ lost: false });
-  expect(written(report({ deviations: [heading, line] }))).toMatchObject({ lost: true });
-
   const annex = { code: "annex-missing", origin: "document" as const, article: "bijlage 1" };
-  const lost = lostRequirements(boz, report({ findings: [{ ...annex, values: {}, place: null }] }));
+  const lost = lostRequirements(boz, {
+    ...untouched(boz),
+    findings: [{ ...annex, values: {}, place: null }],
+  });
   expect(lost.map(({ requirement }) => requirement.id)).toContain("gdpr.28.3.subjects");
 });
 
-test("a row of Bijlage 4 that says Vervalt takes the clause away too", async () => {
+test("a row of Bijlage 4 prevails: it takes the clause away, or leaves it as the row has it", async () => {
   const boz = await loadModel("boz-2017");
-  const gone = report({ rows: [row("annex-only", "3.8", "Vervalt.")] });
-  expect(lostRequirements(boz, gone)).toHaveLength(2);
-  const changed = report({ rows: [row("annex-only", "3.8", "Verwerker zwijgt.")] });
+  const withRow = (one: ReturnType<typeof row>) => ({
+    ...untouched(boz),
+    deviationTable: { present: true, place: null, rows: [one] },
+  });
+  const gone = lostRequirements(boz, withRow(row("annex-only", "3.8", "Vervalt.")));
+  expect(gone).toHaveLength(2);
+  expect(status(gone, "gdpr.28.3.b").limbs[0]?.by).toEqual(["bijlage 4: 3.8"]);
+  const text = modelText(boz, "3.8") ?? "";
+  const weaker = text.replace("waarborgt dat", "spant zich ervoor in dat");
+  const changed = withRow({
+    ...row("annex-only", "3.8", weaker),
+    resultingText: weaker,
+  });
+  expect(weaker).not.toBe(text);
   expect(lostRequirements(boz, changed)).toEqual([]);
-  expect(status(coverage(boz, changed), "gdpr.28.3.b").touched).toBe(true);
+  expect(status(coverage(boz, changed), "gdpr.28.3.b")).toMatchObject({
+    status: "gedeeltelijk",
+    touched: true,
+    limbs: [{ status: "verzwakt", by: ["bijlage 4: 3.8"] }],
+  });
 });

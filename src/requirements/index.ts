@@ -1,0 +1,20 @@
+/** What law and guide ask of a processor agreement, in limbs, and how a document carries them. */
+export { clauseStates, type ClauseState } from "./clause-states";
+export { coverage, lostRequirements, type Coverage, type RequirementStatus } from "./coverage";
+export {
+  isCarried,
+  limbResults,
+  LIMB_STATUSES,
+  type LimbResult,
+  type LimbStatus,
+} from "./judge/limbs";
+export { LIMBS, limbOf, type Limb, type LimbKind } from "./limbs";
+export { isBlank } from "./reading/blank";
+export {
+  ARTICLE_28,
+  BESIDE_28,
+  GUIDE_POINTS,
+  REQUIREMENTS,
+  type Requirement,
+} from "./requirements";
+export { topicsOf } from "./judge/topics";

@@ -1,0 +1,285 @@
+/** What became of the words that carry a limb, in one changed unit. */
+import type { Carrier } from "../../clauses/schema";
+import type { Edit, Passage } from "../reading/passage";
+import { listOf, placesOf } from "../reading/words";
+import {
+  CONDITIONS,
+  DUTIES,
+  EFFORTS,
+  EMPTY,
+  EQUIVALENTS,
+  LIBERTIES,
+  LIMITERS,
+  NEGATIONS,
+  NEUTRAL_NEGATIONS,
+  SIDES,
+  STRENGTHENERS,
+} from "./lexicon";
+import { countOf, has, inOneWay, moreOf, without } from "./phrases";
+import { grew, isTermWord } from "./terms";
+
+/**
+ * `stands`; `weaker`: conditional, narrower, later, or a deciding word lost while another stands; `gone`:
+ * no deciding word is left; `reversed`: denied, or given to the other party.
+ */
+export type CarrierState = "stands" | "weaker" | "gone" | "reversed";
+
+export interface CarrierJudgement {
+  state: CarrierState;
+  /** "lost": deciding words went and nothing stands there; "replaced": others do. */
+  why?: "lost" | "replaced" | "denied" | "party" | "condition" | "term" | "said";
+  /** The span went as a whole. */
+  whole?: boolean;
+  /** The words that did it, "" where it stands. */
+  words: string;
+}
+
+export const STANDS: CarrierJudgement = { state: "stands", words: "" };
+const ORDER: readonly CarrierState[] = ["stands", "weaker", "gone", "reversed"];
+export const worse = (a: CarrierState, b: CarrierState): boolean =>
+  ORDER.indexOf(a) > ORDER.indexOf(b);
+
+/** Carries nothing by itself: "niet", "In geen geval", "tenzij". */
+const BARE = new Set(["niet", "geen", "in", "geval", "tenzij", "zonder", "zover", "voor"]);
+/** A span of which no more than this is left is gone, whatever its deciding words. */
+const LEAST_LEFT = 0.1;
+
+const negations = (words: readonly string[]): number =>
+  countOf(without(words, NEUTRAL_NEGATIONS), NEGATIONS);
+
+function sideOf(words: readonly string[]): "controller" | "processor" | null {
+  for (const side of ["controller", "processor"] as const)
+    if (words.some((word) => SIDES[side].test(word))) return side;
+  return null;
+}
+
+/** A party behind one of these is not who acts. */
+const PREPOSITIONS = new Set(
+  "van aan door jegens voor bij namens met tegen ten behoeve uit naar over tot op".split(" "),
+);
+
+/** Another party stands where one stood: among the words that carry, or as who acts. */
+function otherParty(passage: Passage, edit: Edit, inSpan: boolean): boolean {
+  const { gone, came } = edit;
+  if (!inSpan && PREPOSITIONS.has(passage.words[edit.from - 1]?.word ?? "")) return false;
+  const before = sideOf(gone);
+  const after = sideOf(came);
+  return before !== null && after !== null && before !== after;
+}
+
+/** Both stood there and changed places: who owes what to whom is turned round. */
+function partiesSwapped({ gone, came }: Edit): boolean {
+  const order = (words: readonly string[]) => words.flatMap((word) => sideOf([word]) ?? []);
+  const [before, after] = [order(gone), order(came)];
+  return before.length > 1 && before.length === after.length && before.join() !== after.join();
+}
+
+/** One that stood behind the other party stands before it now, or the other way about. */
+function partyMoved(passage: Passage, edits: readonly Edit[]): Edit | undefined {
+  const only = (words: readonly string[], others: readonly string[]) =>
+    others.some((word) => sideOf([word]) !== null) ? null : sideOf(words);
+  return edits.find((edit) => {
+    const side = only(edit.came, edit.gone);
+    if (side === null) return false;
+    return edits.some((other) => {
+      if (only(other.gone, other.came) !== side) return false;
+      const [from, to] = edit.to <= other.from ? [edit.to, other.from] : [other.to, edit.from];
+      const between = sideOf(passage.words.slice(from, to).map(({ word }) => word));
+      return between !== null && between !== side;
+    });
+  });
+}
+
+/** The same in other words, another order, another form. */
+export function saysTheSame({ gone, came }: Pick<Edit, "gone" | "came">): boolean {
+  const read = (words: readonly string[]): string =>
+    inOneWay(words, EQUIVALENTS)
+      .filter((word) => !EMPTY.has(word))
+      .sort()
+      .join(" ");
+  const parties = (words: readonly string[]): string =>
+    words.flatMap((word) => sideOf([word]) ?? []).join(" ");
+  return read(gone) === read(came) && parties(gone) === parties(came);
+}
+
+/** What went only narrowed. */
+const onlyLimited = ({ gone, came }: Edit): boolean =>
+  came.every((word) => EMPTY.has(word)) &&
+  gone.length > 0 &&
+  without(gone, LIMITERS).every((word) => EMPTY.has(word) || word === "in");
+
+/** What came only makes it say more, or nothing new. */
+const onlyStronger = ({ gone, came }: Edit): boolean =>
+  gone.every((word) => EMPTY.has(word)) &&
+  without(came, STRENGTHENERS).every((word) => EMPTY.has(word));
+
+interface Span {
+  from: number;
+  to: number;
+  decisive: { from: number; to: number }[];
+}
+
+function spansOf(passage: Passage, carrier: Carrier): Span[] {
+  const words = passage.words.map(({ word }) => word);
+  const row = listOf(carrier.words);
+  return placesOf(row, words).map((from) => ({
+    from,
+    to: from + row.length,
+    decisive: carrier.decisive.flatMap((phrase) => {
+      const own = listOf(phrase);
+      return placesOf(own, row)
+        .slice(0, 1)
+        .map((at) => ({ from: from + at, to: from + at + own.length }));
+    }),
+  }));
+}
+
+/** Does the edit weaken the sentence that the words stand in? The words that say so, or null. */
+function weakens(edit: Edit): string | null {
+  const { gone, came } = edit;
+  const condition = moreOf(came, gone, CONDITIONS) ?? moreOf(came, gone, EFFORTS);
+  if (condition !== undefined) return edit.cameText || condition;
+  const liberty = moreOf(came, gone, LIBERTIES);
+  if (liberty !== undefined && gone.length > 0 && (has(gone, DUTIES) || gone.length > 0))
+    return edit.cameText || liberty;
+  return null;
+}
+
+const shown = (edit: Edit, passage: Passage): string =>
+  edit.cameText !== ""
+    ? edit.cameText
+    : passage.words
+        .slice(edit.from, edit.to)
+        .map(({ word }) => word)
+        .join(" ");
+
+/** The words of the span as the document has them. */
+function asWritten({ words, edits }: Passage, span: Span): string[] {
+  const written: string[] = [];
+  for (let at = span.from; at <= span.to; at += 1) {
+    for (const edit of edits) if (edit.from === at && at < span.to) written.push(...edit.came);
+    const word = at < span.to ? words[at] : undefined;
+    if (word && !word.gone) written.push(word.word);
+  }
+  return written;
+}
+
+/** Those of a deciding phrase that say something: not "van", "niet" or a party, where others do. */
+function contentOf(passage: Passage, from: number, to: number): number[] {
+  const all = Array.from({ length: to - from }, (_, k) => from + k);
+  const is = (test: (word: string) => boolean) => (at: number) =>
+    test(passage.words[at]?.word ?? "");
+  const full = all.filter(is((word) => !EMPTY.has(word)));
+  const plain = full.filter((at) => !passage.words[at]?.bracketed);
+  const said = (plain.length > 0 ? plain : full).filter(
+    is((word) => !BARE.has(word) && !PREPOSITIONS.has(word)),
+  );
+  const least = said.filter(is((word) => sideOf([word]) === null));
+  return least.length > 0 ? least : said.length > 0 ? said : full;
+}
+
+function judgeSpan(passage: Passage, span: Span): CarrierJudgement {
+  const own = passage.words.slice(span.from, span.to);
+  const sentences = new Set(own.map(({ sentence }) => sentence));
+  const near = passage.edits.filter(
+    (edit) =>
+      [...edit.sentences].some((sentence) => sentences.has(sentence)) &&
+      !saysTheSame(edit) &&
+      !onlyLimited(edit),
+  );
+  const longer = grew(
+    own.map(({ word }) => word),
+    asWritten(passage, span),
+  );
+  const isTerm = ({ gone, came }: Edit): boolean => [...gone, ...came].every(isTermWord);
+  const lost = new Set(
+    near
+      .filter((edit) => !(longer === false && isTerm(edit)))
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  );
+  const within = (from: number, to: number): number =>
+    Array.from({ length: to - from }, (_, k) => from + k).filter((at) => lost.has(at)).length;
+  const hits = near.find(({ from, to }) => from < span.to && span.from < to);
+  if (within(span.from, span.to) >= own.length * (1 - LEAST_LEFT))
+    return { state: "gone", why: "lost", whole: true, words: hits ? shown(hits, passage) : "" };
+
+  for (const edit of near) {
+    const denied = negations(edit.came) - negations(edit.gone);
+    const inSpan = edit.from < span.to && span.from < edit.to;
+    const words = shown(edit, passage);
+    if (otherParty(passage, edit, inSpan) || partiesSwapped(edit))
+      return { state: "reversed", why: "party", words };
+    if (denied > 0 || (denied < 0 && inSpan)) return { state: "reversed", why: "denied", words };
+  }
+  const moved = partyMoved(passage, near);
+  if (moved) return { state: "reversed", why: "party", words: shown(moved, passage) };
+  const judged = span.decisive.map(({ from, to }) => {
+    const content = contentOf(passage, from, to);
+    const gone = content.filter((at) => lost.has(at)).length;
+    const split = near.find(
+      (edit) =>
+        edit.from === edit.to &&
+        edit.from > from &&
+        edit.from < to &&
+        !onlyStronger(edit) &&
+        !isTerm(edit),
+    );
+    const touched = Array.from({ length: to - from }, (_, k) => from + k).some(
+      (at) =>
+        lost.has(at) && !EMPTY.has(passage.words[at]?.word ?? "") && !passage.words[at]?.bracketed,
+    );
+    const bare = content.every((at) => BARE.has(passage.words[at]?.word ?? ""));
+    const part = gone > 0 || touched || split !== undefined;
+    return { whole: gone === content.length, part, bare, split };
+  });
+  const carrying = judged.filter(({ bare }) => !bare);
+  const words = hits ? shown(hits, passage) : "";
+  const why = hits && hits.came.length > 0 ? "replaced" : "lost";
+  for (const edit of near) {
+    const by = weakens(edit);
+    if (by !== null && !(carrying.length > 0 && carrying.every(({ whole }) => whole)))
+      return { state: "weaker", why: "condition", words: by };
+  }
+  if (carrying.length > 0 && carrying.every(({ whole }) => whole))
+    return { state: "gone", why, words };
+  const part = judged.find(({ part: touched }) => touched);
+  if (part)
+    return {
+      state: "weaker",
+      why: part.split ? "replaced" : why,
+      words: part.split?.cameText ?? words,
+    };
+  const term = longer === true ? near.find(isTerm) : undefined;
+  if (term) return { state: "weaker", why: "term", words: shown(term, passage) };
+  return STANDS;
+}
+
+/** Said of the clause itself: "Dit lid geldt niet …", "Hiervan kan worden afgeweken". */
+const SUBJECT =
+  "^\\s*(?:echter,? )?(?:dit(?: lid| artikel| beding)?|deze (?:bepaling|verplichting|eis)|dit verbod|het (?:voorgaande|bovenstaande|in dit (?:lid|artikel) bepaalde|hiervoor bepaalde))";
+const DENIES = new RegExp(
+  `${SUBJECT} (?:geldt|is|vindt)(?: echter| evenwel)? niet(?: van toepassing|,|\\.|$| (?:indien|voor|ten|wanneer|jegens|verplicht|meer))|\\b(?:hiertoe|daartoe) niet (?:verplicht|gehouden)|\\bniet (?:verplicht|gehouden) (?:hiertoe|daartoe|dit)\\b`,
+  "iu",
+);
+const LIMITS = new RegExp(
+  `${SUBJECT} (?:geldt|is)(?: echter| evenwel)?(?: van toepassing)? (?:slechts|alleen|uitsluitend|enkel|indien|mits|voor zover)\\b|\\b(?:hiervan|daarvan)\\b.{0,40}\\b(?:afwijken|afgeweken)\\b|\\bafwijken van (?:dit lid|het voorgaande|het bovenstaande)\\b`,
+  "iu",
+);
+
+function ownSentences({ own }: Passage): CarrierJudgement {
+  const denied = own.find((sentence) => DENIES.test(sentence));
+  if (denied !== undefined) return { state: "reversed", why: "said", words: denied.trim() };
+  const limited = own.find((sentence) => LIMITS.test(sentence));
+  return limited === undefined ? STANDS : { state: "weaker", why: "said", words: limited.trim() };
+}
+
+/** @returns the best of the places where the words stand in the unit, less what the unit says of itself. */
+export function judgeCarrier(passage: Passage, carrier: Carrier): CarrierJudgement {
+  const spans = spansOf(passage, carrier).map((span) => judgeSpan(passage, span));
+  const best = spans.reduce<CarrierJudgement | null>(
+    (so, one) => (so === null || worse(so.state, one.state) ? one : so),
+    null,
+  );
+  const said = ownSentences(passage);
+  return best !== null && worse(best.state, said.state) ? best : said;
+}

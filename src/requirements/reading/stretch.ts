@@ -1,0 +1,25 @@
+/** The steps from one text to another, word by word: for texts that the report gives without steps. */
+import type { Change } from "../../compare/types";
+import { shortest } from "../../compare/difference/shortest";
+
+const CHUNK = /\s*\S+/gu;
+
+export function stepsBetween(model: string, document: string): Change[] {
+  const chunks = (text: string): string[] => text.normalize("NFC").match(CHUNK) ?? [];
+  const [left, right] = [chunks(model), chunks(document)];
+  const ids = new Map<string, number>();
+  const idOf = (chunk: string): number => {
+    const key = chunk.trim().toLowerCase();
+    const known = ids.get(key) ?? ids.size;
+    ids.set(key, known);
+    return known;
+  };
+  const { steps } = shortest(left.map(idOf), right.map(idOf));
+  return steps.map(({ op, modelFrom, modelTo, docFrom, docTo }): Change => {
+    const model = left.slice(modelFrom, modelTo).join("");
+    const text = right.slice(docFrom, docTo).join("");
+    if (op === "deleted") return { op, text: model };
+    if (op === "inserted") return { op, text };
+    return model === text ? { op: "equal", text } : { op: "equal", text, model };
+  });
+}
