@@ -1,7 +1,8 @@
-/** `check FILE.docx… [--model ID] [--view accepted|rejected] [--count KINDS] [--json] [--strict]` */
+/** `check FILE.docx… [--model ID] [--view accepted|rejected] [--count KINDS] [--purpose negotiation|clean|signature] [--json] [--strict]` */
 import type { ModelAgreement } from "../clauses/schema";
 import { check, needsMarks, NOISE_KINDS, withProposals, type NoiseOptions } from "../compare";
 import type { View } from "../document";
+import { PURPOSES, type Purpose } from "../guide/obstacles/purposes";
 import { readArguments, type Arguments } from "./arguments";
 import { asSentence } from "./sentence";
 import { Failure } from "./failure";
@@ -21,12 +22,14 @@ export async function checkCommand(args: string[], io: Io): Promise<ExitCode> {
     model: "value",
     view: "value",
     count: "value",
+    purpose: "value",
     json: "flag",
     strict: "flag",
   });
   if (read.files.length === 0) throw new Failure("missing-argument", { command: "check" });
   const view = viewOf(read);
   const noise = noiseOf(read);
+  const purpose = purposeOf(read);
   const json = read.flags.has("json");
   const models = await modelsFor(read.values.get("model"));
   const codes: ExitCode[] = [];
@@ -37,6 +40,7 @@ export async function checkCommand(args: string[], io: Io): Promise<ExitCode> {
         models,
         view,
         noise,
+        purpose,
         json,
         strict: read.flags.has("strict"),
         chosen: read.values.get("model"),
@@ -53,6 +57,7 @@ interface Options {
   chosen: string | undefined;
   view: View;
   noise: NoiseOptions;
+  purpose: Purpose;
   json: boolean;
   strict: boolean;
 }
@@ -73,13 +78,21 @@ async function checkFile(file: string, options: Options, io: Io): Promise<ExitCo
 
 async function reportOf(
   file: string,
-  { models, chosen, view, noise }: Options,
+  { models, chosen, view, noise, purpose }: Options,
 ): Promise<FileReport> {
   const { document } = await openDocument(file, { marks: needsMarks(noise) });
   const read = check(document, models, { model: chosen, view, noise });
   const report = { ...read, deviations: withProposals(document, read.deviations) };
   const model = models.find(({ id }) => id === report.model?.id);
-  return fileReportSchema.parse(toFileReport(file, report, document, model));
+  return fileReportSchema.parse(toFileReport(file, report, document, model, purpose));
+}
+
+function purposeOf(read: Arguments): Purpose {
+  const asked = read.values.get("purpose") ?? "signature";
+  const purpose = PURPOSES.find((one) => one === asked);
+  if (!purpose)
+    throw new Failure("bad-value", { option: "--purpose", problem: PURPOSES.join(", ") });
+  return purpose;
 }
 
 /** "quotes,spaces": these are not passed over. */

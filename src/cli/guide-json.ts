@@ -3,8 +3,9 @@ import type { ModelAgreement } from "../clauses/schema";
 import type { CheckReport, Finding } from "../compare/types";
 import { annexFindings } from "../guide/annexes/rules";
 import { coverage } from "../requirements";
-import { readiness, type Blocker } from "../guide/readiness";
-import { blockerText } from "../messages/guide";
+import type { Purpose } from "../guide/obstacles/purposes";
+import { readiness, type Obstacle } from "../guide/readiness";
+import { blockerText, mendText, notJudgedText } from "../messages/guide";
 import type { FileReport } from "./report-schema";
 
 export interface GuideReport {
@@ -14,17 +15,26 @@ export interface GuideReport {
   findings: Finding[];
 }
 
-const blocker = ({ code, article, values }: Blocker) => ({
+const blocker = ({ code, rank, level, article, values, place }: Obstacle) => ({
   code,
+  rank,
+  level,
   article,
+  place,
+  mend: mendText(code, "nl"),
   message: blockerText({ code, values }, "nl"),
   values,
 });
 
 /** @param model the one that the report compares with; undefined when none was recognised */
-export function guideReport(model: ModelAgreement | undefined, report: CheckReport): GuideReport {
+export function guideReport(
+  model: ModelAgreement | undefined,
+  report: CheckReport,
+  purpose: Purpose = "signature",
+): GuideReport {
   if (!model) return { requirements: [], readiness: null, findings: [] };
-  const { ready, blockers } = readiness(model, report);
+  const found = readiness(model, report, purpose);
+  const obstacles = found.obstacles.map(blocker);
   return {
     requirements: coverage(model, report).map(({ requirement, limbs, ...found }) => ({
       id: requirement.id,
@@ -40,7 +50,14 @@ export function guideReport(model: ModelAgreement | undefined, report: CheckRepo
         ...rest,
       })),
     })),
-    readiness: { ready, blockers: blockers.map(blocker) },
+    readiness: {
+      purpose,
+      ready: found.ready,
+      obstacles,
+      blockers: obstacles,
+      warnings: found.warnings.map(blocker),
+      notJudged: found.notJudged.map((code) => notJudgedText(code, "nl")),
+    },
     findings: annexFindings(model, report),
   };
 }

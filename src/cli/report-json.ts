@@ -4,6 +4,7 @@ import type { CheckReport, Finding, TableRowResult } from "../compare/types";
 import type { DocumentModel } from "../document";
 import { LEGAL_DATA } from "../guide/legal-data";
 import { version } from "../../package.json";
+import type { Purpose } from "../guide/obstacles/purposes";
 import { guideReport } from "./guide-json";
 import { findingMessage } from "./finding-message";
 import type { FileReport } from "./report-schema";
@@ -38,9 +39,10 @@ export function toFileReport(
   report: CheckReport,
   document: DocumentModel,
   model: ModelAgreement | undefined,
+  purpose: Purpose = "signature",
 ): FileReport {
   const { deviationTable } = report;
-  const guide = guideReport(model, report);
+  const guide = guideReport(model, report, purpose);
   return {
     file,
     model: report.model,

@@ -139,7 +139,14 @@ const requirement = z.strictObject({
 
 const blocker = z.strictObject({
   code: z.string().min(1),
+  /** Place in the order in which they are told, 1 first. */
+  rank: z.number(),
+  /** An acceptable one may be accepted with a reason. */
+  level: z.enum(["obstacle", "acceptable", "warning"]),
   article: z.string(),
+  place,
+  /** What to do. */
+  mend: z.string(),
   message: z.string().min(1),
   values: z.record(z.string(), z.string()),
 });
@@ -174,7 +181,19 @@ export const fileReportSchema = z.strictObject({
   findings: z.array(finding),
   requirements: z.array(requirement),
   /** null where no model was recognised. */
-  readiness: z.strictObject({ ready: z.boolean(), blockers: z.array(blocker) }).nullable(),
+  readiness: z
+    .strictObject({
+      purpose: z.enum(["negotiation", "clean", "signature"]),
+      ready: z.boolean(),
+      obstacles: z.array(blocker),
+      /** Equal to obstacles. */
+      blockers: z.array(blocker),
+      /** Stand in no way of this purpose. */
+      warnings: z.array(blocker),
+      /** What no rule judges, in Dutch. */
+      notJudged: z.array(z.string()),
+    })
+    .nullable(),
   notCompared: z.array(
     z.strictObject({
       article: z.string(),

@@ -3,11 +3,14 @@ import { annexes, isPresent } from "../clauses/model";
 import { parseTemplate } from "../clauses/template";
 import { units } from "../clauses/units";
 import type { Annex, ModelAgreement } from "../clauses/schema";
-import type { CheckReport } from "../compare/types";
+import type { CheckReport, Place } from "../compare/types";
 import { DECISIVE } from "../compare/decisive";
 import { withoutCounted } from "../compare/without-counted";
-import { clauseStates, coverage, isBlank } from "../requirements";
+import { clauseStates, isBlank } from "../requirements";
 import { annexFindings } from "./annexes/rules";
+import { limbObstacles } from "./obstacles/limbs";
+import { weighedAs, type Level, type Purpose } from "./obstacles/purposes";
+import { emptyReasons, exampleNames, precedence, sameParty } from "./obstacles/text";
 
 export interface Blocker {
   /** Sentences: blockerTexts in src/messages/guide.ts. */
@@ -141,16 +144,6 @@ const openProposals: Rule = (_model, { deviations }) => {
   }));
 };
 
-/** What article 28 asks and nothing in the text carries, the model's own gaps too. */
-const notFound: Rule = (model, report) =>
-  coverage(model, report)
-    .filter(({ requirement, status }) => requirement.list === "gdpr" && status === "niet gevonden")
-    .map(({ requirement: { source, text } }) => ({
-      code: "requirement-not-found",
-      article: "",
-      values: { source: source.nl, sourceEn: source.en, text: text.nl, textEn: text.en },
-    }));
-
 /** A row that says less than a row must say: without its article, its text or its reason, or of another article. */
 const unfinishedRows: Rule = (_model, { deviationTable }) =>
   deviationTable.rows.flatMap(({ article, lapses, replacement, reason, findings }): Blocker[] => {
@@ -206,33 +199,93 @@ const unread: Rule = (_model, report) => {
 const RULES: Rule[] = [
   modelIncomplete,
   unrecorded,
-  notFound,
+  precedence,
+  sameParty,
+  limbObstacles,
   conflictingRows,
   unfinishedRows,
+  emptyReasons,
   openProposals,
   revisions,
   openChoices,
   openFields,
+  exampleNames,
   annexesThere,
   openFindings,
   unread,
 ];
 
+export interface Obstacle extends Blocker {
+  /** 1 is told first (obstacles/purposes.ts). */
+  rank: number;
+  level: Exclude<Level, "none">;
+  place: Place | null;
+}
+
 export interface Readiness {
+  purpose: Purpose;
   /** No obstacle found in what was read: never that the agreement is lawful. */
   ready: boolean;
-  blockers: Blocker[];
+  /** In the order in which they are told. */
+  obstacles: Obstacle[];
+  /** The same. */
+  blockers: Obstacle[];
+  /** Stand in no way of this purpose. */
+  warnings: Obstacle[];
+  /** Codes of what no rule here judges; their sentences are in src/messages/guide.ts. */
+  notJudged: string[];
+}
+
+/** Never judged, whatever the document. */
+const NOT_JUDGED = ["roles", "authority", "other-documents", "answers", "transfers", "practice"];
+
+/** Where to look: the field's own place, the row's, else the clause. */
+function placeOf(report: CheckReport, { code, article, values }: Blocker): Place | null {
+  const field = report.fields.find(({ id }) => id === values.field);
+  const row = code.startsWith("row-")
+    ? report.deviationTable.rows.find((one) => one.article === article)
+    : undefined;
+  return field?.places[0] ?? row?.place ?? report.clausePlaces?.[article] ?? null;
+}
+
+/** An annex that is empty as a whole is told once, not blank by blank. */
+function withoutTold(blockers: readonly Blocker[]): Blocker[] {
+  const empty = new Set(
+    blockers.flatMap(({ code, article }) =>
+      code === "annex-empty" || code === "annex-missing" ? [article] : [],
+    ),
+  );
+  return blockers.filter(({ code, article }) => code !== "limb-blank" || !empty.has(article));
 }
 
 /**
- * Is a document that follows this model ready for signature, and if not, what is in the way. Noise
- * that was asked to count stands in no way.
+ * What stands in the way of a document that follows this model, by what it is meant for. Noise that was
+ * asked to count stands in no way.
+ * @param purpose a draft to negotiate with, a clean copy, or the copy to sign
  */
-export function readiness(model: ModelAgreement, checked: CheckReport): Readiness {
+export function readiness(
+  model: ModelAgreement,
+  checked: CheckReport,
+  purpose: Purpose = "signature",
+): Readiness {
   const report = withoutCounted(checked);
-  const blockers =
+  const found: Blocker[] =
     report.model?.id === model.id
-      ? RULES.flatMap((rule) => rule(model, report))
+      ? withoutTold(RULES.flatMap((rule) => rule(model, report)))
       : [{ code: "no-model", article: "", values: {} }];
-  return { ready: blockers.length === 0, blockers };
+  const all = found.flatMap((blocker): Obstacle[] => {
+    const { rank, levels } = weighedAs(blocker.code);
+    const level = levels[purpose];
+    return level === "none" ? [] : [{ ...blocker, rank, level, place: placeOf(report, blocker) }];
+  });
+  all.sort((a, b) => a.rank - b.rank);
+  const obstacles = all.filter(({ level }) => level !== "warning");
+  return {
+    purpose,
+    ready: obstacles.length === 0,
+    obstacles,
+    blockers: obstacles,
+    warnings: all.filter(({ level }) => level === "warning"),
+    notJudged: [...NOT_JUDGED, ...(report.unread.length > 0 ? ["unread"] : [])],
+  };
 }

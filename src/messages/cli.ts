@@ -18,11 +18,12 @@ const nl = {
       Maakt de hele overeenkomst als Word-document.
 
   modeltrouw check BESTAND.docx… [--model ID] [--view accepted|rejected]
-             [--count SOORTEN] [--json] [--strict]
+             [--count SOORTEN] [--purpose negotiation|clean|signature] [--json] [--strict]
       Vergelijkt met de modeltekst en meldt elke afwijking.
       --json    één JSON-object per regel, één per bestand (zie docs/report.md)
       --strict  ook bevindingen tellen mee voor de afsluitcode
       --view    bijgehouden wijzigingen als aanvaard (standaard) of als geweigerd lezen
+      --purpose waarvoor: onderhandelen, net exemplaar of ondertekening (standaard)
       --count   wat anders niet telt, toch als afwijking melden; met komma's ertussen, of all:
                 quotes (aanhalingstekens), dashes (streepjes), spaces (spaties),
                 soft-hyphens (zachte afbreekstreepjes), line-breaks (regeleinden),
@@ -133,11 +134,12 @@ const en: typeof nl = {
       Makes the whole agreement as a Word document.
 
   modeltrouw check FILE.docx… [--model ID] [--view accepted|rejected]
-             [--count KINDS] [--json] [--strict]
+             [--count KINDS] [--purpose negotiation|clean|signature] [--json] [--strict]
       Compares with the model text and tells every deviation.
       --json    one JSON object a line, one a file (see docs/report.md)
       --strict  findings count for the exit code too
       --view    read tracked changes as accepted (default) or as rejected
+      --purpose what for: negotiation, a clean copy or signature (the default)
       --count   tell as deviations what does not count otherwise; with commas, or all:
                 quotes, dashes, spaces, soft-hyphens, line-breaks, letters (ligatures),
                 article-word (art. for artikel), heading-capitals, numbering (style of

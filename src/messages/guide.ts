@@ -87,9 +87,58 @@ const ofDocument: FindingTexts = {
 
 /** More of what stands in the way: what the text lacks, and what was found and nobody looked at yet. */
 const found: FindingTexts = {
-  "requirement-not-found": {
-    nl: ({ source, text }) => `Niet gevonden: ${source ?? ""}, ${text ?? ""}.`,
-    en: ({ sourceEn, textEn }) => `Not found: ${sourceEn ?? ""}, ${textEn ?? ""}.`,
+  "limb-lost": {
+    nl: ({ source, text, because }) =>
+      `Vervallen: ${text ?? ""} (${source ?? ""})${because ? `: “${because}”` : ""}.`,
+    en: ({ sourceEn, textEn, because }) =>
+      `Lost: ${textEn ?? ""} (${sourceEn ?? ""})${because ? `: “${because}”` : ""}.`,
+  },
+  "limb-weakened": {
+    nl: ({ source, text, because }) =>
+      `Verzwakt: ${text ?? ""} (${source ?? ""})${because ? `: “${because}”` : ""}.`,
+    en: ({ sourceEn, textEn, because }) =>
+      `Weakened: ${textEn ?? ""} (${sourceEn ?? ""})${because ? `: “${because}”` : ""}.`,
+  },
+  "limb-elsewhere": {
+    nl: ({ source, text, elsewhere }) =>
+      `Mogelijk elders: ${text ?? ""} (${source ?? ""}); lees ${elsewhere ?? ""}.`,
+    en: ({ sourceEn, textEn, elsewhere }) =>
+      `Possibly elsewhere: ${textEn ?? ""} (${sourceEn ?? ""}); read ${elsewhere ?? ""}.`,
+  },
+  "limb-not-in-model": {
+    nl: ({ source, text }) => `Staat niet in het model zelf: ${text ?? ""} (${source ?? ""}).`,
+    en: ({ sourceEn, textEn }) =>
+      `Not in the standard agreement itself: ${textEn ?? ""} (${sourceEn ?? ""}).`,
+  },
+  "limb-blank": {
+    nl: ({ source, text, article }) =>
+      `Nog in te vullen in ${article ?? ""}: ${text ?? ""} (${source ?? ""}).`,
+    en: ({ sourceEn, textEn, article }) =>
+      `Still to be filled in in ${article ?? ""}: ${textEn ?? ""} (${sourceEn ?? ""}).`,
+  },
+  "precedence-touched": {
+    nl: ({ article }) =>
+      `Artikel ${article ?? ""} (wat bij strijd voorgaat) is gewijzigd of ontbreekt. Wat hieronder gedragen is, geldt slechts voor zover een ander stuk niet anders bepaalt; dat is niet gelezen.`,
+    en: ({ article }) =>
+      `Clause ${article ?? ""} (what prevails in case of conflict) was changed or is missing. What is carried holds only as far as another document does not say otherwise; that was not read.`,
+  },
+  "same-party": {
+    nl: ({ value }) => `Beide partijen hebben dezelfde naam: “${value ?? ""}”.`,
+    en: ({ value }) => `Both parties have the same name: “${value ?? ""}”.`,
+  },
+  "same-number": {
+    nl: ({ value }) => `Beide partijen hebben hetzelfde KvK-nummer: ${value ?? ""}.`,
+    en: ({ value }) => `Both parties have the same Chamber of Commerce number: ${value ?? ""}.`,
+  },
+  "default-name": {
+    nl: ({ label, value }) => `${label ?? ""}: “${value ?? ""}” is een voorbeeldnaam.`,
+    en: ({ label, value }) => `${label ?? ""}: “${value ?? ""}” is an example of a name.`,
+  },
+  "row-empty-reason": {
+    nl: ({ article, reason }) =>
+      `Rij ${article ?? ""} van de afwijkingentabel noemt als reden alleen “${reason ?? ""}”.`,
+    en: ({ article, reason }) =>
+      `Row ${article ?? ""} of the deviation table gives only “${reason ?? ""}” as its reason.`,
   },
   "row-incomplete": {
     nl: ({ article }) => `Rij ${article ?? ""} van de afwijkingentabel is maar deels ingevuld.`,
@@ -134,6 +183,89 @@ const found: FindingTexts = {
 };
 
 export const blockerTexts: FindingTexts = { ...ofDocument, ...found };
+
+const MENDS: Record<string, { nl: string; en: string }> = {
+  fill: { nl: "Vul het in.", en: "Fill it in." },
+  record: {
+    nl: "Leg de afwijking vast in de afwijkingentabel, of herstel de modeltekst.",
+    en: "Record the deviation in the deviation table, or bring back the standard text.",
+  },
+  row: {
+    nl: "Verbeter de rij in de afwijkingentabel.",
+    en: "Correct the row of the deviation table.",
+  },
+  limb: {
+    nl: "Herstel de woorden van het model, of aanvaard dit met een reden.",
+    en: "Bring back the words of the standard agreement, or accept this with a reason.",
+  },
+  gap: {
+    nl: "Vul de overeenkomst op dit punt aan, of aanvaard dit met een reden.",
+    en: "Add to the agreement on this point, or accept this with a reason.",
+  },
+  look: { nl: "Lees die plaats en beoordeel.", en: "Read that place and consider." },
+  revisions: {
+    nl: "Aanvaard of weiger de bijgehouden wijzigingen.",
+    en: "Accept or refuse the tracked changes.",
+  },
+  parties: { nl: "Controleer de partijen.", en: "Check the parties." },
+};
+
+/** Code → what to do; the rest is to be looked at. */
+const MEND_OF: Record<string, string> = {
+  "field-open": "fill",
+  "choice-open": "fill",
+  "annex-empty": "fill",
+  "annex-missing": "fill",
+  "limb-blank": "fill",
+  "default-name": "fill",
+  "deviation-unrecorded": "record",
+  "row-incomplete": "row",
+  "row-conflict": "row",
+  "row-without-reason": "row",
+  "row-empty-reason": "row",
+  "row-wrong-article": "row",
+  "limb-lost": "limb",
+  "limb-weakened": "limb",
+  "deviation-rule-touched": "limb",
+  "precedence-touched": "limb",
+  "limb-not-in-model": "gap",
+  "model-incomplete": "gap",
+  "proposals-open": "revisions",
+  "revisions-open": "revisions",
+  "same-party": "parties",
+  "same-number": "parties",
+};
+
+/** What to do about an obstacle. */
+export function mendText(code: string, locale: Locale): string {
+  return MENDS[MEND_OF[code] ?? "look"]?.[locale] ?? "";
+}
+
+/** What no rule judges: always said beneath a verdict. */
+const NOT_JUDGED: Record<string, { nl: string; en: string }> = {
+  roles: {
+    nl: "of partijen verwerker en verwerkingsverantwoordelijke zijn",
+    en: "whether the parties are processor and controller",
+  },
+  authority: {
+    nl: "de bevoegdheid van de ondertekenaars",
+    en: "the authority of those who sign",
+  },
+  "other-documents": {
+    nl: "de Overeenkomst, voorwaarden en andere stukken",
+    en: "the main agreement, terms and other documents",
+  },
+  answers: {
+    nl: "of antwoorden juist en maatregelen passend zijn",
+    en: "whether answers are right and measures appropriate",
+  },
+  transfers: { nl: "of een doorgifte rechtmatig is", en: "whether a transfer is lawful" },
+  practice: { nl: "de uitvoering in de praktijk", en: "what is done in practice" },
+  unread: { nl: "wat niet is gelezen", en: "what was not read" },
+};
+
+export const notJudgedText = (code: string, locale: Locale): string =>
+  NOT_JUDGED[code]?.[locale] ?? code;
 
 /** The sentence of what stands in the way; a code that has none is shown as such, never hidden. */
 export function blockerText(

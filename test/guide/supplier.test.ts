@@ -47,6 +47,6 @@ test("it is not ready: the customer is still open, [ernstig] still to be chosen"
   expect(values).not.toEqual(expect.arrayContaining(["party1.sign-date"]));
   // Its one row quotes another clause than it cites, and a sentence of its annexes binds.
   expect(new Set(blockers.map(({ code }) => code))).toEqual(
-    new Set(["choice-open", "field-open", "finding-open-at", "row-wrong-article"]),
+    new Set(["choice-open", "default-name", "field-open", "finding-open-at", "row-wrong-article"]),
   );
 });

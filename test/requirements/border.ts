@@ -19,7 +19,7 @@ export function untouched(model: ModelAgreement): CheckReport {
     model: { id: model.id, version: model.version, title: "", name: "", confidence: 1 },
     fields: model.fields.map(({ id }) => ({
       id,
-      label: id,
+      label: `Veld ${id}`,
       filled: true,
       value: "ingevuld",
       places: [],
