@@ -167,7 +167,7 @@ function readinessLines(report: FileReport): string[] {
   const apart = [
     ...(report.notCompared.length > 0 ? [texts.ownText] : []),
     ...(report.outside.length > 0 ? [texts.outsideText] : []),
-    texts.answers,
+    ...readiness.notJudged,
   ];
   return section(texts.ready, [texts.notLawful, texts.notJudged(apart.join("; "))]);
 }

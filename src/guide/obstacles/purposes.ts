@@ -27,13 +27,13 @@ const LETTERS: Readonly<Record<string, Level>> = {
 
 /** Negotiation, clean copy, signature, a letter each. */
 function row(rank: number, letters: string): Weighed {
-  const [negotiation, clean, signature] = [...letters].map((letter) => LETTERS[letter] ?? "none");
+  const at = (index: number): Level => LETTERS[letters.charAt(index)] ?? "none";
   return {
     rank,
     levels: {
-      negotiation: negotiation ?? "none",
-      clean: clean ?? "none",
-      signature: signature ?? "none",
+      negotiation: at(0),
+      clean: at(1),
+      signature: at(2),
     },
   };
 }

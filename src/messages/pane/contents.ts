@@ -24,6 +24,7 @@ const nl = {
     vervallen: "vervallen",
     "niet in het model": "staat niet in het model",
   },
+  notJudged: (what: string) => `Niet beoordeeld: ${what}.`,
   readAlso: (places: string) => `Lees ${places}.`,
   state: { changed: "gewijzigd", missing: "ontbreekt", intact: "" },
   lostTitle: (count: number) =>
@@ -53,6 +54,7 @@ const en: typeof nl = {
     vervallen: "lost",
     "niet in het model": "not in the standard agreement",
   },
+  notJudged: (what) => `Not judged: ${what}.`,
   readAlso: (places) => `Read ${places}.`,
   state: { changed: "changed", missing: "missing", intact: "" },
   lostTitle: (count) =>
