@@ -84,7 +84,10 @@ describe("weight of a change", () => {
       "wording",
     );
     const swap = { from: "Verwerker", to: "Verwerkingsverantwoordelijke" };
-    expect(weigh(boz, { ...base, renaming: swap }).reasons).toEqual(["parties"]);
+    expect(weigh(boz, { ...base, renaming: swap, joins: true })).toEqual({
+      level: "substance",
+      reasons: ["names-joined"],
+    });
   });
 
   it("never throws and never comes without a reason", () => {
