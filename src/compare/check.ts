@@ -121,6 +121,7 @@ function fallbackFindings(codes: string[]): Finding[] {
 
 /** An added clause touches nothing of the one it follows; an added item is part of its clause. */
 function touched(model: ModelAgreement, draft: Draft): string[] {
+  if (draft.among) return [...new Set(draft.among.flatMap((ref) => requirementsOf(model, ref)))];
   if (draft.renaming || (draft.kind === "added" && draft.item === undefined)) return [];
   return requirementsOf(model, draft.article);
 }
@@ -146,7 +147,7 @@ function compare(
   const computed = hasComputed && !counted.has("field-results");
   const judged = model.units.map((unit) => judge(model, document, aligned, unit));
   const plain = computed ? judged.map((one) => withoutComputed(document, one, view)) : judged;
-  const renamings = findRenamings(plain);
+  const renamings = findRenamings(model, plain);
   const verdicts: Verdict[] =
     renamings.length === 0 ? plain : plain.map((one) => judgeRenamed(model, one, renamings));
   const context = { model, document, verdicts };
@@ -177,14 +178,18 @@ function compare(
   const table = withProse(inTable, record.rows);
   const numbers = readNumbers(model, document, verdicts);
   const found: Deviation[] = withKeys(drafts).map((unnumbered) => {
-    const { quiet, asked = [], ...told } = unnumbered;
+    const { quiet, asked = [], joins, among, ...told } = unnumbered;
     const draft = { ...told, ...newNumber(told, numbers) };
-    const requirements = touched(model.model, draft);
+    const requirements = touched(model.model, among ? { ...draft, among } : draft);
     const homes = { model: articleOf(draft.article), document: homeOf(draft.article, numbers) };
     const steps = quiet ?? draft.changes;
     const { changes: weighed, reasons } = withoutFollowed(steps, homes, numbers);
     const asWording = [...reasons, ...asked];
-    const weight = weigh(model.model, { ...draft, weighed, asWording }, requirements);
+    const weight = weigh(
+      model.model,
+      { ...draft, weighed, asWording, ...(joins && { joins }) },
+      requirements,
+    );
     const touches = draft.counted && weight.level === "wording" ? [] : requirements;
     return { ...draft, recorded: false, weight, requirements: touches };
   });

@@ -13,6 +13,10 @@ export type Draft = Omit<Deviation, "key" | "recorded" | "weight" | "requirement
   quiet?: Change[];
   /** Reasons of wording for what was asked to count: "typing", "mark". */
   asked?: string[];
+  /** A renaming after which two go by one name. */
+  joins?: true;
+  /** The clauses that such a renaming changes. */
+  among?: string[];
 };
 
 interface Context {

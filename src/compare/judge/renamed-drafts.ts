@@ -17,6 +17,12 @@ function home(verdicts: Verdict[], renaming: Renaming): Verdict | undefined {
   );
 }
 
+/** Clauses that carry the new name. */
+function refsOf(verdicts: Verdict[], renaming: Renaming): string[] {
+  const own = verdicts.filter(({ renamed }) => renamed.some((one) => one.renaming === renaming));
+  return [...new Set(own.map(({ unit }) => unit.ref))];
+}
+
 export function renamingDrafts(
   model: PreparedModel,
   document: DocumentLines,
@@ -49,6 +55,7 @@ export function renamingDrafts(
         ],
         whole: { modelText: from, documentText: to },
         renaming: { from, to },
+        ...(renaming.joins && { joins: true as const, among: refsOf(verdicts, renaming) }),
         place: places[0] ?? null,
         places,
       },

@@ -5,6 +5,8 @@
 import { articleAt } from "../text/articles";
 import { WORD } from "../text/tokens";
 import type { Side } from "../difference/side";
+import type { PreparedModel } from "../model/prepared";
+import { definedByDocument, isRenaming, isTaken, namesOf } from "./names";
 import type { Verdict } from "./unit";
 
 /** Places, and clauses, from which a change of name is no accident. */
@@ -27,6 +29,8 @@ export interface Renaming {
   /** Where the model has no article most places have one, and the other way. */
   gains: boolean;
   loses: boolean;
+  /** The new name is another's too: two roles that were swapped, two terms that became one. */
+  joins: boolean;
 }
 
 export function wordAt(side: Side, at: number): string {
@@ -147,11 +151,13 @@ function renamingOf({ from, to, fromFold, toFold, articles, places }: Count): Re
     toFold,
     gains: came >= MIN_ARTICLES && came > none,
     loses: went >= MIN_ARTICLES && went > both,
+    joins: false,
   };
 }
 
-export function findRenamings(verdicts: Verdict[]): Renaming[] {
-  return [...substitutions(verdicts).values()]
+/** Names of the model that were changed throughout; of any other word each place is a change of its own. */
+export function findRenamings(model: PreparedModel, verdicts: Verdict[]): Renaming[] {
+  const found = [...substitutions(verdicts).values()]
     .filter(
       ({ places, units, fromFold }) =>
         places >= MIN_PLACES &&
@@ -160,4 +166,14 @@ export function findRenamings(verdicts: Verdict[]): Renaming[] {
     )
     .sort((a, b) => b.places - a.places)
     .map(renamingOf);
+  if (found.length === 0) return [];
+  const names = namesOf(model, verdicts);
+  let terms: Set<string> | null = null;
+  const defined = (): Set<string> => (terms ??= definedByDocument(verdicts));
+  const own = found.filter(({ fromName, toName }) => isRenaming(fromName, toName, names, defined));
+  const targets = own.map(({ toFold }) => toFold);
+  return own.map((one) => ({
+    ...one,
+    joins: isTaken(one.toName, names) || targets.filter((to) => to === one.toFold).length > 1,
+  }));
 }

@@ -1,6 +1,5 @@
 /** Wording only, or of substance: by rules that are data (rules.ts), and never without a reason. */
 import type { ModelAgreement } from "../../clauses/schema";
-import { withoutArticle } from "../text/articles";
 import type { Change, Deviation, UnitKind, Weight } from "../types";
 import { firedRules, type Texts } from "./fired";
 import { DUTIES } from "./rules";
@@ -18,6 +17,8 @@ export type Weighable = Pick<
     weighed?: Change[];
     /** Reasons of wording for what was taken out of them: "renumbered", "citation", "typing". */
     asWording?: string[];
+    /** A renaming after which two go by one name. */
+    joins?: true;
   };
 
 /** Captions, which bind nobody. */
@@ -43,15 +44,6 @@ function added(deviation: Weighable, model: ModelAgreement): string[] {
   const edits = [{ deleted: [], inserted: words, before: "" }];
   const fired = firedRules({ model: [], document: words, edits }, model);
   return ["added", ...fired.filter((code) => BROUGHT.has(code))];
-}
-
-/** Two roles of the model that changed names with one another are parties that changed places. */
-function renamed({ from, to }: { from: string; to: string }, model: ModelAgreement): Weight {
-  const isRole = (name: string) =>
-    model.roles.some((role) => role.toLowerCase() === withoutArticle(name).toLowerCase());
-  return isRole(from) && isRole(to)
-    ? { level: "substance", reasons: ["parties"] }
-    : { level: "wording", reasons: ["renaming"] };
 }
 
 /** Of an equal step this much beside an edit can bear on it; the rest is the same on both sides. */
@@ -118,7 +110,10 @@ export function weigh(
   requirements: string[] = [],
 ): Weight {
   const { kind, also = [], unit } = deviation;
-  if (deviation.renaming) return renamed(deviation.renaming, model);
+  if (deviation.renaming)
+    return deviation.joins
+      ? substance(["names-joined"], requirements)
+      : { level: "wording", reasons: ["renaming"] };
   // Two names for one party leave open who is meant.
   if (deviation.keepsName) return keptName(deviation, model, requirements);
   if (CAPTIONS.has(unit)) return caption(deviation, model);
