@@ -5,6 +5,7 @@ import { bareNumber, isWorded, readLabel, type Label } from "../text/label";
 import { scan, TokenStream } from "../text/tokens";
 import { labelWords } from "./label-words";
 import { brokenLines } from "./broken";
+import { inlineNumbers } from "./inline-numbers";
 import type { KnownTexts } from "./known-texts";
 import { markNoise } from "./noise";
 import { endsSentence } from "../../language/sentence";
@@ -57,6 +58,13 @@ class Reader {
     while (from <= end) {
       let to = text.indexOf("\n", from);
       if (to < 0 || to > end) to = end;
+      const part = text.slice(from, to);
+      const label = (first ? automaticLabel(reading) : null) ?? readLabel(part);
+      for (const at of inlineNumbers(part, label)) {
+        this.#line(reading, from, at + to - part.length, first);
+        first = false;
+        from = at + to - part.length;
+      }
       this.#line(reading, from, to, first);
       first = false;
       from = to + 1;
