@@ -1,5 +1,5 @@
 /** Precision and recall over what must be told: deviations, findings and rows alike. */
-import { plain, type PlaceLike } from "../sentences/told";
+import { plain, sentencesIn, type PlaceLike } from "../sentences/told";
 import type { HostileDocument, TrueThing } from "./kind";
 
 /** The report as far as it is judged here. */
@@ -46,6 +46,10 @@ export interface HostileTally {
 const holds = (text: string, wanted: string | undefined): boolean =>
   wanted === undefined || plain(text).includes(plain(wanted));
 
+/** A finding quotes the sentence that binds: of two, one will do. */
+const saysOf = (value: string, wanted: string): boolean =>
+  holds(value, wanted) || sentencesIn(wanted).some((one) => holds(value, one));
+
 /** Takes from the report what fits; false when nothing does. */
 function take(thing: TrueThing, report: Judged): boolean {
   const remove = <T>(list: T[], fits: (one: T) => boolean): boolean => {
@@ -70,7 +74,7 @@ function take(thing: TrueThing, report: Judged): boolean {
           one.code === thing.code &&
           (thing.article === undefined || one.article === thing.article) &&
           (thing.text === undefined ||
-            Object.values(one.values).some((value) => holds(value, thing.text))) &&
+            Object.values(one.values).some((value) => saysOf(value, thing.text ?? ""))) &&
           (thing.part !== true || one.place !== null),
       );
     case "row":
@@ -105,6 +109,11 @@ export function judge(document: HostileDocument, original: Judged, tally: Hostil
       tally.mistakes.push(`${name}: missed ${describeThing(thing)}`);
     }
   }
+  const planted = truth.things.flatMap((thing) =>
+    thing.what === "finding" && thing.text !== undefined ? [thing.text] : [],
+  );
+  const again = (values: Record<string, string>): boolean =>
+    planted.some((text) => Object.values(values).some((value) => saysOf(value, text)));
   const { articles = [], codes = [], kinds = [] } = truth.tolerated ?? {};
   const tolerated = (article: string) => articles.includes("*") || articles.includes(article);
   const invented = [
@@ -117,7 +126,7 @@ export function judge(document: HostileDocument, original: Judged, tally: Hostil
         (one) => `${one.kind} ${one.article} ${one.item ?? ""} ${one.documentText.slice(0, 50)}`,
       ),
     ...report.findings
-      .filter((one) => !codes.includes(one.code))
+      .filter((one) => !codes.includes(one.code) && !again(one.values))
       .map(
         (one) => `${one.code} ${one.article} ${Object.values(one.values).join(" | ").slice(0, 70)}`,
       ),

@@ -124,9 +124,9 @@ function entries(report: ReportLike, sentence: string): Entry[] {
   ];
 }
 
-/** A sentence of the two that carries enough words to be known by. */
-function clauses(sentence: string): string[] {
-  return sentence.split(/(?<=[.!?]) (?=\p{Lu})/u).filter((one) => words(one).length >= 4);
+/** Parts of a text that are a sentence by themselves, with words enough to be known by. */
+export function sentencesIn(text: string): string[] {
+  return text.split(/(?<=[.!?;]) (?=\p{L})/u).filter((one) => words(one).length >= 3);
 }
 
 export type Problem =
@@ -163,7 +163,7 @@ export function told(
   const problems: Problem[] = [];
   if (whole.length === 0) problems.push("nowhere");
   else if (!whole.some((entry) => entry.places.some(here))) problems.push("place");
-  const parts = clauses(sentence);
+  const parts = sentencesIn(sentence);
   const said = all.some(
     (entry) => entry.says && (holds(entry, sentence) || parts.some((one) => holds(entry, one))),
   );
