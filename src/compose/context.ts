@@ -17,7 +17,9 @@ export interface Context {
   mainList?: number;
   /** Rows of the deviation table. */
   readonly deviations: readonly DeviationText[];
-  /** Twips between the margins of the page that is being written. */
+  /** Twips between the margins of a page, upright and on its side. */
+  readonly page: { width: number; turnedWidth: number };
+  /** The same of the page that is being written. */
   width: number;
 }
 
@@ -27,6 +29,7 @@ export function makeContext(
   part: string,
   options: ComposeOptions,
 ): Context {
+  const page = options.page ?? { width: TEXT_WIDTH, turnedWidth: TEXT_WIDTH_LANDSCAPE };
   return {
     model,
     answers,
@@ -36,10 +39,7 @@ export function makeContext(
     turnPages: options.turnPages ?? false,
     linkStyles: part === "agreement",
     deviations: options.deviations ?? [],
-    width: TEXT_WIDTH,
+    page,
+    width: page.width,
   };
-}
-
-export function pageWidth(landscape: boolean): number {
-  return landscape ? TEXT_WIDTH_LANDSCAPE : TEXT_WIDTH;
 }

@@ -1,5 +1,6 @@
 import type { Answers, ModelAgreement } from "../clauses/schema";
 import { withHouseStyles, type House } from "../ooxml/house-styles";
+import { withTurnedPages, type PageSetup } from "../ooxml/page-setup";
 import { paragraph } from "../ooxml/paragraph";
 import { STYLE } from "../ooxml/styles";
 import { docxParts, flatPackage } from "../ooxml/package";
@@ -10,10 +11,16 @@ import type { Content, Part } from "./types";
  * For Word's `insertOoxml`. The last paragraph of a package may lose its style or number, and one that
  * ends in a control too (office-js#2914, #3222): so it ends in an empty line, which has neither to lose.
  * @param house the document that it is for; null where that could not be read
+ * @param setup the page of the place in it
  */
-export function toFlatPackage(content: Content, house: House | null = null): string {
+export function toFlatPackage(
+  content: Content,
+  house: House | null = null,
+  setup: PageSetup | null = null,
+): string {
+  const body = content.blocks ? withTurnedPages(content.blocks, setup) : content.body;
   const end = paragraph("", { style: STYLE.gap, numbering: { id: 0, level: 0 } });
-  return flatPackage(withHouseStyles({ ...content, body: content.body + end }, house));
+  return flatPackage(withHouseStyles({ ...content, body: body + end }, house));
 }
 
 /** The parts of a whole .docx by name; the caller zips them. */

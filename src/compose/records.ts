@@ -15,8 +15,8 @@ export type Records = Extract<Block, { type: "records" }>;
 const EMPTY_ROWS = { wide: 2, narrow: 4 } as const;
 
 /** Wants a page on its side: upright, its words only fit in the small size. */
-export function isWide(block: Block): boolean {
-  return block.type === "records" && columnsOf(block, TEXT_WIDTH).small;
+export function isWide(block: Block, width = TEXT_WIDTH): boolean {
+  return block.type === "records" && columnsOf(block, width).small;
 }
 
 /** A row of answers; null for a row that nobody filled in yet. */

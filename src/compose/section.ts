@@ -8,7 +8,7 @@ import { STYLE } from "../ooxml/styles";
 import { articleControl } from "./article";
 import { blocks, LOOK, type Look } from "./blocks";
 import type { ClauseNumbers } from "./clause-numbers";
-import { pageWidth, type Context } from "./context";
+import type { Context } from "./context";
 import { inline } from "./inline";
 import { isWide } from "./records";
 import { plainTitle } from "./title";
@@ -66,12 +66,13 @@ function look(part: Loose): Look {
 /** An annex on a new page; a table of many columns turns the page where that is allowed. */
 export function annex(context: Context, part: Annex): PageBlock {
   if (part.notPrinted) return { xml: "", landscape: false };
-  const landscape = context.turnPages && part.blocks.some(isWide);
-  context.width = pageWidth(landscape);
+  const landscape =
+    context.turnPages && part.blocks.some((block) => isWide(block, context.page.width));
+  context.width = landscape ? context.page.turnedWidth : context.page.width;
   const content =
     paragraph(inline(context, part.heading), { style: STYLE.annex }) +
     blocks(context, part.blocks, LOOK.annex);
-  context.width = pageWidth(false);
+  context.width = context.page.width;
   return {
     xml: blockControl(content, {
       tag: formatTag({ model: context.model.id, part: { kind: "annex", id: part.id } }),

@@ -30,10 +30,12 @@ export interface ComposeOptions {
    */
   seed?: string;
   /**
-   * Very wide tables get a page on its side. Only for documents of our own: a section break in
-   * somebody's document would change the pages before it.
+   * Very wide tables get a page on its side, where a section break costs the document nothing
+   * (`pageSetup` of src/ooxml).
    */
   turnPages?: boolean;
+  /** The page that it is laid out for; A4 as in documents of our own without it. */
+  page?: { width: number; turnedWidth: number };
   /** For a clause on its own: the number of the place that it lands in, instead of the model's. */
   number?: { article: number; clause: number };
 }

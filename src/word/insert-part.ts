@@ -23,13 +23,17 @@ export async function insertPart(
   const { compose, toFlatPackage } = await import("../compose");
   const tag = formatTag({ model: model.id, part: firstControl(model, part) });
   return insertPackage(
-    async ({ parts, ooxml }) => {
+    async ({ parts, ooxml, page }) => {
       // A whole agreement brings its own names; a part takes those of the agreement that stands there.
       const alone = part.kind !== "agreement";
       const house = await inHouseNames(model, answers, alone ? ooxml : null);
       // Two inserts of one article must not become one list: each gets list ids of its own.
-      const content = compose(house.model, part, house.answers, { seed: freshSeed() });
-      return toFlatPackage(content, parts);
+      const content = compose(house.model, part, house.answers, {
+        seed: freshSeed(),
+        turnPages: page?.breaks != null,
+        ...(page ? { page } : {}),
+      });
+      return toFlatPackage(content, parts, page);
     },
     { where, tracked, tag },
   );

@@ -41,7 +41,7 @@ export interface Inserted {
  * `misplaced` when the cursor is where no agreement belongs.
  */
 export async function insertPackage(
-  packageFor: (here: Pick<Place, "parts" | "ooxml">) => Promise<string>,
+  packageFor: (here: Pick<Place, "parts" | "ooxml" | "page">) => Promise<string>,
   options: InsertOptions,
 ): Promise<Inserted> {
   assertWritable();

@@ -4,6 +4,7 @@
  * objects alone can tell: then nothing gives way, and the text stands beside the cursor.
  */
 import type { DocumentParts } from "../document";
+import type { PageSetup } from "../ooxml/page-setup";
 import {
   chooseAnchor,
   outsideControls,
@@ -24,7 +25,9 @@ export interface Place {
   around: Around | null;
   /** The document, where Word gave it. */
   parts: DocumentParts | null;
-  /** The same as Word gave it. */
+  /** The page of the place, where that is known. */
+  page: PageSetup | null;
+  /** The document as Word gave it. */
   ooxml: string | null;
 }
 
@@ -129,12 +132,12 @@ function understood<T>(work: () => T): T | null {
 }
 
 function fromHere(
-  { spot, parts }: Here,
+  { spot, parts, page }: Here,
   all: Word.ParagraphCollection,
   own: AnchorQuery,
   context: Word.RequestContext,
 ): Omit<Place, "ooxml"> {
-  const found = { around: spot.around, parts };
+  const found = { around: spot.around, parts, page };
   if (spot.kind === "outside") {
     const seen = chooseAnchor(own);
     const anchor: Anchor =
@@ -162,5 +165,5 @@ function fromObjects(own: AnchorQuery): Omit<Place, "ooxml"> {
           ? "part"
           : "control"
         : null;
-  return { anchor, where: "After", around, parts: null };
+  return { anchor, where: "After", around, parts: null, page: null };
 }

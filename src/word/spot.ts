@@ -10,6 +10,7 @@ import {
   type DocumentParts,
   type Paragraph,
 } from "../document";
+import { pageSetup, type PageSetup } from "../ooxml/page-setup";
 import { bodyChildren, type Child } from "../ooxml/splice";
 import { emptyParagraph } from "../ooxml/paragraph-look";
 
@@ -34,6 +35,8 @@ export type Spot =
 export interface Here {
   parts: DocumentParts;
   spot: Spot;
+  /** The page of the place. */
+  page: PageSetup | null;
 }
 
 /**
@@ -48,7 +51,7 @@ export function readHere(ooxml: string, index: number, text: string): Here | nul
   const own = paragraphs.get(index);
   if (!own || !sameText(own, text)) return null;
   const spot = spotOf(parts.document, paragraphs, own);
-  return spot && { parts, spot };
+  return spot && { parts, spot, page: pageSetup(parts.document, own.source.start) };
 }
 
 function paragraphsOf(parts: DocumentParts): Map<number, Paragraph> {

@@ -7,8 +7,10 @@ import { insert } from "../taskpane/support/pane";
 import { AT, HOUSE_STYLES, KEPT, letterhead, NUMBERED_HEADING } from "./support/letterhead";
 
 let word: OpenAddin;
+let blank: Uint8Array;
 beforeAll(async () => {
   word = await openAddin();
+  blank = await word.save();
 });
 afterAll(async () => {
   await word.close();
@@ -122,6 +124,21 @@ test("a heading that the house numbers stays numbered by the house's list, and n
   expect(printed.some((text) => /^Artikel 1\.\t/.test(text))).toBe(true);
   expect(printed.filter((text) => /^[IVX]+\.\t/.test(text))).toEqual([]);
 }, 120_000);
+
+test("in a document without headers the wide annex lies on its side, and the page stands up again", async () => {
+  await word.open(blank);
+  await insert(word, { part: "agreement", where: "Bij de cursor" });
+  const saved = await word.save();
+  expect(await validate(saved)).toEqual([]);
+  const sections = partOf(saved, "word/document.xml").match(/<w:pgSz [^>]*>/g) ?? [];
+  expect(sections.map((size) => size.includes("landscape"))).toEqual([false, true, false]);
+  const [annex] =
+    /<w:tag w:val="mt1:boz-2017:annex\/bijlage-1"\/>.*?<w:tblW w:w="(\d+)"/s
+      .exec(partOf(saved, "word/document.xml"))
+      ?.slice(1) ?? [];
+  expect(Number(annex)).toBeGreaterThan(13_000);
+  expect(await insert(word, { part: "article 8", where: "Aan het einde" })).toMatch(/^Ingevoegd/);
+}, 60_000);
 
 test.each(["header", "footer", "textbox"] as const)(
   "in a %s nothing is inserted: it is said, and the end is offered",
