@@ -29,6 +29,7 @@ import { withKeys } from "./judge/keys";
 import { withLabelWords } from "./judge/label-words";
 import { mergedDrafts } from "./judge/merged";
 import { notCompared } from "./judge/not-compared";
+import { placeOf } from "./judge/place";
 import { renamingDrafts } from "./judge/renamed-drafts";
 import { findRenamings } from "./judge/renaming";
 import { judge, judgeRenamed, type Verdict } from "./judge/unit";
@@ -37,7 +38,7 @@ import { knownTexts } from "./lines/known-texts";
 import { readLines } from "./lines/read-lines";
 import { prepare } from "./model/prepare";
 import type { PreparedModel } from "./model/prepared";
-import { withoutComputed, withoutStamps } from "./noise/computed";
+import { resultsIn, withoutComputed, withoutStamps } from "./noise/computed";
 import { withCountedNoise, withFurniture } from "./noise/counted";
 import { countedKinds, type NoiseKind, type NoiseOptions } from "./noise/kinds";
 import { withLoud, withoutLineKinds } from "./noise/lines-counted";
@@ -208,6 +209,15 @@ function compare(
       copies.own.has(line),
     ),
   ];
+  const results = plain.flatMap(({ segments }, at) =>
+    plain[at] === judged[at]
+      ? []
+      : resultsIn(document, segments, view).map((text) => ({
+          kind: "field-result" as const,
+          text,
+          place: placeOf(document, segments),
+        })),
+  );
   const parts = partLines(read, view);
   const beside = partTexts(parts, parties, view, !furniture);
   const elsewhere = parts.flatMap(
@@ -250,7 +260,7 @@ function compare(
     findings,
     notCompared: [...notCompared(model, document, aligned), ...record.notCompared],
     outside,
-    passedOver: [...passedOver(document, claims), ...beside.passedOver],
+    passedOver: [...passedOver(document, claims), ...results, ...beside.passedOver],
     unread: unreadOf(read),
     hasRevisions,
     clausePlaces: clausePlaces(document, verdicts),

@@ -254,7 +254,9 @@ describe("what Word makes", () => {
   );
 
   test("a page number that is one is passed over, and listed", () => {
-    expect(told(inClause(complexField("PAGE", "12")))).toEqual([]);
+    const inside = inClause(complexField("PAGE", "12"));
+    expect(told(inside)).toEqual([]);
+    expect(inside.passedOver).toMatchObject([{ kind: "field-result", text: "12" }]);
     const stamp = written([...BOZ.lines, loose(SLOT)]);
     const found = report(atSlot(stamp, complexField("FILENAME", "overeenkomst.docx")));
     expect(told(found)).toEqual([]);

@@ -5,10 +5,21 @@
 import type { Span, View } from "../../document/types";
 import { bindsAnyone } from "../../language/binds";
 import type { Aligned } from "../align/align";
+import type { Segment } from "../align/alignment";
 import { isSame, push, type Step } from "../difference/steps";
 import type { Verdict } from "../judge/unit";
 import type { DocumentLines, Line } from "../lines/line";
 import { spansIn, spansOf } from "./spans";
+
+/** The results of that kind in some segments, which no clause has for text. */
+export function resultsIn(document: DocumentLines, segments: Segment[], view: View): string[] {
+  return spansIn(
+    document,
+    segments,
+    view,
+    (span) => span.kind === "computed" && span.text.trim() !== "" && isMade(span),
+  ).map(({ span }) => span.text.trim());
+}
 
 /** Inserted text that is such a result is no change; a date is: it reads as a term. */
 export function withoutComputed(document: DocumentLines, verdict: Verdict, view: View): Verdict {
