@@ -25,6 +25,9 @@ function resultKind(instruction: string): ResultKind {
 /** Fields whose text stands in the instruction, behind a macro's or a place's name (17.16.5.32, .25). */
 const BUTTON = /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s/i;
 
+/** Characters in which a button's name has to end: Word's macro names are shorter by far. */
+const MAX_NAME = 1000;
+
 /** A drop-down or a check box of the old forms (17.16.16): what it shows, whatever stands in the text. */
 export interface FormField {
   kind: "list" | "box";
@@ -71,7 +74,9 @@ export class Fields {
     const field = this.open.at(-1);
     if (!field) return "";
     if (field.result !== null) return BUTTON.test(field.instruction) ? text : "";
+    const before = field.instruction.length;
     field.instruction += text;
+    if (before > MAX_NAME) return "";
     const name = BUTTON.exec(field.instruction)?.[0];
     if (name === undefined) return "";
     this.beginResult(field);

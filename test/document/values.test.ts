@@ -57,6 +57,10 @@ test("a button's text stands in its instruction, with the formatting and the pro
   expect(lines(tracked)).toEqual(["24 dagen"]);
   expect(lines(tracked, "rejected")).toEqual(["24 uur"]);
   expect(text(field(" PAGE ", "3"))).toEqual(["3"]);
+  const long = "woord ".repeat(400);
+  expect(text(char("begin"), piece(`MACROBUTTON x ${long}einde`), char("end"))).toEqual([
+    `${long}einde`,
+  ]);
 });
 
 test("signs of other fonts are what they show", () => {
