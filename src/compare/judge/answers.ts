@@ -1,4 +1,5 @@
 /** What stands in a field: filled or not, and whether it is an answer at all. */
+import { isOpenBlank } from "../../language/blank";
 import type { Field } from "../../clauses/schema";
 import { classOf, codeAt, LETTER, DIGIT } from "../../language/characters";
 import { tokenId } from "../text/tokens";
@@ -82,6 +83,13 @@ export function isOpen(field: Field, text: string): boolean {
   if (bare === "") return true;
   if (/^\s*(?:\[[^\]]*\]\s*)+$/.test(text)) return true;
   return texts.includes(bare);
+}
+
+/** Is the blank still to be answered, in whole or in part: a prompt, a template tool's mark, "n.t.b."? */
+export function isUnanswered(field: Field, text: string): boolean {
+  // "naam, adres, …": in a description dots go on, and leave nothing open.
+  const read = TEXTUAL.has(field.type) ? text.replace(/(?<=\p{L}[\s,;)]*)(?:…|\.{3})/gu, "") : text;
+  return isOpenBlank(read, [field.prompt, field.printed ?? ""]);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { DocumentLines, Line } from "../lines/line";
 import type { Aligned } from "../align/align";
 import type { PreparedModel } from "../model/prepared";
 import type { FieldResult, Place } from "../types";
-import { isOpen } from "./answers";
+import { isOpen, isUnanswered } from "./answers";
 import { linePlace, tokenPlace } from "./place";
 import type { Verdict } from "./unit";
 
@@ -54,10 +54,11 @@ export function fieldResults(
   }
   return model.fields.map((field, at) => {
     const own = found.get(at);
+    const lines = own?.values.flatMap((value) => value.split("\n")) ?? [];
     return {
       id: field.id,
       label: field.label.nl,
-      filled: own !== undefined && own.values.length > 0,
+      filled: lines.length > 0 && !lines.some((line) => isUnanswered(field, line)),
       value: own?.values.join("\n") ?? "",
       places: own?.places ?? [],
     };
