@@ -16,12 +16,13 @@ const arrows = {
   edits: ["compare", "document"],
   word: ["compose", "compare", "document", "ooxml", "clauses"],
   requirements: ["clauses", "compare"],
+  verdict: ["clauses", "compare", "requirements"],
   guide: ["clauses", "compare", "requirements"],
   messages: [],
   taskpane: ["word", "compare", "clauses", "messages", "guide", "requirements"],
   commands: ["word", "messages"],
   cli: [
-    ...["clauses", "document", "ooxml", "compose", "compare", "edits", "requirements", "guide"],
+    ...["clauses", "document", "ooxml", "compose", "compare", "edits", "requirements", "verdict", "guide"],
     "messages",
   ],
 };

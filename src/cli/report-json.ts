@@ -1,11 +1,12 @@
 /** A report as the JSON contract has it. */
 import type { ModelAgreement } from "../clauses/schema";
-import type { CheckReport, Finding, TableRowResult } from "../compare/types";
+import type { CheckReport, Deviation, Finding, TableRowResult } from "../compare/types";
 import type { DocumentModel } from "../document";
 import { LEGAL_DATA } from "../guide/legal-data";
 import { version } from "../../package.json";
 import type { Purpose } from "../guide/obstacles/purposes";
 import { guideReport } from "./guide-json";
+import { ranks } from "../verdict";
 import { findingMessage } from "./finding-message";
 import type { FileReport } from "./report-schema";
 
@@ -42,13 +43,20 @@ export function toFileReport(
   purpose: Purpose = "signature",
 ): FileReport {
   const { deviationTable } = report;
+  const found = model ? ranks(model, report) : null;
+  const weighed = (deviation: Deviation): FileReport["deviations"][number] => {
+    const own = found?.get(deviation.key);
+    if (!own) return deviation;
+    const { requirements, ...more } = own;
+    return { ...deviation, weight: { ...deviation.weight, ...more }, requirements };
+  };
   const guide = guideReport(model, report, purpose);
   return {
     file,
     model: report.model,
     candidates: report.candidates,
     view: report.view,
-    deviations: report.deviations,
+    deviations: report.deviations.map(weighed),
     deviationTable: {
       present: deviationTable.present,
       rows: deviationTable.rows.map(row),

@@ -73,7 +73,16 @@ const deviation = z.strictObject({
   recorded: z.boolean(),
   /** Told only since `--count` asks for it; nothing else in the report depends on it. */
   counted: z.literal(true).optional(),
-  weight: z.strictObject({ level: z.enum(["wording", "substance"]), reasons: z.array(z.string()) }),
+  weight: z.strictObject({
+    level: z.enum(["wording", "substance"]),
+    reasons: z.array(z.string()),
+    /** By subject; "bewoording" exactly when the level is wording. Only where a model was recognised. */
+    rank: z.enum(["kern", "inhoudelijk", "bewoording"]).optional(),
+    /** Than the model, on this point; null where nothing can be said. */
+    favours: z.enum(["verwerkingsverantwoordelijke", "verwerker"]).nullable().optional(),
+    /** What happens, in Dutch. */
+    says: z.array(z.string()).optional(),
+  }),
   requirements: z.array(z.string()),
   proposals: z.array(z.strictObject({ author: z.string(), date: z.string() })).optional(),
   place,

@@ -102,6 +102,14 @@ function sourcesOf({ requirements }: FileReport): Map<string, string> {
   return new Map(requirements.map(({ id, source }) => [id, source]));
 }
 
+/** "kern: meldtermijn: onmiddellijk wordt 72 uur (…)", and whom it favours where that can be said. */
+function weightText({ level, reasons, rank, favours, says = [] }: Deviation["weight"]): string {
+  const name = rank ?? texts.weight[level];
+  const what = says.length > 0 ? says.join("; ") : weightReasons(reasons, "nl");
+  const whom = favours ? `, ${texts.favours(favours)}` : "";
+  return `${name} (${what})${whom}`;
+}
+
 function titleOf(deviation: Deviation, sources: Map<string, string>): string {
   const touches = [...new Set(deviation.requirements.flatMap((id) => sources.get(id) ?? []))];
   const { article, item, kind, also = [], ownNumber, weight, recorded, counted } = deviation;
@@ -114,7 +122,7 @@ function titleOf(deviation: Deviation, sources: Map<string, string>): string {
   return [
     ownNumber === undefined ? place : `${place} (${ownNumber})`,
     [kind, ...also].map((k) => texts.kind[k]).join(", "),
-    `${texts.weight[weight.level]} (${weightReasons(weight.reasons, "nl")})`,
+    weightText(weight),
     ...(counted ? [] : [recorded ? texts.recorded : texts.notRecorded]),
     ...(touches.length > 0 ? [texts.touches(touches.join("; "))] : []),
   ].join(" · ");

@@ -78,6 +78,7 @@ Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worde
     merged: "samengevoegd",
   },
   weight: { wording: "bewoording", substance: "inhoudelijk" },
+  favours: (whom: string) => `gunstiger voor de ${whom} dan het model, op dit punt`,
   recorded: "vastgelegd in Bijlage 4",
   notRecorded: "niet vastgelegd",
   after: (article: string) => `na ${article}`,
@@ -185,6 +186,8 @@ compared. Of several files the worst: 2, 3, 1, 0.
     merged: "merged",
   },
   weight: { wording: "wording", substance: "of substance" },
+  favours: (whom: string) =>
+    `more favourable to the ${whom === "verwerker" ? "processor" : "controller"} than the standard agreement, on this point`,
   recorded: "recorded in Annex 4",
   notRecorded: "not recorded",
   after: (article) => `after ${article}`,

@@ -1,0 +1,108 @@
+/** Ranks against those given by hand (ranked.ts), on documents through the reader and the comparison. */
+import { ranks } from "../../src/verdict";
+import { changed, type Act } from "../requirements/changes";
+import { modelOf, reportOn, sourceOf } from "../requirements/words";
+import { RANKED } from "./ranked";
+
+const ORDER = ["kern", "inhoudelijk", "bewoording"];
+
+async function rankedOf(acts: Act[]) {
+  const report = await reportOn("boz-2017", changed(sourceOf("boz-2017").lines, acts));
+  const found = ranks(await modelOf("boz-2017"), report);
+  return report.deviations
+    .map((deviation) => ({ deviation, ...found.get(deviation.key)! }))
+    .sort((a, b) => ORDER.indexOf(a.rank) - ORDER.indexOf(b.rank));
+}
+
+test("sixty edits: none told lower than by hand, at most one in ten higher", async () => {
+  const lower: unknown[] = [];
+  const higher: unknown[] = [];
+  for (const [rank, act] of RANKED) {
+    // Signs that the comparison passes over are no deviation: told as nothing at all.
+    const told = (await rankedOf([act]))[0]?.rank ?? "bewoording";
+    const difference = ORDER.indexOf(told) - ORDER.indexOf(rank);
+    if (difference > 0) lower.push([rank, told, act]);
+    if (difference < 0) higher.push([rank, told, act]);
+  }
+  expect(RANKED).toHaveLength(60);
+  expect(lower).toEqual([]);
+  expect(higher.length <= RANKED.length / 10 ? [] : higher).toEqual([]);
+});
+
+const CASES: [string, Act, string, string | null, string][] = [
+  [
+    "notice",
+    { at: "5.2", from: "onmiddellijk in kennis", to: "binnen 72 uur na ontdekking in kennis" },
+    "kern",
+    "verwerker",
+    "meldtermijn: onmiddellijk wordt 72 uur",
+  ],
+  [
+    "court",
+    {
+      at: "13.6",
+      from: "de daartoe in de Overeenkomst aangewezen rechtbank of arbiter(s)",
+      to: "de bevoegde rechter te Dublin",
+    },
+    "kern",
+    null,
+    "rechtbank: Dublin",
+  ],
+  [
+    "law",
+    { at: "13.4", from: "Nederlands recht", to: "Iers recht" },
+    "kern",
+    null,
+    "toepasselijk recht: Nederlands wordt Iers",
+  ],
+  [
+    "norm",
+    { at: "4.2", from: "ISO27001 en/of NEN 7510", to: "ISO27001" },
+    "kern",
+    null,
+    "norm NEN 7510 vervalt",
+  ],
+  [
+    "costs",
+    { at: "9.3", from: "kosteloos worden verricht", to: "tegen vergoeding worden verricht" },
+    "kern",
+    null,
+    "kosteloos wordt tegen vergoeding",
+  ],
+  [
+    "choice",
+    {
+      at: "11.2",
+      from: "naar keuze van Verwerkingsverantwoordelijke",
+      to: "naar keuze van Verwerker",
+    },
+    "kern",
+    "verwerker",
+    "naar keuze van de verwerkingsverantwoordelijke: vervalt",
+  ],
+  [
+    "precedence",
+    {
+      at: "2.3",
+      from: "prevaleert het bepaalde in de Verwerkersovereenkomst",
+      to: "prevaleert het bepaalde in de Overeenkomst(en)",
+    },
+    "kern",
+    null,
+    "",
+  ],
+];
+
+test.each(CASES)("%s: rank, favour, and what happens", async (_name, act, rank, favours, says) => {
+  const [first] = await rankedOf([act]);
+  expect(first).toMatchObject({ rank, favours });
+  if (says !== "") expect(first?.says).toContain(says);
+});
+
+test("an added clause touches the requirements that it speaks of", async () => {
+  const [cap] = await rankedOf([
+    { behind: "8.7", add: "De totale aansprakelijkheid van Verwerker is beperkt tot € 250.000." },
+  ]);
+  expect(cap?.requirements).toEqual(["guide.liability", "gdpr.28.4"]);
+  expect(cap?.says).toContain("bedrag: € 250.000");
+});
