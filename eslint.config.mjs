@@ -22,7 +22,17 @@ const arrows = {
   taskpane: ["word", "compare", "clauses", "messages", "guide", "requirements"],
   commands: ["word", "messages"],
   cli: [
-    ...["clauses", "document", "ooxml", "compose", "compare", "edits", "requirements", "verdict", "guide"],
+    ...[
+      "clauses",
+      "document",
+      "ooxml",
+      "compose",
+      "compare",
+      "edits",
+      "requirements",
+      "verdict",
+      "guide",
+    ],
     "messages",
   ],
 };
