@@ -9,7 +9,7 @@ import tseslint from "typescript-eslint";
 const arrows = {
   clauses: [],
   language: [],
-  document: [],
+  document: ["language"],
   ooxml: [],
   compose: ["clauses", "ooxml"],
   compare: ["clauses", "document", "language"],

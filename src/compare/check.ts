@@ -4,6 +4,7 @@ import type { ModelAgreement } from "../clauses/schema";
 import type { DocumentModel, Table, View } from "../document/types";
 import { align } from "./align/align";
 import { bindingAnswers, partiesIn } from "./findings/annex-answers";
+import { deception } from "./findings/deception";
 import { openFields, missingAnnexes } from "./findings/open";
 import { choiceFindings } from "./findings/choices";
 import { modelNotes } from "./findings/notes";
@@ -223,6 +224,7 @@ function compare(
   const elsewhere = parts.flatMap(
     ({ part, lines }) => findCopies(model, lines, lines.lines, judged, part).findings,
   );
+  const stretches = { model, document, aligned, verdicts, view };
   const { findings, outside } = withFindings(
     [
       ...rows.findings,
@@ -234,7 +236,8 @@ function compare(
       ...openFields(model, fields),
       ...choiceFindings(model, choices, chosen),
       ...bindingAnswers(model, document, aligned, verdicts, fields),
-      ...(hasStruck ? struckThrough(model, document, aligned, verdicts, view) : []),
+      ...(hasStruck ? struckThrough(stretches) : []),
+      ...deception(stretches),
       ...secondCopy(document, copies),
       ...copies.findings,
       ...elsewhere,

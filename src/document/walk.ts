@@ -1,4 +1,5 @@
 /** Paragraphs in reading order, as they stand in one view. */
+import { asOnPaper } from "../language/direction";
 import { joinBlocks, type Joined } from "./merge";
 import { survives } from "./revisions";
 import { paragraphText } from "./text";
@@ -45,7 +46,7 @@ export function walk(document: Pick<DocumentModel, "blocks">, view: View): Readi
       paragraph,
       parts,
       lengths: texts?.map(({ length }) => length) ?? null,
-      text: texts?.join("") ?? paragraphText(paragraph, view),
+      text: asOnPaper(texts?.join("") ?? paragraphText(paragraph, view)),
       label: view === "accepted" ? paragraph.label : paragraph.labelRejected,
       cells,
     });

@@ -176,7 +176,7 @@ export function bindingOf(
 /** Does a sentence speak of the one before it ("Dat geldt niet voor …")? */
 function pointsBack(sentence: string): boolean {
   return wordsOf(sentence.slice(0, 40))
-    .slice(0, 5)
+    .slice(0, 3)
     .some((word) => POINTING.has(word));
 }
 
@@ -186,10 +186,12 @@ export function bindingsIn(text: string, parties: Parties, setting: Setting): Bi
   let before: { start: number; does: BindingCode | null } | null = null;
   for (const { start, end } of sentencesOf(text)) {
     const own = bindingOf(text.slice(start, end), parties, setting);
-    if (own !== null) found.push({ does: own, start, end });
-    else if (before && before.does === null && pointsBack(text.slice(start, end))) {
-      const does = bindingOf(text.slice(before.start, end), parties, setting);
-      if (does !== null) found.push({ does, start: before.start, end });
+    const joined = before?.does === null && pointsBack(text.slice(start, end)) ? before.start : -1;
+    // What points back is understood with what it points to.
+    if (own !== null) found.push({ does: own, start: joined < 0 ? start : joined, end });
+    else if (joined >= 0) {
+      const does = bindingOf(text.slice(joined, end), parties, setting);
+      if (does !== null) found.push({ does, start: joined, end });
     }
     before = { start, does: own };
   }

@@ -33,8 +33,9 @@ const LIGATURES: Record<string, string> = {
 };
 const QUOTES = "\"'`´‘’‚‛“”„‟«»‹›′″＂＇";
 const DASHES = "-‐‑‒–—―−﹣－";
-// eslint-disable-next-line no-control-regex
-const NOTHING = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u0000-\u0008\u000e-\u001f]/;
+ 
+const NOTHING =
+  /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0000-\u0008\u000e-\u001f]/;
 
 function classify(code: number): number {
   const char = String.fromCharCode(code);

@@ -200,6 +200,6 @@ export const BETWEEN = new Set(
 export const POINTING = new Set(
   (
     "dat dit die deze daar daaraan daarvan daarvoor daarmee daarop daarbij daaruit daartoe daarin daarom hier hieraan hiervan " +
-    "hiervoor hiermee hierop hierbij zulks zij hij hem het dan meer anders such this that these those it they"
+    "hiervoor hiermee hierop hierbij zulks zij hij dan meer anders such this that these those it they"
   ).split(" "),
 );

@@ -1,4 +1,5 @@
 /** The words of a text, as they are read. */
+import { withLatin } from "./lookalikes";
 import { classOf, codeAt, DIGIT, LETTER, LIGATURE, MARK } from "./characters";
 
 /** € and %: they say as much as a word. */
@@ -29,7 +30,7 @@ const pluralAt = (text: string, at: number): string =>
 
 /** Lower case, soft hyphens gone; signs but € and % are left out. */
 export function wordsOf(text: string): string[] {
-  const read = text
+  const read = withLatin(text)
     .normalize("NFC")
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, "")
     .toLowerCase()

@@ -7,6 +7,8 @@ import { HOSTILE, hostile } from "../corpus/hostile/index";
 import { judge, newTally } from "../corpus/hostile/score";
 
 const NOT_YET = new Set<string>([
+  // Of 12 documents one has a note that binds by itself.
+  "words made invisible",
   "a binding line in the contract around",
   "a binding sentence in a header",
   "a binding sentence in a footer",
@@ -16,12 +18,6 @@ const NOT_YET = new Set<string>([
   "a word replaced throughout",
   "words beside a filled blank",
   "an amount that is none",
-  "words made invisible",
-  "letters of another alphabet",
-  "marks that turn the direction round",
-  "digits split",
-  "bijlage 4 under other heads",
-  "a binding sentence in an annex of the parties",
   "a second copy with one clause edited",
   "a second copy, the same",
   "benign: hyphens of a conversion kept",

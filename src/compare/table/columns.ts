@@ -10,13 +10,13 @@ const HEADS: Record<ColumnRole, RegExp[]> = {
     /\bvervang(?:ende|t|en|ing|ingstekst)?\b/,
     /\bnieuwe?\b.*\b(?:tekst|bepaling|formulering|artikel|lid)\b/,
     /\b(?:gewijzigde|aangepaste|afwijkende|overeengekomen)\b.*\b(?:tekst|bepaling|formulering)\b/,
-    /\bkomt te luiden\b|\bte vervangen door\b|\bwordt\b$/,
+    /\bkomt te luiden\b|\bte lezen als\b|\bwordt gelezen\b|\bte vervangen door\b|\bwordt\b$/,
     /\breplac(?:ement|es|ing|ed by)\b|\b(?:new|amended|agreed) (?:text|wording|clause)\b/,
   ],
   lapses: [
     /\bverval(?:t|len|lende)?\b/,
     /\b(?:oorspronkelijke|huidige|bestaande|oude|originele|standaard|model)\s*-?\s*(?:tekst|bepaling|formulering)\b/,
-    /\bte vervallen\b|\bmodeltekst\b|\bstandaardtekst\b/,
+    /\bte vervallen\b|\bmodeltekst\b|\btekst (?:van het )?model\b|\bstandaardtekst\b/,
     /\b(?:original|current|old|deleted|model) (?:text|wording|clause)\b/,
   ],
   reason: [
@@ -39,11 +39,11 @@ const HEADS: Record<ColumnRole, RegExp[]> = {
  */
 const LOOSE: Record<ColumnRole, RegExp> = {
   replacement:
-    /^(?:nieuw|wordt|voorstel|wijziging|aanpassing|afwijking|new|proposal|change)(?: (?:van )?(?:de )?(?:leverancier|verwerker|opdrachtgever|verwerkingsverantwoordelijke|klant))?$/,
+    /^(?:nieuw|wordt|aangepast|gewijzigd|afgesproken|overeengekomen|vervangen|voorstel|wijziging|aanpassing|afwijking|new|proposal|change)(?: (?:van )?(?:de )?(?:leverancier|verwerker|opdrachtgever|verwerkingsverantwoordelijke|klant))?$/,
   lapses:
     /^(?:oud|was|origineel|oorspronkelijk|huidig|model|standaard|luidt|old|original|current)$/,
   reason:
-    /^(?:waarom|argument(?:en)?|opmerking(?:en)?|uitleg|achtergrond|grond|why|remarks?|comments?)$/,
+    /^(?:argument(?:en)?|opmerking(?:en)?|uitleg|achtergrond|aanleiding|waarom|grond|why|remarks?|comments?)$/,
   article: /^(?:nr|nummer|lid|onderwerp|bepaling|clausule|waar|plaats)$/,
 };
 /** Most telling first: "Tekst die het artikel vervangt" is a replacement, not an article. */

@@ -3,6 +3,7 @@
  * hyphens and ligatures have one form. A token is known by a 32-bit hash of its characters, so that no
  * string is made for any of the ten thousand words of a contract.
  */
+import { FIRST_LOOKALIKE, latinOf } from "../../language/lookalikes";
 import * as characters from "../../language/characters";
 
 // Constants of our own: an imported one is looked up in its module at every use, and this loop runs over
@@ -182,6 +183,7 @@ function scanWord(stream: TokenStream, text: string, from: number, to: number): 
     const first = at;
     while (kind === LETTER || kind === DIGIT) {
       if (kind === LETTER) digits = false;
+      if (code >= FIRST_LOOKALIKE) code = latinOf(code);
       last = kind;
       id = mix(id, code);
       fold = mix(fold, small[code] || lowerOf(code));
