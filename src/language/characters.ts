@@ -33,8 +33,9 @@ const LIGATURES: Record<string, string> = {
 };
 const QUOTES = "\"'`´‘’‚‛“”„‟«»‹›′″＂＇";
 const DASHES = "-‐‑‒–—―−﹣－";
- 
+/** \u2028–\u202e and \u2066–\u2069: separators and direction marks. */
 const NOTHING =
+  // eslint-disable-next-line no-control-regex
   /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0000-\u0008\u000e-\u001f]/;
 
 function classify(code: number): number {
