@@ -5,7 +5,7 @@ import { parts, relationships, RELS, WORD } from "./package-names";
 
 /**
  * A flat package for `insertOoxml`: document, styles and numbering with their relations, nothing
- * else. No section properties: the page is the document's own.
+ * else. No section properties of the body: the page is the document's own.
  */
 export function flatPackage(content: PackageContent): string {
   const { styles, numbering } = parts(content, "", "");
