@@ -1,6 +1,6 @@
 /**
  * Limbs read to the word, on documents through the reader and the comparison. What is expected was
- * worked out by hand from the act and the models (test/requirements/README.md), not from the code.
+ * worked out by hand from the act and the models (edits of limbs.md and the issue), not from the code.
  */
 import { changed, type Act } from "./changes";
 import { limbsOn, sourceOf, statuses } from "./words";
