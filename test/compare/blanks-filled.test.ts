@@ -1,0 +1,79 @@
+/** Blanks filled with more than an answer, by hand: the rest is text put in at that clause. */
+import type { CheckReport } from "../../src/compare";
+import { onTexts } from "../corpus/fill";
+import type { Line, ModelId } from "../corpus/source/agreement";
+import { readSource } from "../corpus/source/read";
+import { reportOf } from "./boz";
+
+/** The model with its blanks written over in turn: pattern → values, the last one for all that follow. */
+async function filled(
+  model: ModelId,
+  pattern: RegExp,
+  values: string[],
+  where: (line: Line) => boolean = () => true,
+) {
+  const agreement = readSource(model);
+  const queue = [...values];
+  let count = 0;
+  const lines = agreement.lines.map((line) => {
+    const own = structuredClone(line);
+    if (where(line))
+      onTexts(own, (text) =>
+        text.replace(pattern, () => {
+          count += 1;
+          return (queue.length > 1 ? queue.shift() : queue[0]) ?? "";
+        }),
+      );
+    return own;
+  });
+  expect(count).toBeGreaterThan(0);
+  return reportOf(lines, {}, agreement);
+}
+
+const inserted = ({ deviations }: CheckReport): string[] =>
+  deviations.map(({ article, item, changes }) => {
+    const came = changes
+      .filter(({ op }) => op !== "equal")
+      .map(({ op, text }) => `${op === "inserted" ? "+" : "-"}${text.trim()}`);
+    return [article, item, ...came].filter((one) => one !== undefined).join(" ");
+  });
+const valueOf = ({ fields }: CheckReport, id: string): string | undefined =>
+  fields.find((field) => field.id === id)?.value;
+
+test.each([
+  ["€ 1.000 in totaal", "+in totaal", "€ 1.000"],
+  ["€ 5.000 bij herhaling", "+bij herhaling", "€ 5.000"],
+  ["€ 5.000 per kalenderjaar", "+per kalenderjaar", "€ 5.000"],
+  ["ten hoogste € 5.000", "+ten hoogste", "€ 5.000"],
+  ["geen boete", "+geen boete", undefined],
+])("a penalty of %j", async (written, told, value) => {
+  const report = await filled("bouw-verwerker", /\[BEDRAG\]/gu, [written, "€ 500"]);
+  expect(inserted(report)).toEqual([`8.3 ${told}`]);
+  expect(report.deviations[0]?.kind).toBe("changed");
+  expect(report.deviations[0]?.weight.level).toBe("substance");
+  if (value !== undefined) expect(valueOf(report, "penalty.breach")).toBe(value);
+});
+
+test("a date with a term behind it", async () => {
+  const report = await filled("bouw-verwerker", /\[INVOEREN DATUM\]/gu, [
+    "1 mei 2026 voor onbepaalde tijd",
+  ]);
+  expect(report.deviations.map(({ kind }) => kind)).toEqual(["changed"]);
+  expect(inserted(report)[0]).toMatch(/\+voor onbepaalde tijd$/u);
+  expect(valueOf(report, "contract.date")).toBe("1 mei 2026");
+});
+
+const firstParty = ({ part, kind, ...line }: Line): boolean =>
+  part === "parties" && kind === "item" && "number" in line && line.number === 1;
+
+test("a number of the Chamber of Commerce, and whom else it is to bind", async () => {
+  const report = await filled(
+    "boz-2017",
+    /…+\.{0,2}/gu,
+    ["Modellaan 12", "Utrecht", "12345678 en haar groepsmaatschappijen", "A. Voorbeeld"],
+    firstParty,
+  );
+  expect(report.deviations).toHaveLength(1);
+  expect(inserted(report)[0]).toMatch(/\+en haar groepsmaatschappijen$/u);
+  expect(valueOf(report, "party1.kvk")).toBe("12345678");
+});
