@@ -8,7 +8,9 @@ import { endsSentence } from "../../language/sentence";
 import { isSame, type Step } from "../difference/steps";
 import type { DocumentLines, Line } from "../lines/line";
 import { FIELD, type ModelUnit, type PreparedModel } from "../model/prepared";
-import { isClause } from "./answers";
+import type { Field } from "../../clauses/schema";
+import { readAnswer } from "../../language/answers";
+import { isClause, isUnanswered } from "./answers";
 import { placesOf, readAsBefore } from "./as-before";
 import { followNames } from "./follow-names";
 import type { Renaming } from "./renaming";
@@ -86,17 +88,50 @@ function answersOf(model: PreparedModel, side: Side, doc: Side, steps: Step[]): 
     if (!known) return [];
     const { docFrom: from, docTo: to } = step;
     const text = from < to ? doc.text.slice(doc.starts[from], doc.ends[to - 1]) : "";
-    return [{ field, text, from, to, clause: isClause(known, doc.folds.slice(from, to)) }];
+    const part = partOf(known, doc, from, to, text);
+    if (part) return [{ field, ...part, clause: false }];
+    const clause = isClause(known, doc.folds.slice(from, to)) || isNoAmount(known, text);
+    return [{ field, text, from, to, clause }];
   });
 }
 
-/** An answer that is a clause in disguise counts as text put in. */
+/** "geen boete" where an amount should stand. */
+function isNoAmount(field: Field, text: string): boolean {
+  if (field.type !== "amount" || text === "" || isUnanswered(field, text)) return false;
+  const { from, to } = readAnswer(field.type, text);
+  return from === to;
+}
+
+/** Of more than an answer the part that is one: what else was written there is text put in. */
+function partOf(field: Field, doc: Side, from: number, to: number, text: string) {
+  if (text === "" || isUnanswered(field, text)) return null;
+  const read = readAnswer(field.type, text);
+  if (read.from === read.to) return null;
+  const base = doc.starts[from] ?? 0;
+  let first = from;
+  let last = to;
+  while (first < to && (doc.starts[first] ?? 0) < base + read.from) first += 1;
+  while (last > first && (doc.ends[last - 1] ?? 0) > base + read.to) last -= 1;
+  if (first === last || (first === from && last === to)) return null;
+  return { text: doc.text.slice(doc.starts[first], doc.ends[last - 1]), from: first, to: last };
+}
+
+/** An answer that is a clause in disguise counts as text put in, and so does what stands around an answer. */
 function unmask(steps: Step[], answers: Answer[]): Step[] {
-  return steps.map((step) => {
-    const hidden = answers.some(
-      (one) => one.clause && one.from === step.docFrom && one.to === step.docTo,
+  return steps.flatMap((step): Step[] => {
+    if (step.op !== "answer") return [step];
+    const { modelFrom, modelTo, docFrom, docTo } = step;
+    const own = answers.find(
+      (one) => docFrom <= one.from && one.to <= docTo && (one.from < one.to || docFrom === docTo),
     );
-    return step.op === "answer" && hidden ? { ...step, op: "inserted" } : step;
+    if (!own) return [step];
+    if (own.clause) return [{ ...step, op: "inserted" }];
+    const parts: Step[] = [
+      { op: "inserted", modelFrom, modelTo: modelFrom, docFrom, docTo: own.from },
+      { ...step, docFrom: own.from, docTo: own.to },
+      { op: "inserted", modelFrom: modelTo, modelTo, docFrom: own.to, docTo },
+    ];
+    return parts.filter(({ op, docFrom: from, docTo: to }) => op === "answer" || from < to);
   });
 }
 
@@ -119,13 +154,16 @@ function read(
     return {
       ...reading,
       steps: unmask(steps, answers),
+      read: steps.length,
       answers,
-      isSame: isSame({ steps, bounded: false }),
+      isSame: isSame({ steps: unmask(steps, answers), bounded: false }),
     };
   };
   const swallows = ({ answers }: ReturnType<typeof readOnce>) => answers.some((one) => one.clause);
+  const holdsMore = (one: ReturnType<typeof readOnce>) =>
+    swallows(one) || one.steps.length > one.read;
   let best = readOnce(false);
-  if (swallows(best)) {
+  if (holdsMore(best)) {
     // The field may have taken a clause together with words of the model's own.
     const strictly = readOnce(true);
     if (edits(strictly.steps) < edits(best.steps)) best = strictly;
