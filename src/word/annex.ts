@@ -43,6 +43,8 @@ export interface AnnexOutcome {
   left: number;
   /** Why, when rows are left. */
   cause: FailureCode | null;
+  /** Whether Word tracked what was written; null when it was not asked to, or would not say. */
+  tracked: boolean | null;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface AnnexOutcome {
 export async function updateDeviationTable(options: AnnexOptions): Promise<AnnexOutcome> {
   assertWritable();
   const { onStage } = options;
-  const state: State = { writing: false };
+  const state: State = { writing: false, tracked: null };
   let failure: WordFailure | null = null;
   try {
     await run(async (context) => {
@@ -74,7 +76,7 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
       const compared = await compareInWorker({ ...asked, ooxml: ooxml.value }, options.signal);
-      const before = { ...compared, fingerprint: fingerprint(body.text) };
+      const before = { ...compared, fingerprint: fingerprint(body.text), by: "document" as const };
       const plan = writablePlan(before);
       state.before = before;
       if (!plan.changes) return;
@@ -102,10 +104,13 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
         await answered(context.sync());
         throw new WordFailure("overtaken", "typed while written");
       }
+      state.tracked = tracking.tracked();
       state.after = { ooxml: after.value, fingerprint: fingerprint(body.text) };
     });
   } catch (error) {
     failure = toFailure(error);
+    if (!state.before && failure.code === "unexpected")
+      throw new WordFailure("read-failed", failure.detail, { cause: failure });
     if (!state.writing) throw writeFailure(failure);
     await run((context) => cleanUp(context, state.tracking)).catch(() => undefined);
   }
@@ -120,6 +125,7 @@ interface State {
   writing: boolean;
   /** The document behind it, when Word answered. */
   after?: { ooxml: string; fingerprint: number };
+  tracked: boolean | null;
 }
 
 /** @throws WordFailure `stale` when the document says something else than it did */
@@ -156,11 +162,11 @@ async function newAnnex(plan: TablePlan, kind: AnnexSpot["kind"], ooxml: string)
 
 async function outcome(
   options: AnnexOptions,
-  { before, writing, after }: State,
+  { before, writing, after, tracked }: State,
   failure: WordFailure | null,
 ): Promise<AnnexOutcome> {
   if (!before) throw failure ?? new WordFailure("unexpected");
-  if (!writing) return { result: before, written: 0, left: 0, cause: null };
+  if (!writing) return { result: before, written: 0, left: 0, cause: null, tracked: null };
   options.onStage?.("verifying");
   const toDo = pending(before.plan);
   try {
@@ -171,6 +177,7 @@ async function outcome(
       written: toDo - left,
       left,
       cause: left > 0 ? (failure?.code ?? "write-failed") : null,
+      tracked: after ? tracked : null,
     };
   } catch (error) {
     // Word cannot be asked: say that, rather than guess.
@@ -182,9 +189,13 @@ async function outcome(
 async function readBack(options: AnnexOptions, after: State["after"]): Promise<CheckResult> {
   const signal = new AbortController().signal;
   const asked = request(options);
-  if (!after) return checkDocument({ ...asked, signal });
+  if (!after) {
+    const result = await checkDocument({ ...asked, signal });
+    if (result.by === "paragraphs") throw new WordFailure("read-failed");
+    return result;
+  }
   const compared = await compareInWorker({ ...asked, ooxml: after.ooxml }, signal);
-  return { ...compared, fingerprint: after.fingerprint };
+  return { ...compared, fingerprint: after.fingerprint, by: "document" };
 }
 
 /** Rows that a plan still has to write or remove. */

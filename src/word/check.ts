@@ -1,11 +1,13 @@
 /** Checks the open document: read by Word in one sync, compared in the worker. */
 import { compareInWorker } from "./comparer";
-import { readBody } from "./read";
+import { readBodyOrParagraphs } from "./read";
 import type { CheckRequest, Compared } from "./worker-protocol";
 
 /** What was compared, and the number of the text that it was made of (see fingerprint.ts). */
 export interface CheckResult extends Compared {
   fingerprint: number;
+  /** Read whole, or by its paragraphs: then tracked changes and more were not seen. */
+  by: "document" | "paragraphs";
 }
 
 export type CheckStage = "reading" | "comparing";
@@ -19,7 +21,7 @@ export interface CheckOptions extends Omit<CheckRequest, "ooxml"> {
 export async function checkDocument(options: CheckOptions): Promise<CheckResult> {
   const { signal, onStage, ...request } = options;
   onStage?.("reading");
-  const { ooxml, fingerprint } = await readBody(signal);
+  const { ooxml, fingerprint, by } = await readBodyOrParagraphs(signal);
   onStage?.("comparing");
-  return { ...(await compareInWorker({ ...request, ooxml }, signal)), fingerprint };
+  return { ...(await compareInWorker({ ...request, ooxml }, signal)), fingerprint, by };
 }

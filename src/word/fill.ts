@@ -90,7 +90,11 @@ export async function writeFill(
       return outcome(plan, before, now, tracking.tracked(), null);
     });
   } catch (error) {
-    if (!state.writing || !state.before) throw toFailure(error);
+    const failure = toFailure(error);
+    if (!state.writing || !state.before)
+      throw failure.code === "unexpected"
+        ? new WordFailure("read-failed", failure.detail, { cause: failure })
+        : failure;
     return afterFailure(overtaken(error), state.writing, state.before, state.tracking);
   }
 }

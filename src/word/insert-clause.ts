@@ -14,7 +14,7 @@ import { assertWritable } from "./host";
 import { inHouseNames } from "./house-names";
 import { insertPart } from "./insert-part";
 import { ASK_AGAIN } from "./place";
-import { readBody } from "./read";
+import { readBodyOrParagraphs } from "./read";
 import { cleanUp, MARKER, standIn, writeFailure } from "./recovery";
 import type { Inserted } from "./insert";
 import { answered, reading, run } from "./run";
@@ -203,7 +203,7 @@ const CLAUSE_NUMBER = /^\d+\.\d+[a-z]?\.?$/;
 export async function clauseLooseEnds(model: ModelAgreement, ref: string): Promise<LooseEnds> {
   const [{ readDocument, readFlatPackage, walk }, { ooxml }] = await Promise.all([
     import("../document"),
-    readBody(),
+    readBodyOrParagraphs(),
   ]);
   const readings = walk(readDocument(readFlatPackage(ooxml)), "accepted");
   return looseEnds(model, ref, readings);

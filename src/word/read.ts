@@ -8,6 +8,8 @@ export interface Reading {
   ooxml: string;
   /** Of its text: another number later means that it was edited. */
   fingerprint: number;
+  /** Whole, or what its paragraphs tell where Word would not give it whole. */
+  by: "document" | "paragraphs";
 }
 
 /**
@@ -23,11 +25,26 @@ export async function readBody(signal?: AbortSignal): Promise<Reading> {
       await reading(context.sync(), signal);
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
-      return { ooxml: ooxml.value, fingerprint: fingerprint(body.text) };
+      return { ooxml: ooxml.value, fingerprint: fingerprint(body.text), by: "document" };
     });
   } catch (error) {
     const failure = toFailure(error);
     if (failure.code !== "unexpected") throw failure;
     throw new WordFailure("read-failed", failure.detail, { cause: failure });
+  }
+}
+
+/** The same for a reading that writes nothing: by paragraphs where Word will not give it whole. */
+export async function readBodyOrParagraphs(signal?: AbortSignal): Promise<Reading> {
+  try {
+    return await readBody(signal);
+  } catch (error) {
+    const failure = toFailure(error);
+    if (failure.code !== "read-failed") throw failure;
+    // Only needed now.
+    const { readByParagraphs } = await import("./by-paragraphs");
+    return readByParagraphs(signal).catch(() => {
+      throw failure;
+    });
   }
 }

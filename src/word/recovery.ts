@@ -61,7 +61,7 @@ export async function afterFailure(
  */
 export async function cleanUp(
   context: Word.RequestContext,
-  tracking: Tracking | undefined,
+  tracking: Pick<Tracking, "users"> | undefined,
 ): Promise<boolean> {
   const { document } = context;
   const paragraphs = document.body.paragraphs;
@@ -71,7 +71,11 @@ export async function cleanUp(
   await answered(context.sync());
 
   const left = paragraphs.items.filter(({ text }) => isHalf(text));
-  const mode = trackable ? (tracking?.users() ?? document.changeTrackingMode) : null;
+  const users = tracking?.users() ?? null;
+  const changed = users !== null && users !== document.changeTrackingMode;
+  // Nothing to tidy: a document that refuses every write is not asked for one.
+  if (left.length === 0 && !changed) return false;
+  const mode = trackable ? (users ?? document.changeTrackingMode) : null;
   if (mode && left.length > 0) document.changeTrackingMode = "Off";
   for (const paragraph of left) paragraph.delete();
   if (mode) document.changeTrackingMode = mode;

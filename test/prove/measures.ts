@@ -1,6 +1,7 @@
 /** Every long measure. A new one is added here; its name stays, docs quote it by that. */
 import type { Measure } from "./measure";
+import { SWEEP } from "./sweep";
 import { TEXTS } from "./texts";
 import { WRITING } from "./writing";
 
-export const MEASURES: Measure[] = [...TEXTS, ...WRITING];
+export const MEASURES: Measure[] = [...TEXTS, ...WRITING, ...SWEEP];

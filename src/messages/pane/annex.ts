@@ -52,7 +52,11 @@ const nl = {
     `Bijlage 4 staat in het document: ${rows(total)}, waarvan ${written} nieuw of bijgewerkt.`,
   unchanged: "Bijlage 4 was al bijgewerkt. Er is niets gewijzigd.",
   partly: (left: number) =>
-    `Word is halverwege gestopt. ${left === 1 ? "Eén rij is" : `${left} rijen zijn`} nog niet geschreven; wat er staat, klopt. Druk nogmaals op bijwerken. De redenen zijn bewaard.`,
+    `${left === 1 ? "Eén rij is" : `${left} rijen zijn`} nog niet geschreven. Druk nogmaals op bijwerken: wat er al staat, wordt niet dubbel geschreven. De redenen zijn bewaard.`,
+  overtaken:
+    "Iemand anders was tegelijk in Bijlage 4 aan het werk; wat daar is getypt, staat er nog.",
+  untracked:
+    "Word heeft dit niet als wijziging bijgehouden: de wederpartij ziet het niet als voorstel.",
   closed: {
     final: "Dit document is als definitief gemarkeerd. Bijlage 4 wordt er niet in gewijzigd.",
     protected: "Dit document is beveiligd. Bijlage 4 wordt er niet in gewijzigd.",
@@ -112,7 +116,10 @@ const en: typeof nl = {
     `Annex 4 stands in the document: ${rowsEn(total)}, ${written} of them new or updated.`,
   unchanged: "Annex 4 was up to date already. Nothing was changed.",
   partly: (left) =>
-    `Word stopped halfway. ${left === 1 ? "One row has" : `${left} rows have`} not been written; what stands there is right. Press update again. Your reasons are kept.`,
+    `${left === 1 ? "One row has" : `${left} rows have`} not been written yet. Press update again: what stands there already is not written twice. Your reasons are kept.`,
+  overtaken:
+    "Somebody else was at work in Annex 4 at the same time; what was typed there still stands.",
+  untracked: "Word did not track this as a change: the other party does not see it as a proposal.",
   closed: {
     final: "This document is marked as final. Annex 4 is not changed in it.",
     protected: "This document is protected. Annex 4 is not changed in it.",

@@ -14,6 +14,11 @@ const nl = {
     reading: "Het document wordt gelezen.",
     comparing: "Het document wordt vergeleken.",
   },
+  byParagraphs: {
+    title:
+      "Word gaf dit document niet in zijn geheel. Gelezen zijn de alinea’s en tabellen van de tekst zelf.",
+    text: "Niet gezien: bijgehouden wijzigingen (verwijderde tekst kan zijn meegelezen), invulvelden, kop- en voetteksten, noten, tekstvakken, opmerkingen en beveiliging. Bijlage 4 bijwerken kan zo niet. Sla het document op, open het opnieuw en controleer nogmaals.",
+  },
   noModel: "Geen model herkend.",
   nothingCompared: "Niet vergeleken",
   noModelText: "Kies hierboven het model waarmee u het document wilt vergelijken.",
@@ -107,6 +112,11 @@ const en: typeof nl = {
   stage: {
     reading: "Reading the document.",
     comparing: "Comparing the document.",
+  },
+  byParagraphs: {
+    title:
+      "Word did not give this document whole. Its paragraphs and the tables of the text itself were read.",
+    text: "Not seen: tracked changes (deleted text may have been read too), blanks, headers and footers, notes, text boxes, comments and protection. Annex 4 cannot be updated this way. Save the document, open it again and check once more.",
   },
   noModel: "No standard agreement recognised.",
   nothingCompared: "Not compared",

@@ -52,6 +52,8 @@ const nl = {
   untagged:
     "Word heeft de invulvelden niet meegenomen: Invullen vindt hier niets, Controleren werkt wel.",
   looseEnds: "Dit lid leunt op tekst die hier ontbreekt.",
+  looseUnknown:
+    "Of dit lid leunt op tekst die hier ontbreekt, kon niet worden nagegaan: Word gaf het document niet.",
   looseTerms: (terms: string) => `Niet gedefinieerd in dit document: ${terms}.`,
   looseReferences: (places: string) =>
     `Verwijst, met de nummers van het model, naar: ${places}. Controleer deze verwijzingen.`,
@@ -98,6 +100,8 @@ const en: typeof nl = {
   untracked: "Word did not track this as a change: the other party does not see it as a proposal.",
   untagged: "Word did not take the blanks along: Fill in finds nothing here, Check does work.",
   looseEnds: "This clause leans on text that is missing here.",
+  looseUnknown:
+    "Whether this clause leans on text that is missing here could not be seen: Word did not give the document.",
   looseTerms: (terms) => `Not defined in this document: ${terms}.`,
   looseReferences: (places) =>
     `Refers, by the numbers of the standard agreement, to: ${places}. Check these references.`,

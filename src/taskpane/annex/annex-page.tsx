@@ -119,6 +119,9 @@ export default function AnnexPage() {
       {outcome && !job.busy && (
         <Notice tone={outcome.left > 0 ? "error" : "success"} title={outcomeText(texts, outcome)} />
       )}
+      {outcome?.tracked === false && outcome.written > 0 && !job.busy && (
+        <Notice tone="warning" title={texts.untracked} />
+      )}
       {plan && <Proposals plan={plan} />}
       {plan && plan.rows.length > 0 && (
         <ul className={styles.list}>
@@ -133,6 +136,7 @@ export default function AnnexPage() {
 
 function outcomeText(texts: (typeof annexTexts)["nl"], outcome: AnnexOutcome): string {
   const { written, left, result } = outcome;
+  if (left > 0 && outcome.cause === "overtaken") return `${texts.overtaken} ${texts.partly(left)}`;
   if (left > 0) return texts.partly(left);
   if (written === 0) return texts.unchanged;
   return texts.done(written, result.plan?.rows.length ?? 0);

@@ -43,15 +43,24 @@ export function Report({ result, models }: { result: CheckResult; models: ModelS
     [view, rejected, result.report],
   );
 
+  const partial = result.by === "paragraphs" && (
+    <Notice tone="warning" title={texts.byParagraphs.title}>
+      <div>{texts.byParagraphs.text}</div>
+    </Notice>
+  );
   if (!report.model)
     return (
-      <Notice tone="info" title={texts.nothingCompared}>
-        {`${texts.noModel} ${texts.noModelText}`}
-      </Notice>
+      <>
+        {partial}
+        <Notice tone="info" title={texts.nothingCompared}>
+          {`${texts.noModel} ${texts.noModelText}`}
+        </Notice>
+      </>
     );
   const cards = { recordable: report.deviationTable.present, sources, show };
   return (
     <>
+      {partial}
       <Verdict report={report} beside={view === "both" ? rejected : null} models={models} />
       {rejected && (
         <Segments

@@ -37,7 +37,11 @@ export function useInsert() {
       setWarnings(seen);
       announce([told, ...seen].join(" "));
       const { part } = request.option;
-      if (part.kind === "clause") setLoose(await clauseLooseEnds(request.model, part.ref));
+      if (part.kind !== "clause") return;
+      // The clause stands: that the document cannot be read afterwards is no failure of the insertion.
+      const ends = await clauseLooseEnds(request.model, part.ref).catch(() => null);
+      setLoose(ends);
+      if (!ends) setWarnings([...seen, texts.looseUnknown]);
     });
   };
 

@@ -1,0 +1,231 @@
+/**
+ * Every sentence that the add-in can say after a job, with what must be true in the saved file before and
+ * after. A sentence that stands here nowhere fails the sweep: it says something that nobody checks.
+ */
+import { type Facts, lacking } from "./facts";
+import { type Job } from "./jobs";
+import { OTHER, type Odd } from "./oddities";
+
+export interface Case {
+  job: Job;
+  odd: Odd;
+  before: Facts;
+  after: Facts;
+  /** After the same job with nothing odd. */
+  plain: Facts;
+  /** Actions were made to fail, or answers dropped. */
+  failing: boolean;
+  /** What the check said with nothing odd. */
+  verdict: string;
+}
+
+type Untrue = string | null;
+
+const notOthers = (texts: string[]) => texts.filter((text) => !text.includes(OTHER));
+
+/** What the job adds to the document when all goes well. */
+const added = ({ before, plain }: Case) => lacking(plain.texts, before.texts);
+const missing = (one: Case) => lacking(added(one), lacking(one.after.texts, one.before.texts));
+
+function stands(one: Case): Untrue {
+  const left = missing(one);
+  return left.length === 0 ? null : `not in the document: ${left.slice(0, 2).join(" / ")}`;
+}
+
+function nothing({ before, after, odd }: Case): Untrue {
+  if (!odd.other && !odd.oddities?.headerMadeByReading)
+    return before.bare === after.bare ? null : "the document is another than it was";
+  const more = notOthers(lacking(after.texts, before.texts));
+  const tags = lacking(after.tags, before.tags);
+  return more.length + tags.length === 0
+    ? null
+    : `written: ${[...more, ...tags].slice(0, 2).join(" / ")}`;
+}
+
+function something(one: Case): Untrue {
+  return nothing(one) === null ? "nothing was written" : null;
+}
+
+/** The numbers of places that say what was typed: fields of which every place does. */
+function filled({ before, after, plain }: Case): number {
+  let count = 0;
+  for (const [tag, wanted] of plain.answers) {
+    if (JSON.stringify(before.answers.get(tag)) === JSON.stringify(wanted)) continue;
+    if (JSON.stringify(after.answers.get(tag)) === JSON.stringify(wanted)) count += 1;
+  }
+  return count;
+}
+
+const only = (reason: boolean, why: string): Untrue => (reason ? null : why);
+const oddities = ({ odd }: Case) => odd.oddities ?? {};
+
+/** The first pattern that fits a sentence tells what it claims. */
+const CLAIMS: [RegExp, (one: Case, match: RegExpExecArray) => Untrue][] = [
+  [
+    /^Ingevoegd: lid \S+ van het model, hier (\S+)/,
+    (one, [, number]) =>
+      stands(one) ?? only(one.after.numbers.includes(number ?? ""), `no ${number} is printed`),
+  ],
+  [/^Ingevoegd: /, stands],
+  [/staat wel in het document/, stands],
+  [
+    /nummers? van (één|\d+) alinea/,
+    ({ plain, after }, [, count]) => {
+      const lost = plain.numbers.length - after.numbers.length;
+      return only(lost === (count === "één" ? 1 : Number(count)), `${lost} numbers were lost`);
+    },
+  ],
+  [
+    /nummers of invulvelden niet overgenomen/,
+    ({ plain, after }) =>
+      only(
+        plain.numbers.length > after.numbers.length || plain.tags.length > after.tags.length,
+        "all came over",
+      ),
+  ],
+  [
+    /niet als wijziging bijgehouden/,
+    (one) => only(one.after.inserted <= one.before.inserted, "it was tracked"),
+  ],
+  [
+    /invulvelden niet meegenomen/,
+    ({ plain, after }) => only(plain.tags.length > after.tags.length, "all controls came over"),
+  ],
+  [/geen automatisch nummer/, stands],
+  [/Dit lid leunt op tekst|Of dit lid leunt op tekst/, () => null],
+  [
+    /lege regel extra/,
+    ({ before, after }) =>
+      only(
+        after.count === before.count + 1 && lacking(after.texts, before.texts).length === 0,
+        "not one empty line",
+      ),
+  ],
+  [
+    /^(\d+) antwoord(?:en)? sta(?:at|an) in het document/,
+    (one, [, count]) =>
+      only(filled(one) === Number(count), `${filled(one)} answers stand everywhere`),
+  ],
+  [/^Nog niet overal ingevuld: /, (one) => only(filled(one) < 2, "all stand everywhere")],
+  [
+    /^Niet overal ingevuld, omdat er een opmerking/,
+    (one) => only(filled(one) < 2, "all stand everywhere"),
+  ],
+  [
+    /^Niet ingevuld, omdat het veld vergrendeld/,
+    (one) => only(filled(one) < 2, "all stand everywhere"),
+  ],
+  [
+    /^Het document is intussen gewijzigd/,
+    (one) => only(one.odd.other !== undefined, "nobody changed it"),
+  ],
+  [
+    /^Bijlage 4 staat in het document: (\d+) rij/,
+    (one, [, total]) =>
+      only(notOthers(one.after.rows).length === Number(total), `${one.after.rows.length} rows`) ??
+      only(
+        lacking(one.plain.rows, one.after.rows).every((row) => one.before.rows.includes(row)),
+        "a row is not whole",
+      ),
+  ],
+  [
+    /(?:Eén rij is|\d+ rijen zijn) nog niet geschreven/,
+    (one) =>
+      // What somebody else changed meanwhile may be a deviation of its own.
+      only(
+        one.odd.other !== undefined || lacking(one.plain.rows, one.after.rows).length > 0,
+        "all rows are written",
+      ),
+  ],
+  [
+    /^\d+ afwijking/,
+    (one, [said]) =>
+      only(one.odd.other !== undefined || one.verdict.startsWith(said), `it was ${one.verdict}`),
+  ],
+  // Causes
+  [
+    /Dit document is (?:beveiligd|als definitief|ondertekend)/,
+    (one) =>
+      only(one.odd.other?.kind === "protects the document", "it is not protected") ?? nothing(one),
+  ],
+  [
+    /Iemand anders heeft het document intussen gewijzigd/,
+    (one) => only(one.odd.other !== undefined, "nobody changed it") ?? nothing(one),
+  ],
+  [
+    /bibliotheek waarin het staat, vraagt om uitchecken/,
+    (one) => only(oddities(one).checkOutLibrary === true, "no such library") ?? nothing(one),
+  ],
+  [
+    /kan deze stap in de browser/,
+    (one) =>
+      only(
+        (oddities(one).browserRefuses ?? []).length > 0 || oddities(one).cellWrapRefused === true,
+        "nothing is refused here",
+      ) ?? nothing(one),
+  ],
+  [
+    /meldde dat het klaar was, maar de tekst staat niet/,
+    (one) => only(oddities(one).silentInsert === true, "Word did not say so") ?? nothing(one),
+  ],
+  [/Er is alleen gelezen; er is niets gewijzigd/, nothing],
+  [/Word gaf geen antwoord/, (one) => only(one.failing, "it answered")],
+  [
+    /gaf de inhoud van het document niet/,
+    (one) =>
+      only(one.failing || oddities(one).ooxmlRefused !== undefined, "it gave them") ?? nothing(one),
+  ],
+  [
+    /liet daarna niet zien|kon niet worden nagelezen/,
+    (one) => only(one.failing || oddities(one).ooxmlRefused !== undefined, "it can be read"),
+  ],
+  [/Een deel van de wijziging staat in het document/, something],
+  [/Er is niets (?:gewijzigd|ingevoegd|geschreven)/, nothing],
+  [
+    /Deze plaats staat niet meer zo/,
+    (one) => only(one.odd.other !== undefined || one.failing, "nobody changed it") ?? nothing(one),
+  ],
+  [/Er ging iets mis/, nothing],
+  // States of the pane, no outcome of the job
+  [/^\d+ van \d+ ingevuld$/, () => null],
+  [
+    /^(?:Dit resultaat is verouderd|Niet meegelezen|Word gaf dit document niet in zijn geheel|Klaar|Niet klaar|Niet vergeleken|Buiten de overeenkomst|Geen model herkend)/,
+    () => null,
+  ],
+];
+
+/** Why a sentence is not true; null when it is. */
+export function untrue(one: Case, told: string): Untrue {
+  for (const [pattern, claim] of CLAIMS) {
+    const match = pattern.exec(told);
+    if (match) return claim(one, match);
+  }
+  return "no predicate for this sentence";
+}
+
+/** What holds whatever is said: nothing of another's is lost, nothing of ours is left half. */
+export function broken(one: Case, told: string): Untrue {
+  const { before, after, odd } = one;
+  const named =
+    /deel van de wijziging|liet daarna niet zien|kon niet worden nagelezen|geen antwoord/.test(
+      told,
+    );
+  const half = after.texts.filter(
+    (text) => text === "[Modeltrouw]" || /\u27e6\d+\u27e7/.test(text),
+  );
+  if (half.length > 0 && !named) return `left half: ${half[0] ?? ""}`;
+  const gone = odd.other?.kind.startsWith("deletes") || odd.other?.kind === "types in a line";
+  // What the job itself replaces: prompts, and rows that say nothing.
+  const mine = lacking(before.texts, one.plain.texts);
+  const lost = gone ? [] : lacking(lacking(before.texts, after.texts), mine);
+  if (lost.length > 0 && odd.other?.kind !== "types in the target") return `lost: ${lost[0] ?? ""}`;
+  if (odd.other && odd.other.kind !== "protects the document" && !gone)
+    if (!after.texts.some((text) => text.includes(OTHER)))
+      return "what somebody else wrote is lost";
+  for (const [name, count] of Object.entries(before.things))
+    if ((after.things[name] ?? 0) < count && !odd.other?.kind.startsWith("deletes"))
+      return `lost: ${name}`;
+  if (told === "" && nothing(one) === null && one.job.kind !== "ribbon") return "nothing said";
+  if (told === "" && one.job.kind === "ribbon") return stands(one);
+  return null;
+}
