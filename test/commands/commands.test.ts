@@ -84,7 +84,7 @@ test("a document that cannot be changed: said, and the next message can be shown
     const pressed = word.press("insertContactForm");
     await dialog()
       .frameLocator("iframe")
-      .getByText("Het document kan niet worden gewijzigd.")
+      .getByText("Dit document is beveiligd, ondertekend of als definitief gemarkeerd.")
       .waitFor();
     await dialog().getByRole("button", { name: "Sluiten" }).click();
     await pressed;

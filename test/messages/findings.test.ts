@@ -15,7 +15,15 @@ function sources(folder: string): string[] {
 
 /** Every code that the comparison can write, as it stands in its source; proposals are no findings. */
 function codes(): string[] {
-  const proposals = new Set(["citation", "remove-row", "replacement-updated", "split-incomplete"]);
+  const proposals = new Set([
+    "citation",
+    "remove-row",
+    "replacement-updated",
+    "split-incomplete",
+    "cell-held",
+    "row-held",
+    "row-deleted",
+  ]);
   const found = sources(COMPARE)
     .flatMap((text) => [
       ...text.matchAll(/\bcode:\s*(?:[^",;{}]*\?\s*)?"([a-z-]+)"(?:\s*:\s*"([a-z-]+)")?/g),
