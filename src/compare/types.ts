@@ -176,7 +176,14 @@ export interface OutsideText {
 
 /** Text that is noise and provably so: passed over, and listed. */
 export interface PassedOver {
-  kind: "page-number" | "running-head" | "field-result" | "contents" | "reference" | "signing";
+  kind:
+    | "page-number"
+    | "running-head"
+    | "field-result"
+    | "contents"
+    | "reference"
+    | "signing"
+    | "open-blank";
   text: string;
   place: Place | null;
 }

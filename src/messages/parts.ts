@@ -36,6 +36,7 @@ export const passedTexts: Texts<Record<string, string>> = {
     contents: "regel van de inhoudsopgave",
     reference: "kenmerk of versie",
     signing: "slotregel bij de ondertekening",
+    "open-blank": "plaats die nog open is",
   },
   en: {
     "page-number": "page number",
@@ -44,5 +45,6 @@ export const passedTexts: Texts<Record<string, string>> = {
     contents: "entry of the table of contents",
     reference: "reference or version",
     signing: "closing line at the signatures",
+    "open-blank": "blank that is still open",
   },
 };

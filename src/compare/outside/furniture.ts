@@ -7,7 +7,7 @@ import type { DocumentLines, Line } from "../lines/line";
 import { NUMBER, SIGN } from "../text/tokens";
 import { ownText } from "./layout";
 
-export type FurnitureKind = "reference" | "signing" | "contents";
+export type FurnitureKind = "reference" | "signing" | "contents" | "open-blank";
 
 interface Form {
   kind: FurnitureKind;
@@ -27,6 +27,11 @@ const FORMS: readonly Form[] = [
     kind: "reference",
     reason: "the state of a document, by itself",
     form: /^\(?(?:concept|vertrouwelijk|confidential|draft)\)?$/iu,
+  },
+  {
+    kind: "open-blank",
+    reason: "a blank that nobody has answered: the prompt of a cell, or dots, and no word besides",
+    form: /^(?:\[[\p{Ll}\s-]{1,40}\]|[.…_\s]+)$/u,
   },
   {
     kind: "signing",
