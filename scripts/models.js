@@ -35,7 +35,7 @@ function chosenModels(environment) {
 function leftOut(environment) {
   const chosen = chosenModels(environment);
   const out = allModels().filter((id) => !chosen.includes(id));
-  return out.length === 0 ? null : new RegExp(`[\\\\/]models[\\\\/](?:${out.join("|")})\\.json$`);
+  return out.length === 0 ? null : new RegExp(`(?:^|[\\\\/])(?:${out.join("|")})\\.json$`);
 }
 
 module.exports = { FOLDER, chosenModels, leftOut };
