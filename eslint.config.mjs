@@ -50,8 +50,8 @@ export default tseslint.config(
   {
     ignores: [
       "dist/",
-      "/dist-cli/",
-      "/release/",
+      "dist-cli/",
+      "release/",
       "coverage/",
       "node_modules/",
       "test/fixtures/",
