@@ -7,7 +7,7 @@ import { definitionsIn, plainText } from "../findings/definitions";
 import { modelTerms, termText } from "../findings/model-terms";
 import type { PreparedModel } from "../model/prepared";
 import { withoutArticle } from "../text/articles";
-import { FUNCTION_WORDS, NUMBER_WORDS, WORD_RULES } from "../weight/rules";
+import { NUMBER_WORDS, SMALL_WORDS, WORD_RULES } from "../weight/rules";
 import type { Verdict } from "./unit";
 
 /** Words that no rule of weight knows, and that name nobody all the same. */
@@ -17,7 +17,7 @@ const ANYBODY = ["partij", "betrokkene", "subverwerker", "derde", "toezichthoude
 
 const NO_NAME = new Set([
   ...NOBODY,
-  ...FUNCTION_WORDS,
+  ...SMALL_WORDS,
   ...NUMBER_WORDS,
   ...WORD_RULES.flatMap(({ forms }) => forms.flat()),
 ]);

@@ -104,7 +104,7 @@ const roleForms = (role: string): string[] => {
 const partiesOf = new WeakMap<ModelAgreement, Phrases>();
 
 /** The parties' names, once a model; the model's own roles come first. */
-function partyNames(agreement: ModelAgreement): Phrases {
+export function partyNames(agreement: ModelAgreement): Phrases {
   const known = partiesOf.get(agreement);
   if (known) return known;
   const made = phrasesOf([...agreement.roles.map(roleForms), ...OTHER_PARTIES]);

@@ -137,8 +137,8 @@ export const BINDING_WORDS = [
   ...["met dien verstande", "onder voorbehoud", "voorwaarde", "voorwaarden", "ten hoogste"],
 ];
 
-/** Words that bind others together: losing or gaining one changes nothing by itself. */
-export const FUNCTION_WORDS = new Set(
+/** Small words, which are nobody's name. */
+export const SMALL_WORDS = new Set(
   (
     "de het een der des den die dat deze dit er daar hier te om tevens ook dan wel zo aldus hierbij " +
     "daarbij hiertoe daartoe hierna hieronder daarvoor hiervoor aan van ter ten zich zelf reeds " +

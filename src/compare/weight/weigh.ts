@@ -3,9 +3,10 @@ import type { ModelAgreement } from "../../clauses/schema";
 import type { Change, Deviation, UnitKind, Weight } from "../types";
 import { firedRules, type Texts } from "./fired";
 import { DUTIES } from "./rules";
-import { replaces, wordingReasons } from "./wording";
+import { doubtful, isDefinedCapital, isNumberSign } from "./doubtful";
+import { replaces, wordingReasons, writtenOut } from "./wording";
 import { wordsOf } from "../../language/words";
-import { editsOf } from "./words";
+import { editsOf, type Edit } from "./words";
 
 /** What of a deviation counts for its weight. */
 export type Weighable = Pick<
@@ -41,7 +42,7 @@ function missing(text: string): string[] {
 
 function added(deviation: Weighable, model: ModelAgreement): string[] {
   const words = wordsOf(deviation.documentText);
-  const edits = [{ deleted: [], inserted: words, before: "" }];
+  const edits = [{ deleted: [], inserted: words, before: "", after: "" }];
   const fired = firedRules({ model: [], document: words, edits }, model);
   return ["added", ...fired.filter((code) => BROUGHT.has(code))];
 }
@@ -59,23 +60,42 @@ function nearby(change: Change): Change {
 
 function changed(all: readonly Change[], model: ModelAgreement): Weight {
   const changes = all.map(nearby);
-  const edits = editsOf(changes);
-  if (edits.length === 0) return { level: "wording", reasons: [unworded(changes)] };
+  const written = editsOf(changes);
+  if (written.length === 0)
+    return isNumberSign(changes)
+      ? { level: "substance", reasons: ["term"] }
+      : { level: "wording", reasons: [unworded(changes)] };
+  const full = written.map((edit) => ({
+    ...edit,
+    deleted: writtenOut(edit.deleted),
+    inserted: writtenOut(edit.inserted),
+  }));
+  const isAbbreviated = (edit: Edit, at: number): boolean =>
+    edit.deleted.join(" ") === edit.inserted.join(" ") && !isSameWords(written[at]);
+  const edits = full.filter((edit, at) => !isAbbreviated(edit, at));
+  if (edits.length === 0) return { level: "wording", reasons: ["spelling"] };
   const texts: Texts = {
-    model: wordsOf(changes.map(before).join("")),
-    document: wordsOf(changes.map(after).join("")),
+    model: writtenOut(wordsOf(changes.map(before).join(""))),
+    document: writtenOut(wordsOf(changes.map(after).join(""))),
     edits,
   };
-  const deleted = edits.flatMap((edit) => edit.deleted);
-  const inserted = edits.flatMap((edit) => edit.inserted);
   const fired = firedRules(texts, model);
   if (fired.length > 0) return { level: "substance", reasons: fired };
   // Place by place the same words in lower case: what changed is capitals.
-  if (edits.every((edit) => edit.deleted.join(" ") === edit.inserted.join(" ")))
-    return { level: "wording", reasons: ["capitals"] };
-  const reasons = edits.some(replaces) ? null : wordingReasons(deleted, inserted);
-  return reasons ? { level: "wording", reasons } : { level: "substance", reasons: ["other-words"] };
+  if (edits.every(isSameWords))
+    return isDefinedCapital(changes, model)
+      ? { level: "substance", reasons: ["defined-capital"] }
+      : { level: "wording", reasons: ["capitals"] };
+  const { codes, rest } = doubtful(edits, model);
+  const deleted = rest.flatMap((edit) => edit.deleted);
+  const inserted = rest.flatMap((edit) => edit.inserted);
+  const reasons = rest.some(replaces) ? null : wordingReasons(deleted, inserted);
+  if (codes.length === 0 && reasons) return { level: "wording", reasons };
+  return { level: "substance", reasons: [...codes, ...(reasons ? [] : ["other-words"])] };
 }
+
+const isSameWords = (edit: Edit | undefined): boolean =>
+  edit?.deleted.join(" ") === edit?.inserted.join(" ");
 
 /** A caption binds nobody, unless it begins to: "Geen aansprakelijkheid". */
 function caption({ changes }: Weighable, model: ModelAgreement): Weight {

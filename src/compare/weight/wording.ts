@@ -1,53 +1,45 @@
-/** Which changes are of wording only: those that a reader can be sure of without knowing what words mean. */
-import { DIRECTIONS, FUNCTION_WORDS } from "./rules";
+/**
+ * Which changes are of wording only: those that a reader can be sure of without knowing what words mean.
+ * A closed list (`writings`); in doubt a change is of substance.
+ */
+import { DIRECTIONS } from "./rules";
 import { surplus, type Edit } from "./words";
+import { ABBREVIATIONS, ENDINGS, FUNCTION_WORDS, SLIPS, SPELLINGS } from "./writings";
 
-/** The shortest word of which a typing error can be told from another word. */
+/** The shortest word of which a slip can be told from another word. */
 const MIN_TYPO = 6;
-
-const withoutAccents = (word: string): string =>
-  word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/['.,()-]/g, "");
-
-const EURO = new Set(["€", "eur", "euro"]);
 
 /** One way to write what the Dutch spelling writes in several. */
 const spelled = (word: string): string =>
-  withoutAccents(EURO.has(word) ? "euro" : word)
-    .replace(/c(?=[aoukrl])/g, "k")
-    .replace(/ij/g, "y")
-    .replace(/th/g, "t")
-    .replace(/ph/g, "f")
-    .replace(/(.)\1/g, "$1");
+  SPELLINGS.reduce((text, { from, to }) => text.replace(from, to), word.normalize("NFD"));
 
-/** Plural, diminished to the stem; only endings that leave the same word. */
-const stem = (word: string): string =>
-  withoutAccents(word)
-    .replace(/(?:en|ens|es|er|s|n|e|t)$/u, "")
-    .replace(/(.)\1$/u, "$1");
+/** Letters that stand twice or more, once. */
+const single = (word: string): string => word.replace(/(\p{L})\1+/gu, "$1");
 
-/** Is one word the other with a letter left out, doubled or two exchanged? No letter stands for another. */
+/** Is the longer word the other with a letter doubled where no Dutch word has it so? */
 export function isTypo(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < MIN_TYPO - 1 || long.length - short.length > 1) return false;
-  let from = 0;
-  while (from < short.length && short[from] === long[from]) from += 1;
-  if (from === 0) return false;
-  if (short.length === long.length) {
-    return (
-      short[from] === long[from + 1] &&
-      short[from + 1] === long[from] &&
-      short.slice(from + 2) === long.slice(from + 2)
-    );
-  }
-  // At the end it is another form of the word: the plural rule judges that.
-  return from < short.length && short.slice(from) === long.slice(from + 1);
+  return (
+    short.length >= MIN_TYPO &&
+    long.length > short.length &&
+    SLIPS.some(({ pattern }) => pattern.test(long) && !pattern.test(short)) &&
+    single(short) === single(long)
+  );
 }
 
 export type WordingReason =
   "capitals" | "punctuation" | "word-order" | "function-words" | "spelling" | "plural";
+
+/** Does the one word end otherwise and say the same? */
+function isInflected(word: string, other: string): boolean {
+  const [short, long] = word.length <= other.length ? [word, other] : [other, word];
+  return ENDINGS.some(
+    ({ one, other: two }) =>
+      short.endsWith(one) &&
+      long.endsWith(two) &&
+      short.slice(0, -one.length) === long.slice(0, -two.length),
+  );
+}
 
 /** Does the one word stand for the other, and why? */
 export function sameWord(one: string, other: string): WordingReason | null {
@@ -55,11 +47,12 @@ export function sameWord(one: string, other: string): WordingReason | null {
   if (/\d/.test(one + other)) return null;
   if (spelled(one) === spelled(other)) return "spelling";
   if (isTypo(one, other)) return "spelling";
-  const stems =
-    stem(one) === stem(other) || `${stem(one)}en` === other || `${stem(other)}en` === one;
-  if (stem(one).length >= 4 && stems) return "plural";
-  return null;
+  return isInflected(one, other) ? "plural" : null;
 }
+
+/** Words with abbreviations written out. */
+export const writtenOut = (words: readonly string[]): string[] =>
+  words.flatMap((word) => ABBREVIATIONS.get(word) ?? [word]);
 
 const says = (word: string): boolean => !FUNCTION_WORDS.has(word) || DIRECTIONS.has(word);
 
@@ -72,8 +65,12 @@ export function replaces({ deleted, inserted }: Edit): boolean {
   const came = surplus(inserted, deleted).filter(says);
   const left = gone.filter((word) => !came.some((other) => sameWord(word, other) !== null));
   const rest = came.filter((word) => !gone.some((other) => sameWord(word, other) !== null));
-  return left.length > 0 && rest.length > 0;
+  return left.length > 0 && rest.length > 0 && !isSpelled(gone, came);
 }
+
+/** "persoons gegevens", "sub-verwerker": the same letters, cut otherwise. */
+const isSpelled = (gone: readonly string[], came: readonly string[]): boolean =>
+  gone.length > 0 && spelled(gone.join("")) === spelled(came.join(""));
 
 /**
  * The reasons why a change is one of wording, or null when some word is left that no rule explains.
@@ -84,12 +81,7 @@ export function wordingReasons(deleted: string[], inserted: string[]): WordingRe
   const gone = surplus(deleted, inserted);
   const came = surplus(inserted, deleted);
   if (gone.length < deleted.length) reasons.add("word-order");
-  if (gone.length > 0 && gone.join("") === came.join("")) {
-    // "persoons gegevens", "sub-verwerker": the same letters, cut otherwise.
-    return [...reasons, "spelling"];
-  }
-  const joined = withoutAccents(gone.join(""));
-  if (gone.length > 0 && joined === withoutAccents(came.join(""))) return [...reasons, "spelling"];
+  if (isSpelled(gone, came)) return [...reasons, "spelling"];
   const left = came.slice();
   for (const word of gone) {
     const at = left.findIndex((other) => sameWord(word, other) !== null);

@@ -8,6 +8,8 @@ export interface Edit {
   inserted: string[];
   /** The word before it, which tells a reference from an amount. */
   before: string;
+  /** The word behind it, which tells whose article changed. */
+  after: string;
 }
 
 /** Behind this many characters a word is surely whole. */
@@ -27,6 +29,7 @@ export function editsOf(changes: readonly Change[]): Edit[] {
     const words = wordsOf(op === "equal" ? tailOf(text) : text);
     if (op === "equal") {
       if (words.length === 0) continue;
+      if (open) open.after = wordsOf(text.slice(0, TAIL))[0] ?? "";
       open = null;
       // The number before it may be the first half of one ("artikel 5.8", "lid 2 en 3").
       before = words.findLast((word) => !/^\d/.test(word)) ?? before;
@@ -34,7 +37,7 @@ export function editsOf(changes: readonly Change[]): Edit[] {
     }
     if (words.length === 0) continue;
     if (!open) {
-      open = { deleted: [], inserted: [], before };
+      open = { deleted: [], inserted: [], before, after: "" };
       edits.push(open);
     }
     for (const word of words) open[op].push(word);
