@@ -45,7 +45,7 @@ export const CONCEPTS = {
   conditions: `algemene voorwaarden | *svoorwaarden | *koopvoorwaarden | voorwaarden van | onze voorwaarden | general terms | terms and conditions | terms of service`,
   applies: `van toepassing | maakt/maken ~ deel uit | maakt/maken ~ onderdeel | geldt/gelden | apply/applies | form part | is/are part of`,
   reworded: `komt/komen ~ te luiden | wordt/worden ~ gelezen als | luidt/luiden ~ voortaan | luidt/luiden ~ als volgt | wordt/worden ~ vervangen | vervangt/vervangen | treedt/treden ~ in de plaats | is replaced | shall read | supersede*`,
-  precedence: `in afwijking | prevale* | niettegenstaande | notwithstanding | prevail* | in weerwil van | takes precedence | take precedence |
+  precedence: `in afwijking | wijkt/wijken ~ voor | prevale* | niettegenstaande | notwithstanding | prevail* | in weerwil van | takes precedence | take precedence |
     anders dan ~ artikel/overeenkomst/bepaald/afgesproken/verwerkersovereenkomst | ongeacht ~ artikel/overeenkomst/bepaalde/verwerkersovereenkomst | rangorde | het laatste woord | order of precedence`,
   goesFirst: `voorrang | doorslaggevend | is/zijn leidend | gaat/gaan voor/vóór | gaat/gaan dan/altijd/steeds/hierbij voor | gaat/gaan de/deze/het/dit/onze * voor | gaat/gaan ~ vóór/boven |
     takes priority | take priority | overrides | precedence`,

@@ -5,8 +5,9 @@
 import { parseReferences } from "../findings/reference-parser";
 import { endsSentence, sentencesOf } from "../../language/sentence";
 import { bindingsIn, type BindingCode, type Parties } from "../../language/binds";
+import { regardsAgreement } from "../../language/subjects";
 
-export type TouchCode = BindingCode | "names-agreement" | "names-article";
+export type TouchCode = BindingCode | "names-agreement" | "names-article" | "subject";
 
 /** Where the sentence stands: in a contract around the agreement, or in a part of the document itself. */
 export type Where = "contract" | "part";
@@ -35,13 +36,14 @@ const ALWAYS: readonly Rule[] = [
     reason: "an agreement that chooses none of its own follows the contract that it is bound to",
   },
   { is: "term", reason: "the end of the contract around may be the end of the agreement" },
+  { is: "right", reason: "who may change or decide alone may do so with the agreement" },
   { is: "consent", reason: "silence that counts as consent changes the agreement as well" },
 ];
 const EVERYWHERE: ReadonlySet<string> = new Set(ALWAYS.map(({ is }) => is));
 
 /** By these names people call such an agreement, whatever its title. */
 const NAMES =
-  /(?<!\p{L})(?:(?:sub|model)?(?:ver|be)werkersovereenkomst(?:en)?|(?:gegevens)?verwerkingsovereenkomst(?:en)?|overeenkomst(?:en)? gegevensverwerking|(?:privacy|gegevensuitwisselings)-?overeenkomst|data processing agreements?|dpa|vwo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:sub|model)?(?:ver|be)werkersovereenkomst(?:en)?|(?:gegevens)?verwerkingsovereenkomst(?:en)?|overeenkomst(?:en)? gegevensverwerking|(?:privacy|gegevensuitwisselings)-?overeenkomst|overeenkomst(?:en)? (?:over|inzake|betreffende) (?:de )?(?:verwerking van )?(?:persoonsgegevens|privacy)|data processing agreements?|dpa|vwo)(?!\p{L})/iu;
 /** In a part of the document itself this is the agreement; in a contract around it, that contract. */
 const THIS =
   /(?<!\p{L})(?:deze|onderhavige|bijgaande|this) (?:overeenkomst|regeling|agreement)(?!\p{L})/iu;
@@ -66,7 +68,10 @@ function touchOf(sentence: string, binding: BindingCode | null, where: Where): T
   // A running head that is the title names it too, and says nothing of it.
   if (!endsSentence(sentence)) return null;
   if (named) return "names-agreement";
-  return where === "part" && citesArticle(sentence) ? "names-article" : null;
+  if (where === "part" && citesArticle(sentence)) return "names-article";
+  // No list of turns of phrase is complete: what speaks of these things and describes nothing is told.
+  const regards = where === "part" && isStatement(sentence) && regardsAgreement(sentence);
+  return regards ? "subject" : null;
 }
 
 /** A stretch of a text that touches the agreement, in UTF-16 units. */
