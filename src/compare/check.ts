@@ -53,6 +53,7 @@ import { claim } from "./outside/claims";
 import { isRecognised, recognise, type Candidate } from "./recognise";
 import {
   besideTable,
+  unreadOfTable,
   readDeviationTable,
   rowResults,
   withProse,
@@ -178,6 +179,7 @@ function compare(
   ]);
   const { drafts, ...record } = besideTable(model.model, all);
   const table = withProse(inTable, record.rows);
+  const unreadCells = unreadOfTable(model.model, inTable, view);
   const numbers = readNumbers(model, document, verdicts);
   const found: Deviation[] = withKeys(drafts).map((unnumbered) => {
     const { quiet, asked = [], joins, among, ...told } = unnumbered;
@@ -229,6 +231,7 @@ function compare(
     [
       ...rows.findings,
       ...record.findings,
+      ...unreadCells.findings,
       ...missingAnnexes(model, absent),
       ...references(model, document, verdicts, numbers, deviating),
       ...terms(model, document, verdicts, deviating),
@@ -261,7 +264,11 @@ function compare(
     fields,
     choices,
     findings,
-    notCompared: [...notCompared(model, document, aligned), ...record.notCompared],
+    notCompared: [
+      ...notCompared(model, document, aligned),
+      ...record.notCompared,
+      ...unreadCells.notCompared,
+    ],
     outside,
     passedOver: [...passedOver(document, claims), ...results, ...beside.passedOver],
     unread: unreadOf(read),

@@ -39,3 +39,14 @@ export function sentencesOf(text: string): { start: number; end: number }[] {
   add(from, text.length);
   return found;
 }
+
+/** A statement has at least so many words; fewer are a name or a caption. */
+const MIN_STATEMENT = 3;
+/** "Voorbeeld B.V.", "t.a.v. mevr. A.": the full stop is of the name. */
+const OF_A_NAME = /(?:^|[\s.])\p{L}\.$|(?:^|\s)(?:nr|dhr|mevr|drs|mr|dr|ing|ir|prof)\.$/iu;
+
+/** Does it state something, whatever that is: a whole sentence rather than a title or a name? */
+export function isStatement(sentence: string): boolean {
+  const words = sentence.match(/[\p{L}\d]+/gu)?.length ?? 0;
+  return words >= MIN_STATEMENT && endsSentence(sentence) && !OF_A_NAME.test(sentence);
+}

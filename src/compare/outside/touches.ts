@@ -3,7 +3,7 @@
  * whoever signs: what binds is said by `language/binds` alone, here stands what of it counts where.
  */
 import { parseReferences } from "../findings/reference-parser";
-import { endsSentence, sentencesOf } from "../../language/sentence";
+import { endsSentence, isStatement, sentencesOf } from "../../language/sentence";
 import { bindingsIn, type BindingCode, type Parties } from "../../language/binds";
 import { regardsAgreement } from "../../language/subjects";
 
@@ -79,17 +79,6 @@ export interface Touch {
   what: TouchCode;
   start: number;
   end: number;
-}
-
-/** A statement has at least so many words; fewer are a name or a caption. */
-const MIN_STATEMENT = 3;
-/** "Voorbeeld B.V.", "t.a.v. mevr. A.": the full stop is of the name. */
-const OF_A_NAME = /(?:^|[\s.])\p{L}\.$|(?:^|\s)(?:nr|dhr|mevr|drs|mr|dr|ing|ir|prof)\.$/iu;
-
-/** Does it state something, whatever that is: a whole sentence rather than a title or a name? */
-function isStatement(sentence: string): boolean {
-  const words = sentence.match(/[\p{L}\d]+/gu)?.length ?? 0;
-  return words >= MIN_STATEMENT && endsSentence(sentence) && !OF_A_NAME.test(sentence);
 }
 
 /**

@@ -99,11 +99,25 @@ export function columnRoles(heads: string[]): Roles | null {
   if (heads.filter((head) => head !== "").length < 3) return null;
   const roles = rolesBy(heads, columnRole);
   const known = roles.article !== undefined && roles.replacement !== undefined;
-  return known && (roles.lapses !== undefined || roles.reason !== undefined) ? roles : null;
+  if (!known || (roles.lapses === undefined && roles.reason === undefined)) return null;
+  // In a table that is one, a column that is left is what its loose head says.
+  const taken = new Set(Object.values(roles));
+  const left = heads.map((head, at) => (taken.has(at) ? "" : head));
+  return { ...rolesBy(left, looseRole), ...roles };
 }
 
 /** The same by heads that other tables have too: an article and a replacing text will do. Ask the rows. */
 export function looseRoles(heads: string[]): Roles | null {
   const roles = rolesBy(heads, (head) => columnRole(head) ?? looseRole(head));
   return roles.article !== undefined && roles.replacement !== undefined ? roles : null;
+}
+
+/** Words that a head has at most where it ends as a sentence does. */
+const HEAD_WORDS = 4;
+
+/** What stands in a cell of the heads beside its head: further lines, or all of it when it is a sentence. */
+export function headTail(text: string): string {
+  const [first = "", ...more] = text.split("\n");
+  const words = plain(first).split(" ").length;
+  return words > HEAD_WORDS && /[.!?]$/.test(first.trim()) ? text : more.join("\n").trim();
 }

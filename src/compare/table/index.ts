@@ -9,7 +9,7 @@
  * Call it without a table too: it then says what the lack of one means.
  */
 export { cellAt, isDeviationTable, readDeviationTable } from "./recognise";
-export { besideTable, withProse } from "./outside-table";
+export { besideTable, unreadOfTable, withProse } from "./outside-table";
 export { rowResults, type TableResults } from "./results";
 export { annexPlace, type AnnexPlace } from "./place";
 export { planTable, type PlanOptions } from "./plan";

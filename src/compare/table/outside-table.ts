@@ -3,10 +3,12 @@
  * prose that records something is read as rows, "Geen." says that nothing was agreed, and the rest is an
  * alarm: it may be what a party holds for recorded.
  */
-import type { ModelAgreement } from "../../clauses/schema";
+import type { Annex, ModelAgreement } from "../../clauses/schema";
 import type { Draft } from "../judge/deviations";
+import type { View } from "../../document/types";
 import type { Finding, NotCompared } from "../types";
 import { isNone, readProse } from "./prose";
+import { unreadCells } from "./unread-cells";
 import type { DeviationTable, DeviationTableRow } from "./types";
 
 export interface BesideTable {
@@ -17,10 +19,10 @@ export interface BesideTable {
   findings: Finding[];
 }
 
-/** Number of the annex that records deviations under the model's own rule, or "". */
-function recordNumber({ sections, deviationRule }: ModelAgreement): string {
+/** The annex that records deviations under the model's own rule. */
+function recordOf({ sections, deviationRule }: ModelAgreement): Annex | null {
   const annex = sections.find(({ id }) => id === deviationRule?.annex);
-  return annex?.kind === "annex" ? annex.number : "";
+  return annex?.kind === "annex" ? annex : null;
 }
 
 /** The row that a sentence stands for; of no table. */
@@ -39,7 +41,7 @@ const rowOf = (
 });
 
 export function besideTable(model: ModelAgreement, drafts: readonly Draft[]): BesideTable {
-  const annex = recordNumber(model);
+  const annex = recordOf(model)?.number ?? "";
   const found: BesideTable = { drafts: [], rows: [], notCompared: [], findings: [] };
   for (const draft of drafts) {
     const own = annex !== "" && draft.kind === "added" && draft.article === `bijlage ${annex}`;
@@ -76,4 +78,30 @@ export function withProse(
   return table
     ? { ...table, rows: [...table.rows, ...rows], place }
     : { tables: [], columns: [], heads: [], rows: [...rows], place };
+}
+
+/** What stands in the table itself and is no row: told when it says something, else listed. */
+export function unreadOfTable(
+  model: ModelAgreement,
+  table: DeviationTable | null,
+  view: View,
+): Pick<BesideTable, "findings" | "notCompared"> {
+  const record = recordOf(model);
+  const annex = record?.number ?? "";
+  const article = `bijlage ${annex}`;
+  const cells = table && annex !== "" ? unreadCells(table, view) : [];
+  return {
+    findings: cells
+      .filter((cell) => cell.says)
+      .map(({ text, place }) => ({
+        code: "annex4-not-understood",
+        origin: "document",
+        article,
+        values: { text, annex },
+        place,
+      })),
+    notCompared: cells
+      .filter((cell) => !cell.says)
+      .map(({ text, place }) => ({ article, what: record?.heading ?? "", text, place })),
+  };
 }

@@ -57,7 +57,8 @@ export function isDeviationTable(table: Table, view: View = "accepted"): boolean
   return findHead(table, view) !== null;
 }
 
-function rowPlace(row: TableRow, text: string): Place | null {
+/** Where a row stands; its text begins and ends as given. */
+export function rowPlace(row: TableRow, text: string): Place | null {
   const indexes = row.cells.flatMap((cell) => cellParagraphs(cell).map((p) => p.index));
   if (indexes.length === 0) return null;
   return {

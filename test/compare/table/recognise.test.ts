@@ -1,5 +1,6 @@
 import { columnRoles } from "../../../src/compare/table/columns";
 import { isDeviationTable, readDeviationTable } from "../../../src/compare/table/recognise";
+import { unreadCells } from "../../../src/compare/table/unread-cells";
 import { cell, documentOf, HEADS, paragraph, row, table } from "./build";
 
 describe("column heads", () => {
@@ -84,5 +85,36 @@ describe("reading the table", () => {
       isDeviationTable(table([["Security consultant", "120"]], ["Functie", "Uurtarief"])),
     ).toBe(false);
     expect(readDeviationTable(documentOf(paragraph("Bijlage 4")))).toBeNull();
+  });
+});
+
+describe("cells that no row reads", () => {
+  const unread = (...tables: ReturnType<typeof table>[]) => {
+    const found = readDeviationTable(documentOf(...tables));
+    return found && unreadCells(found, "accepted").map(({ text, says }) => ({ text, says }));
+  };
+
+  it("are none in a plain table, its head repeated", () => {
+    expect(unread(table([["8.3", "a", "b", ""], HEADS, ["9.1", "c", "d", "e"]]))).toEqual([]);
+  });
+  it("what stands in a head beside it", () => {
+    const [article, ...others] = HEADS as [string, ...string[]];
+    const told = "Bij strijd gaat de offerte van de leverancier vóór alles.";
+    expect(unread(table([["8.3", "a", "b", "c"]], [`${article}\n${told}`, ...others]))).toEqual([
+      { text: told, says: true },
+    ]);
+    expect(unread(table([["8.3", "a", "b", "c"]], [`${article} ${told}`, ...others]))).toEqual([
+      { text: `${article} ${told}`, says: true },
+    ]);
+  });
+  it("a column that nobody knows", () => {
+    const rows = [
+      ["8.3", "a", "b", "c", "1"],
+      ["8.4", "a", "b", "c", "Mits de klant vooraf betaalt."],
+    ];
+    expect(unread(table(rows, [...HEADS, "Volgnummer"]))).toEqual([
+      { text: "1", says: false },
+      { text: "Mits de klant vooraf betaalt.", says: true },
+    ]);
   });
 });
