@@ -3,7 +3,7 @@
  * whoever signs: what binds is said by `language/binds` alone, here stands what of it counts where.
  */
 import { parseReferences } from "../findings/reference-parser";
-import { endsSentence, isStatement, sentencesOf } from "../../language/sentence";
+import { isStatement, sentencesOf } from "../../language/sentence";
 import { bindingsIn, type BindingCode, type Parties } from "../../language/binds";
 import { regardsAgreement } from "../../language/subjects";
 
@@ -66,11 +66,11 @@ function touchOf(sentence: string, binding: BindingCode | null, where: Where): T
     if (counts) return binding;
   }
   // A running head that is the title names it too, and says nothing of it.
-  if (!endsSentence(sentence)) return null;
+  if (!isStatement(sentence)) return null;
   if (named) return "names-agreement";
   if (where === "part" && citesArticle(sentence)) return "names-article";
   // No list of turns of phrase is complete: what speaks of these things and describes nothing is told.
-  const regards = where === "part" && isStatement(sentence) && regardsAgreement(sentence);
+  const regards = where === "part" && regardsAgreement(sentence);
   return regards ? "subject" : null;
 }
 

@@ -72,6 +72,12 @@ const ORDINARY = HABITS.filter(
   (habit) => !habit.pdf && !habit.clauseTables && !habit.embedded && !habit.reviewed,
 );
 
+/** A reviewer's own footnotes speak of the agreement, one of them binds (writer/review.ts). */
+function withNotes(truth: HostileTruth): HostileTruth {
+  const codes = [...(truth.tolerated?.codes ?? []), "outside-binds", "outside-text"];
+  return { ...truth, tolerated: { ...truth.tolerated, codes } };
+}
+
 export function make(kind: HostileKind, index: number, random: Random): HostileDocument | null {
   const models = kind.models ?? MODEL_IDS;
   const model = models[index % models.length] as ModelId;
@@ -90,6 +96,6 @@ export function make(kind: HostileKind, index: number, random: Random): HostileD
     model,
     habit: written.name,
     parts: spoiled.parts ? spoiled.parts(parts) : parts,
-    truth: spoiled.truth,
+    truth: written.reviewed ? withNotes(spoiled.truth) : spoiled.truth,
   };
 }
