@@ -43,7 +43,8 @@ export function sentencesOf(text: string): { start: number; end: number }[] {
 /** A statement has at least so many words; fewer are a name or a caption. */
 const MIN_STATEMENT = 3;
 /** "Voorbeeld B.V.", "t.a.v. mevr. A.": the full stop is of the name. */
-const OF_A_NAME = /(?:^|[\s.])\p{L}\.$|(?:^|\s)(?:nr|dhr|mevr|drs|mr|dr|ing|ir|prof|zn|co|inc|ltd|gebr|fa)\.$/iu;
+const OF_A_NAME =
+  /(?:^|[\s.])\p{L}\.$|(?:^|\s)(?:nr|dhr|mevr|drs|mr|dr|ing|ir|prof|zn|co|inc|ltd|gebr|fa)\.$/iu;
 
 /** Does it state something, whatever that is: a whole sentence rather than a title or a name? */
 export function isStatement(sentence: string): boolean {
