@@ -118,6 +118,10 @@ function places(draft: Draft, word: string): Line[] {
   return draft.lines.filter((line) => textsOf(line).some((text) => wholeWord(word).test(text)));
 }
 
+/** "Overeenkomst: de hoofdovereenkomst …" */
+const defines = (line: Line, term: string): boolean =>
+  textsOf(line).some((text) => new RegExp(`^\\W?${term}\\W?\\s*[:(]`, "u").test(text));
+
 /** In one clause the renaming breaks: a third name stands there, or the model's own was left. */
 type Breaking = "none" | "third-name" | "left";
 
@@ -130,7 +134,8 @@ function rename(draft: Draft, breaking: Breaking): Outcome | null {
   if (!pair) return null;
   const { from, to } = pair;
   const found = places(draft, from);
-  const clauses = draft.free((unit) => found.includes(unit.clause));
+  // A term is renamed with its definition along (the domain's rule): the exception is another clause.
+  const clauses = draft.free((unit) => found.includes(unit.clause) && !defines(unit.clause, from));
   const exception = breaking === "none" ? null : choose(draft, clauses);
   if (breaking !== "none" && !exception) return null;
   for (const line of found) {
