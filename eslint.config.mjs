@@ -14,7 +14,7 @@ const arrows = {
   compose: ["clauses", "ooxml"],
   compare: ["clauses", "document", "language"],
   edits: ["compare", "document"],
-  word: ["compose", "compare", "document", "ooxml", "clauses"],
+  word: ["compose", "compare", "document", "edits", "ooxml", "clauses"],
   requirements: ["clauses", "compare"],
   verdict: ["clauses", "compare", "requirements"],
   guide: ["clauses", "compare", "requirements"],

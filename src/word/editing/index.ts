@@ -1,0 +1,2 @@
+/** Everything that changes a contract's words from a finding: see types.ts for what it promises. */
+export type * from "./types";

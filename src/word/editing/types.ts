@@ -1,0 +1,149 @@
+/**
+ * The contract between pane and document for everything that changes a contract's words. Every act takes
+ * what the report said, as its fingerprint, and gives back per item what was read back from the document:
+ * never the plan.
+ */
+import type { Deviation, NoiseOptions, TableRowResult } from "../../compare";
+import type { View } from "../../document";
+import type { Refusal } from "../../edits";
+import type { CheckResult } from "../check";
+import type { FailureCode } from "../failure";
+
+/** A deviation as the report told it. What it says of the document is the fingerprint of the act. */
+export type Target = Pick<
+  Deviation,
+  "key" | "kind" | "article" | "item" | "modelText" | "documentText" | "place"
+>;
+
+/** Why one item was left as it was. */
+export type Refused =
+  | Refusal
+  /** This Word lacks the functions that it needs (tracked changes one by one: WordApi 1.6; comments: 1.4). */
+  | "unsupported"
+  /** There is no proposal of another's in it. */
+  | "no-proposal"
+  /** Word was given the change and the document does not show it. */
+  | "not-arrived"
+  /** A reason must be given, or the model has no annex that records. */
+  | "no-record";
+
+export type ItemOutcome = { key: string; article: string; item?: string } & (
+  | {
+      status: "done";
+      /** Undoes this item alone; null where nothing can be taken back. */
+      undo: Undo | null;
+      /** Its row stands in Bijlage 4; absent where none was asked for. */
+      recorded?: boolean;
+    }
+  /** "verouderd": it reads otherwise by now; nothing was written for it. */
+  | { status: "stale" }
+  | { status: "refused"; code: Refused }
+);
+
+export interface ActOutcome {
+  /** In the order in which they were asked for. */
+  items: ItemOutcome[];
+  /** The document as it stands now: what the pane shows next. */
+  result: CheckResult;
+  /** Whether Word tracked what was written; null when it was not asked to, or nothing was written. */
+  tracked: boolean | null;
+  /** Why, where Word stopped halfway: what stands is in `items`. */
+  cause: FailureCode | null;
+}
+
+/** What every act needs. */
+export interface ActOptions {
+  /** Id of the model that the report compares with. */
+  model: string;
+  /** As the report was read; default "accepted". */
+  view?: View;
+  noise?: NoiseOptions;
+  /** Make it tracked changes: ignored where Word cannot (WordApi 1.4), as `ActOutcome.tracked` tells. */
+  tracked: boolean;
+  /** Heeded until the write begins. */
+  signal: AbortSignal;
+  onStage?: (stage: "reading" | "comparing" | "writing" | "verifying") => void;
+}
+
+/**
+ * Herstel modeltekst: changed words back, a missing clause in its place with its number, an added one
+ * out. With `record` Herstel en leg vast: what stood there goes to Bijlage 4, in the same act.
+ */
+export interface RestoreRequest extends ActOptions {
+  items: Target[];
+  /** Reason a key; every item that is restored is recorded. "" leaves the reason open. */
+  record?: Record<string, string>;
+}
+
+/**
+ * Accepteer, Weiger: every proposal of another's inside the item and no other. With `record` Accepteer en
+ * leg vast.
+ */
+export interface ProposalRequest extends ActOptions {
+  items: Target[];
+  decision: "accept" | "reject";
+  record?: Record<string, string>;
+}
+
+/** Opmerking: a comment of Word's on the place of the item, for the counterparty. */
+export interface CommentRequest extends ActOptions {
+  item: Target;
+  text: string;
+}
+
+/** Wijzig 8.2 in 8.3: the article that a row of Bijlage 4 cites. */
+export interface RowRequest extends ActOptions {
+  row: Pick<TableRowResult, "article" | "lapses" | "replacement" | "place">;
+  becomes: string;
+}
+
+/** A reference to its right target, and any other stretch of one paragraph: `was` is what stands there. */
+export interface WordsRequest extends ActOptions {
+  /** What the outcome is named by: the finding's article. */
+  article: string;
+  place: NonNullable<Deviation["place"]>;
+  was: string;
+  becomes: string;
+}
+
+/** How one item is undone: kept by the pane, plain data. */
+export interface Undo {
+  key: string;
+  article: string;
+  item?: string;
+  steps: UndoStep[];
+}
+
+export type UndoStep =
+  /** Words that we put in or took out; `text` is how the paragraph reads since (accepted view). */
+  | { kind: "words"; paragraph: number; text: string; edits: UndoWords[] }
+  /** A paragraph that we put in. */
+  | { kind: "inserted"; paragraph: number; text: string }
+  /** A paragraph that we took out, and the one behind which it stood. */
+  | { kind: "removed"; paragraph: number; text: string; behind: string }
+  /** A row that we wrote in Bijlage 4. */
+  | { kind: "row"; key: string }
+  /** A comment of ours. */
+  | { kind: "comment"; id: string; text: string };
+
+/** In the paragraph as it reads since: [start, end) says `was`, and said `becomes` before. */
+export interface UndoWords {
+  start: number;
+  end: number;
+  was: string;
+  becomes: string;
+}
+
+export interface UndoRequest extends ActOptions {
+  undo: Undo[];
+}
+
+/** What this Word can do of all this: buttons that cannot work are not offered. */
+export interface EditingAbilities {
+  /** Changes can be tracked (WordApi 1.4). */
+  tracked: boolean;
+  /** One proposal can be accepted or refused (WordApi 1.6). */
+  proposals: boolean;
+  /** Comments (WordApi 1.4). */
+  comments: boolean;
+}
