@@ -1,7 +1,8 @@
-import type { FieldType } from "../clauses/schema";
+import type { Block, FieldType } from "../clauses/schema";
 import { CELL_SIZE } from "../ooxml/styles";
 import { widestWord } from "../ooxml/text-width";
-import type { Records } from "./records";
+
+export type Records = Extract<Block, { type: "records" }>;
 
 /** Room beside the text in a cell, left and right, in twips. */
 const PADDING = { normal: 100, small: 45 } as const;

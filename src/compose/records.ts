@@ -5,11 +5,10 @@ import { paragraph } from "../ooxml/paragraph";
 import { run } from "../ooxml/run";
 import { STYLE } from "../ooxml/styles";
 import { cell, HEAD_FILL, row, table } from "../ooxml/table";
-import { columnsOf, type Columns } from "./columns";
+import { columnsOf, type Columns, type Records } from "./columns";
+
 import type { Context } from "./context";
 import { answerControl } from "./inline";
-
-export type Records = Extract<Block, { type: "records" }>;
 
 /** Empty rows to write in, where the model prints no examples: few when they are high. */
 const EMPTY_ROWS = { wide: 2, narrow: 4 } as const;

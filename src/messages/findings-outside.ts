@@ -1,6 +1,6 @@
 /** Sentences about text outside the agreement, and about a second copy of it. */
 import { bindingTexts } from "./binding";
-import type { FindingTexts } from "./findings";
+import type { FindingTexts } from "./finding-texts";
 import { quoted } from "./quoted";
 import type { Locale, Texts } from "./locale";
 import { partName } from "./parts";

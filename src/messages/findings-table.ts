@@ -1,5 +1,5 @@
 /** Sentences about Bijlage 4: its rows, and what a missing row means. */
-import type { FindingTexts } from "./findings";
+import type { FindingTexts } from "./finding-texts";
 import type { Texts } from "./locale";
 import { quoted } from "./quoted";
 

@@ -8,11 +8,9 @@ import { bindingTexts } from "./binding";
 import { tableFindings } from "./findings-table";
 import { outsideFindings } from "./findings-outside";
 import { guideFindings } from "./guide";
+import type { FindingTexts, FindingValues } from "./finding-texts";
 
-/** Values of a finding; one that is missing reads as nothing. */
-export type FindingValues = Readonly<Record<string, string>>;
-export type FindingSentence = (values: FindingValues) => string;
-export type FindingTexts = Readonly<Record<string, Texts<FindingSentence>>>;
+export type { FindingSentence, FindingTexts, FindingValues } from "./finding-texts";
 
 const renumbered: Texts<Record<string, string>> = {
   nl: {

@@ -1,5 +1,5 @@
 /** Sentences about what the guide finds in the annexes, and about what still blocks signing. */
-import type { FindingTexts, FindingValues } from "./findings";
+import type { FindingTexts, FindingValues } from "./finding-texts";
 import type { Locale } from "./locale";
 
 export const guideFindings: FindingTexts = {

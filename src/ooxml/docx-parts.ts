@@ -1,7 +1,7 @@
 import { documentDefaults, coreProperties, footerStyle, settings } from "./document-settings";
 import { element, type Xml } from "./element";
 import { PROLOG, root } from "./namespaces";
-import type { DocumentContent, PageBlock } from "./package";
+import type { DocumentContent, PageBlock } from "./package-content";
 import { OFFICE, PACKAGE, parts, relationships, RELS, WORD } from "./package-names";
 import { footerPart, sectionProperties } from "./page";
 import { paragraph } from "./paragraph";

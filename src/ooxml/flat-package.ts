@@ -1,6 +1,6 @@
 import { element, type Xml } from "./element";
 import { root } from "./namespaces";
-import type { PackageContent } from "./package";
+import type { PackageContent } from "./package-content";
 import { parts, relationships, RELS, WORD } from "./package-names";
 
 /**

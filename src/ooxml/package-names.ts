@@ -1,7 +1,7 @@
 /** Namespaces and content types of the Open Packaging Conventions, and what both kinds of package share. */
 import { element, type Xml } from "./element";
 import { root } from "./namespaces";
-import type { PackageContent } from "./package";
+import type { PackageContent } from "./package-content";
 
 export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 export const RELS = `${OFFICE}/relationships`;

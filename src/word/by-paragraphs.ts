@@ -5,7 +5,7 @@
  */
 import { toFailure } from "./failure";
 import { fingerprint } from "./fingerprint";
-import type { Reading } from "./read";
+import type { Reading } from "./reading";
 import { reading, run } from "./run";
 
 interface Line {

@@ -1,7 +1,5 @@
 /** What of the wanted changes may be written, seen against the document as it stands now. Pure. */
-import { clauses } from "../clauses/model";
-import type { Clause, ModelAgreement } from "../clauses/schema";
-import { parseTemplate } from "../clauses/template";
+import type { ModelAgreement } from "../clauses/schema";
 import type { FillChange, ModelFill } from "./fill-types";
 
 export interface FillPlan {
@@ -45,29 +43,4 @@ function verdict(fill: ModelFill, change: FillChange, overwrite: boolean): keyof
       return overwrite || [change.seen, change.value].includes(cell.value) ? "write" : "changed";
     }
   }
-}
-
-/** Clauses that stand only with another alternative, and so lapse with this one. */
-export function lapsingClauses(
-  model: ModelAgreement,
-  choice: string,
-  alternative: string,
-): Clause[] {
-  return clauses(model).filter(
-    ({ presentWhen }) => presentWhen?.choice === choice && presentWhen.alternative !== alternative,
-  );
-}
-
-/** Does this form of the choice stand in a clause that lapses with the alternative? */
-export function formLapses(
-  model: ModelAgreement,
-  choice: string,
-  form: string,
-  alternative: string,
-): boolean {
-  return lapsingClauses(model, choice, alternative).some(({ text }) =>
-    parseTemplate(text).some(
-      (segment) => segment.kind === "choice" && segment.id === choice && segment.form === form,
-    ),
-  );
 }

@@ -1,7 +1,7 @@
 /** What filling in comes down to on Word's objects: guards first, then writes. Queues; the caller syncs. */
 import { formatTag, parseTag, type Tag } from "../clauses/tag";
 import { guardCell, queueCell, TITLE_MAX } from "./fill-records";
-import { formLapses } from "./fill-plan";
+import { formLapses } from "./lapses";
 import type { Target, Targets } from "./fill-targets";
 import { wordText } from "./fill-text";
 import { rangeOf, type Searches } from "./fill-typed";

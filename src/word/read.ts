@@ -2,15 +2,9 @@
 import { toFailure, WordFailure } from "./failure";
 import { fingerprint } from "./fingerprint";
 import { reading, run } from "./run";
+import type { Reading } from "./reading";
 
-export interface Reading {
-  /** The document's body as a flat package. */
-  ooxml: string;
-  /** Of its text: another number later means that it was edited. */
-  fingerprint: number;
-  /** Whole, or what its paragraphs tell where Word would not give it whole. */
-  by: "document" | "paragraphs";
-}
+export type { Reading } from "./reading";
 
 /**
  * The document as it stands.

@@ -4,7 +4,7 @@ import { parseTag } from "../clauses/tag";
 import { parseTemplate } from "../clauses/template";
 import { units } from "../clauses/units";
 import { isVisible, walk, type ControlRef, type DocumentModel } from "../document";
-import { formLapses } from "./fill-plan";
+import { formLapses } from "./lapses";
 
 /** The text of a document, a line each paragraph, and where in it nothing is to be looked for. */
 export interface TypedText {

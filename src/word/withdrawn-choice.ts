@@ -6,7 +6,7 @@
 import type { Choice, ModelAgreement } from "../clauses/schema";
 import { parseTemplate, type Segment } from "../clauses/template";
 import { units } from "../clauses/units";
-import { formLapses } from "./fill-plan";
+import { formLapses } from "./lapses";
 import { occurrences, type TypedText } from "./typed-choice";
 
 export interface WithdrawnPlace {

@@ -2,7 +2,7 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { Choice, ModelAgreement } from "../../clauses/schema";
 import { fillTexts } from "../../messages/pane/fill";
-import { lapsingClauses } from "../../word/fill-plan";
+import { lapsingClauses } from "../../word/lapses";
 import type { ChoiceState, FillChange } from "../../word/fill-types";
 import { useSession, useTexts } from "../session/session";
 import { type } from "./store";
