@@ -1,5 +1,4 @@
 /** What of the wanted changes may be written, seen against the document as it stands now. Pure. */
-import type { ModelAgreement } from "../clauses/schema";
 import type { FillChange, ModelFill } from "./fill-types";
 
 export interface FillPlan {
