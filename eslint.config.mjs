@@ -18,6 +18,12 @@ const arrows = {
   requirements: ["clauses", "compare"],
   verdict: ["clauses", "compare", "requirements"],
   guide: ["clauses", "compare", "requirements"],
+  playbook: ["clauses", "compare", "document", "language"],
+  send: ["document", "ooxml"],
+  report: [
+    ...["clauses", "compare", "document", "requirements", "verdict", "guide"],
+    ...["ooxml", "messages"],
+  ],
   messages: [],
   taskpane: ["word", "compare", "clauses", "messages", "guide", "requirements"],
   commands: ["word", "messages"],
@@ -32,6 +38,9 @@ const arrows = {
       "requirements",
       "verdict",
       "guide",
+      "playbook",
+      "send",
+      "report",
     ],
     "messages",
   ],
@@ -41,6 +50,7 @@ const arrows = {
 const packages = {
   clauses: ["zod"],
   document: ["saxes"],
+  playbook: ["zod"],
   cli: ["zod", "fflate"],
   taskpane: ["react", "react-dom", "@fluentui/*", "zod"],
 };

@@ -51,3 +51,21 @@ export function required(args: Arguments, command: string, name: string): string
   if (value === undefined) throw new Failure("missing-option", { option: `--${name}`, command });
   return value;
 }
+
+/**
+ * The value of an option that takes one of a few, or what it is without.
+ * @throws Failure bad-value, naming them
+ */
+export function oneOf<T extends string>(
+  args: Arguments,
+  name: string,
+  values: readonly T[],
+  standard: T,
+): T {
+  const asked = args.values.get(name);
+  if (asked === undefined) return standard;
+  const found = values.find((one) => one === asked);
+  if (found === undefined)
+    throw new Failure("bad-value", { option: `--${name}`, problem: values.join(", ") });
+  return found;
+}

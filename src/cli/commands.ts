@@ -5,6 +5,7 @@ import { checkCommand } from "./check";
 import { composeCommand } from "./compose";
 import { Failure } from "./failure";
 import { readCommand } from "./read";
+import { reportCommand } from "./report";
 import { restoreCommand } from "./restore";
 import { asSentence } from "./sentence";
 import { EXIT, type ExitCode, type Io } from "./io";
@@ -17,6 +18,7 @@ const COMMANDS = new Map<string, Command>([
   ["annex", annexCommand],
   ["read", readCommand],
   ["restore", restoreCommand],
+  ["report", reportCommand],
 ]);
 
 /**

@@ -11,3 +11,12 @@ export function localeOf(language: string): Locale {
 
 /** BCP 47 tag for dates and numbers. */
 export const BCP47: Texts<string> = { nl: "nl-NL", en: "en-GB" };
+
+export const LOCALES = ["nl", "en"] as const satisfies readonly Locale[];
+
+/** "26 november 2026, 14.58 uur": day and time here. */
+export function dateTimeText(date: Date, locale: Locale): string {
+  const day = date.toLocaleDateString(BCP47[locale], { dateStyle: "long" });
+  const time = date.toLocaleTimeString(BCP47[locale], { hour: "2-digit", minute: "2-digit" });
+  return locale === "nl" ? `${day}, ${time.replace(":", ".")} uur` : `${day}, ${time}`;
+}
