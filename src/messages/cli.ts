@@ -46,6 +46,12 @@ const nl = {
       Herstelt de modeltekst als bijgehouden wijziging, alles of wat bij --only staat.
       --record  legt de tekst die er stond vast in Bijlage 4, met --reason als reden
 
+  modeltrouw report BESTAND.docx --out VERSLAG.html|.docx [--for client|officer|counterparty]
+             [--purpose negotiation|clean|signature] [--language nl|en] [--model ID]
+             [--view accepted|rejected]
+      Maakt een verslag voor de cliënt (standaard), de functionaris gegevensbescherming of
+      de wederpartij; dat laatste zonder onze weging, eisen, standpunten en notities.
+
 Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worden gelezen,
 3 niets vergeleken. Van meer bestanden de ernstigste: 2, 3, 1, 0.
 `,
@@ -154,6 +160,12 @@ const en: typeof nl = {
 
   modeltrouw annex FILE.docx --out FILE2.docx [--model ID]
       Makes Annex 4 or brings it up to date.
+
+  modeltrouw report FILE.docx --out REPORT.html|.docx [--for client|officer|counterparty]
+             [--purpose negotiation|clean|signature] [--language nl|en] [--model ID]
+             [--view accepted|rejected]
+      Makes a report for the client (default), the data protection officer or the
+      counterparty; the last without our weighing, requirements, positions and notes.
 
 Exit code: 0 no deviations, 1 some, 2 a file or the command could not be read, 3 nothing was
 compared. Of several files the worst: 2, 3, 1, 0.

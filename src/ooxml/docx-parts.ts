@@ -67,7 +67,7 @@ export function docxParts(content: DocumentContent): Record<string, string> {
     "word/styles.xml": styles,
     "word/numbering.xml": numbering,
     "word/settings.xml": settings(),
-    "word/footer1.xml": footerPart(),
+    "word/footer1.xml": footerPart(content.footer),
     "docProps/core.xml": coreProperties(content.title ?? ""),
     "docProps/app.xml": element(
       "Properties",

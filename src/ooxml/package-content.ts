@@ -19,6 +19,8 @@ export interface PageBlock {
 export interface DocumentContent extends PackageContent {
   /** The body again, cut where the page may turn. Without it the body is one upright section. */
   blocks?: readonly PageBlock[];
+  /** The words around the page numbers; Dutch without. */
+  footer?: { page: string; of: string };
   /** Title in the document's properties. */
   title?: string;
 }

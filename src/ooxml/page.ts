@@ -34,11 +34,11 @@ export function sectionProperties(landscape: boolean, footerId?: string): Xml {
 }
 
 /** The footer part: "Pagina 2 van 14". */
-export function footerPart(): Xml {
+export function footerPart(words = { page: "Pagina ", of: " van " }): Xml {
   return root(
     "w:ftr",
     paragraph(
-      run("Pagina ") + simpleField("PAGE", "1") + run(" van ") + simpleField("NUMPAGES", "1"),
+      run(words.page) + simpleField("PAGE", "1") + run(words.of) + simpleField("NUMPAGES", "1"),
       { style: "Footer" },
     ),
   );

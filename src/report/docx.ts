@@ -204,7 +204,7 @@ function blockXml(block: Block): Xml {
 
 /** @returns the parts of the file, by their names in the zip */
 export function reportDocx(tree: Tree): Record<string, string> {
-  const { kicker, title, subtitle, facts, blocks, foot } = tree;
+  const { kicker, title, subtitle, facts, blocks, foot, page } = tree;
   const body = [
     paragraph(run(kicker), { style: STYLE.kicker }),
     paragraph(run(title), { style: STYLE.title }),
@@ -219,5 +219,6 @@ export function reportDocx(tree: Tree): Record<string, string> {
     styles: styleSheet() + STYLES,
     numbering: "",
     title: `${kicker}: ${title}`,
+    footer: page,
   });
 }

@@ -4,8 +4,8 @@ export const CSS = `
 *{box-sizing:border-box}
 body{margin:0;background:#fff;color:#242424;font:400 10pt/14.5pt "Segoe UI",Arial,sans-serif}
 main,footer{max-width:210mm;margin:0 auto;padding:0 16mm}
-main{padding-top:14mm}
-h1{font-size:19pt;line-height:24pt;font-weight:600;margin:0}
+main{padding-top:14mm;position:relative}
+h1{font-size:19pt;line-height:24pt;font-weight:600;margin:0;overflow-wrap:anywhere}
 h2{font-size:12pt;line-height:16pt;font-weight:600;margin:18pt 0 4pt;padding-bottom:2pt;border-bottom:1px solid #bdbdbd;break-after:avoid}
 p{margin:3pt 0}
 .lead{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:flex-end;gap:8pt 24pt;border-bottom:2px solid #242424;padding-bottom:8pt}
@@ -29,9 +29,10 @@ td,tbody th{border-bottom:1px solid #d9d9d9}
 td{padding:3pt 8pt 3pt 0;vertical-align:top;overflow-wrap:anywhere;hyphens:auto}
 td p,th p{margin:0 0 2pt}
 .quote{font:400 10pt/14pt Cambria,Caladea,Georgia,serif}
+del,ins,td,th,caption{position:relative}
 del{text-decoration:line-through;text-decoration-thickness:1px;color:#8a1414}
 ins{text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:2px;color:#0b5a0b}
-.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.spoken{position:absolute;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 caption{text-align:left}
 footer{margin-top:14pt;padding-top:6pt;padding-bottom:14mm;border-top:1px solid #bdbdbd}
 @media (max-width:600px){main,footer{padding-left:4mm;padding-right:4mm}thead{display:none}tr,td,tbody th{display:block;border:0}tr{border-bottom:1px solid #bdbdbd;padding:4pt 0}colgroup{display:none}}

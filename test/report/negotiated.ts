@@ -22,8 +22,16 @@ export const ACTS: readonly Act[] = [
     from: /^.*$/s,
     to: "Verwerker mag Persoonsgegevens verwerken of laten verwerken in landen buiten de Europese Economische Ruimte (“EER”), mits is voldaan aan de artikelen 44 tot en met 49 AVG.",
   },
-  { at: "11.1", from: "langer dan tot het einde", to: "langer dan tot twaalf maanden na het einde" },
-  { at: "11.2", from: "naar keuze van Verwerkingsverantwoordelijke", to: "naar keuze van Verwerker" },
+  {
+    at: "11.1",
+    from: "langer dan tot het einde",
+    to: "langer dan tot twaalf maanden na het einde",
+  },
+  {
+    at: "11.2",
+    from: "naar keuze van Verwerkingsverantwoordelijke",
+    to: "naar keuze van Verwerker",
+  },
   { drop: "8.3" },
   { drop: "9.3" },
   { at: "13.4", from: "Nederlands recht", to: "Iers recht" },
