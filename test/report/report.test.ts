@@ -56,6 +56,9 @@ const textOf = (html: string): string =>
     .replace(/<[^>]*>/g, " ")
     .replace(/\s+/g, " ");
 
+/** The text of WordprocessingML, a line break as a space. */
+const plain = (xml: string): string => xml.replace(/<w:br\/>/g, " ").replace(/<[^>]*>/g, "");
+
 describe("the reader", () => {
   it.each(AUDIENCES)(
     "%s: every deviation is told, in its words, in both forms and in the table",
@@ -63,9 +66,7 @@ describe("the reader", () => {
       expect(input.report.deviations).toHaveLength(10);
       const tree = made(audience);
       const forms = [textOf(reportHtml(tree)), reportTable(tree).text];
-      const docx = reportDocx(tree)
-        ["word/document.xml"]!.replace(/<w:br\/>/g, " ")
-        .replace(/<[^>]*>/g, "");
+      const docx = plain(reportDocx(tree)["word/document.xml"]!);
       for (const text of [...forms, docx])
         for (const words of [
           CAP,
