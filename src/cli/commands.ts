@@ -7,6 +7,7 @@ import { Failure } from "./failure";
 import { readCommand } from "./read";
 import { reportCommand } from "./report";
 import { restoreCommand } from "./restore";
+import { sendCommand } from "./send";
 import { asSentence } from "./sentence";
 import { EXIT, type ExitCode, type Io } from "./io";
 import { printable, shownName } from "./shown";
@@ -19,6 +20,7 @@ const COMMANDS = new Map<string, Command>([
   ["read", readCommand],
   ["restore", restoreCommand],
   ["report", reportCommand],
+  ["send", sendCommand],
 ]);
 
 /**

@@ -77,7 +77,8 @@ export async function openDocument(
   return about(path, async () => readPackage(await readBytes(path), options));
 }
 
-function readPackage(bytes: Uint8Array, options: ReadOptions): OpenedDocument {
+/** @throws Failure with the code of what is wrong with the file */
+export function readPackage(bytes: Uint8Array, options: ReadOptions = {}): OpenedDocument {
   const opened = new Package(bytes);
   try {
     const lookup = (name: string): string | undefined => opened.text(name);

@@ -23,10 +23,16 @@ const rank = (name: string): number =>
  * The package with some parts replaced or added. All others are copied as they are packed, byte for
  * byte, in their order; sizes stand in the local headers, so no descriptors follow the data.
  * @param changed part name → new text
+ * @param removed names of parts that are left out
  */
-export function rezip(original: Package, changed: Map<string, string>): Uint8Array {
+export function rezip(
+  original: Package,
+  changed: Map<string, string>,
+  removed: ReadonlySet<string> = new Set(),
+): Uint8Array {
   const left = new Map([...changed].map(([name, text]) => [name.toLowerCase(), { name, text }]));
-  const files: PackedFile[] = original.entries.map((entry) => {
+  const kept = original.entries.filter(({ name }) => !removed.has(name));
+  const files: PackedFile[] = kept.map((entry) => {
     const key = entry.name.toLowerCase();
     const change = left.get(key);
     left.delete(key);

@@ -52,6 +52,15 @@ const nl = {
       Maakt een verslag voor de cliënt (standaard), de functionaris gegevensbescherming of
       de wederpartij; dat laatste zonder onze weging, eisen, standpunten en notities.
 
+  modeltrouw send BESTAND.docx --out KOPIE.docx [--for negotiation|clean|signature]
+             [--comments none|all|AUTEUR,…] [--author NAAM] [--yes] [--model ID]
+      Maakt een verzendkopie zonder iets van ons en zegt wat meereist.
+      --for     waarvoor: onderhandelen (standaard), net exemplaar of ondertekening
+      --comments welke opmerkingen meegaan bij onderhandelen: geen (standaard), alle, of
+                die van bepaalde auteurs
+      --author  naam in plaats van de onze bij wijzigingen die Modeltrouw bijhield
+      --yes     accepteert in een net exemplaar de bijgehouden wijzigingen die zijn getoond
+
 Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worden gelezen,
 3 niets vergeleken. Van meer bestanden de ernstigste: 2, 3, 1, 0.
 `,
@@ -166,6 +175,15 @@ const en: typeof nl = {
              [--view accepted|rejected]
       Makes a report for the client (default), the data protection officer or the
       counterparty; the last without our weighing, requirements, positions and notes.
+
+  modeltrouw send FILE.docx --out COPY.docx [--for negotiation|clean|signature]
+             [--comments none|all|AUTHOR,…] [--author NAME] [--yes] [--model ID]
+      Makes a copy to send without anything of ours, and tells what goes along.
+      --for     what for: negotiation (the default), a clean copy or signature
+      --comments which comments go along in a draft: none (the default), all, or those
+                of some authors
+      --author  a name in the place of ours at changes that Modeltrouw tracked
+      --yes     accepts the tracked changes that were shown, in a clean copy
 
 Exit code: 0 no deviations, 1 some, 2 a file or the command could not be read, 3 nothing was
 compared. Of several files the worst: 2, 3, 1, 0.

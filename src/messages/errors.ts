@@ -195,6 +195,18 @@ export const errorTexts = {
     en: ({ option, problem }) =>
       `there is no deviation at ${option}; nothing was written. There are deviations at: ${problem}.`,
   },
+  "send-unconfirmed": {
+    nl: ({ option }) =>
+      `er is niets geschreven. Hierboven staat wat in de kopie wordt geaccepteerd; is dat goed, voeg dan ${option} toe.`,
+    en: ({ option }) =>
+      `nothing was written. Above stands what is accepted in the copy; if that is right, add ${option}.`,
+  },
+  "send-differs": {
+    nl: ({ problem }) =>
+      `de kopie leest anders dan het document (${problem}); er is niets geschreven. Meld deze regel met het bestand erbij.`,
+    en: ({ problem }) =>
+      `the copy reads otherwise than the document (${problem}); nothing was written. Report this line with the file.`,
+  },
   "unknown-model": {
     nl: ({ model, models }) => `onbekend model "${model}". Er is: ${models}.`,
     en: ({ model, models }) => `unknown model "${model}". There is: ${models}.`,

@@ -1,0 +1,25 @@
+/** Does a copy check as the file it was made of? */
+import type { FileReport } from "./report-schema";
+
+/** What says where something stands, or who proposed it: other in a copy in which changes were accepted. */
+const OF_THE_FILE: ReadonlySet<string> = new Set([
+  ...["place", "places", "proposals", "key", "by", "cells", "clausePlaces"],
+]);
+
+/** Names of the report that a copy may have otherwise: how it was made, and what accepting does. */
+const FREE: ReadonlySet<string> = new Set(["file", "tool", "document"]);
+
+/**
+ * @param accepted changes were accepted on the copy: places move, and what is said of them goes
+ * @returns the name in the report that is other, or null
+ */
+export function differs(before: FileReport, after: FileReport, accepted: boolean): string | null {
+  const keep = (name: string, value: unknown): unknown =>
+    accepted && OF_THE_FILE.has(name) ? undefined : value;
+  for (const name of Object.keys(before) as (keyof FileReport)[]) {
+    if (FREE.has(name) || (accepted && name === "readiness")) continue;
+    const [one, other] = [before[name], after[name]].map((value) => JSON.stringify(value, keep));
+    if (one !== other) return name;
+  }
+  return null;
+}

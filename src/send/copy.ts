@@ -1,0 +1,125 @@
+/**
+ * A copy to send: what is ours taken out or made neutral, comments that stay here, and, when asked,
+ * every tracked change accepted. Pure, on the texts of the parts; what is not touched stays byte for byte.
+ */
+import { accepted } from "./accept";
+import { commentsIn, withoutComments, withoutMarks, type Comment } from "./comments";
+import {
+  ADDIN_ID,
+  neutralStyles,
+  OURS,
+  renamedAuthors,
+  withoutBookmarks,
+  withoutControls,
+  withoutProperties,
+} from "./ours";
+import { relations, relsOf, withoutParts, type Texts } from "./package";
+import { attribute, childOf, isElement, parse, rewrite, write, type Node } from "./tree";
+
+export interface Wish {
+  /** Accept every tracked change. */
+  accept: boolean;
+  /** Does the comment go along? One that names us never does. */
+  comment: (comment: Comment) => boolean;
+  /** In the place of our own name as author of changes. */
+  author: string;
+}
+
+export interface Copy {
+  /** Name → text of the parts that are other than they were. */
+  changed: Map<string, string>;
+  removed: ReadonlySet<string>;
+  comments: { along: Comment[]; left: Comment[] };
+  /** Parts that still name us where we may not write: in what the parties themselves wrote. */
+  named: string[];
+}
+
+const WORD_PART = /^word\/(?:[^/]+\/)*[^/]+\.xml$/u;
+const COMMENTS = /^word\/comments\d*\.xml$/u;
+/** Say more of each comment, and may be left out whole. */
+const COMMENT_IDS = /^word\/comments(?:Ids|Extensible)\d*\.xml$/u;
+const COMMENTS_MORE = /^word\/comments(?:Extended|Ids|Extensible)\d*\.xml$/u;
+const EXTENSION = /webextension/iu;
+const PROPERTIES = /^docProps\/[^/]+\.xml$/u;
+
+export function copyOf(original: ReadonlyMap<string, string>, wish: Wish): Copy {
+  const texts: Texts = new Map(original);
+  const comments = [...texts].flatMap(([name, text]) =>
+    COMMENTS.test(name) ? commentsIn(parse(text)) : [],
+  );
+  const goes = (one: Comment): boolean => !OURS.test(one.text) && wish.comment(one);
+  const along = comments.filter(goes);
+  const left = comments.filter((one) => !goes(one));
+  const removed = withoutParts(texts, partsOfOurs(texts, comments, left));
+  for (const [name, text] of texts) {
+    const changed = changedPart(name, text, wish, left);
+    if (changed !== text) texts.set(name, changed);
+  }
+  const changed = new Map([...texts].filter(([name, text]) => original.get(name) !== text));
+  const named = [...texts].filter(([, text]) => OURS.test(text)).map(([name]) => name);
+  return { changed, removed, comments: { along, left }, named };
+}
+
+/** Whole parts: data of ours, the note that this document opens our pane, comments when none goes along. */
+function partsOfOurs(
+  texts: Texts,
+  comments: readonly Comment[],
+  left: readonly Comment[],
+): Set<string> {
+  const gone = new Set<string>();
+  for (const [name, text] of texts) {
+    const ours = OURS.test(text) || text.toLowerCase().includes(ADDIN_ID);
+    if (EXTENSION.test(name) && !name.endsWith(".rels") && ours) gone.add(name);
+    if (/^customXml\/item\d+\.xml$/u.test(name) && ours) {
+      gone.add(name);
+      for (const { target } of relations(texts, relsOf(name))) gone.add(target);
+    }
+    if (left.length > 0) {
+      if (COMMENT_IDS.test(name)) gone.add(name);
+      if (left.length === comments.length && (COMMENTS.test(name) || COMMENTS_MORE.test(name)))
+        gone.add(name);
+    }
+  }
+  // A list of panes that names only ours.
+  for (const [name, text] of texts) {
+    if (!/taskpanes\.xml$/iu.test(name)) continue;
+    const away = relations(texts, relsOf(name)).filter(({ target }) => gone.has(target));
+    const shown = withoutPanes(text, new Set(away.map(({ id }) => id)));
+    if (/<(?:[\w.-]+:)?taskpane\b/u.test(shown)) texts.set(name, shown);
+    else if (away.length > 0) gone.add(name);
+  }
+  return gone;
+}
+
+function withoutPanes(text: string, ids: ReadonlySet<string>): string {
+  return write(
+    rewrite(parse(text), (one) => {
+      const extension = one.local === "taskpane" ? childOf(one, "webextensionref") : undefined;
+      return extension && ids.has(attribute(extension, "id") ?? "") ? [] : [one];
+    }),
+  );
+}
+
+function changedPart(name: string, text: string, wish: Wish, left: readonly Comment[]): string {
+  if (PROPERTIES.test(name)) return OURS.test(text) ? write(withoutProperties(parse(text))) : text;
+  if (!WORD_PART.test(name)) return text;
+  if (/settings\d*\.xml$/u.test(name))
+    return OURS.test(text) ? write(withoutVariables(parse(text))) : text;
+  if (COMMENTS_MORE.test(name)) return write(withoutComments(parse(text), left));
+  let nodes: Node[] = parse(text);
+  nodes = renamedAuthors(withoutBookmarks(withoutControls(nodes)), wish.author);
+  nodes = withoutMarks(nodes, new Set(left.map(({ id }) => id)));
+  if (COMMENTS.test(name)) nodes = withoutComments(nodes, left);
+  if (/styles\w*\.xml$/u.test(name)) nodes = neutralStyles(nodes);
+  if (wish.accept) nodes = accepted(nodes);
+  return write(nodes);
+}
+
+/** What an add-in may leave among the settings: variables of the document. */
+function withoutVariables(nodes: readonly Node[]): Node[] {
+  return rewrite(nodes, (one) => {
+    if (one.local === "docVar" && OURS.test(one.open)) return [];
+    const empty = one.local === "docVars" && !one.children.some(isElement);
+    return empty ? [] : [one];
+  });
+}

@@ -1,0 +1,268 @@
+/** A copy to send: what must be out of it, what must stay, what is told. Judged by hand on files made here, and on the corpus. */
+import { existsSync, readFileSync } from "node:fs";
+import { unzipSync, zipSync } from "fflate";
+import { ADDIN_ID } from "../../src/send/ours";
+import { folder, run } from "../cli/run";
+import { supplierDocx } from "../corpus/supplier";
+import { negotiatedDocx } from "../report/negotiated";
+import { validate } from "../support/validator";
+import { namesUs, sample, sentOf } from "./sent";
+
+const files = folder();
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const W15 = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"';
+const W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"';
+const RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+type Parts = Record<string, string>;
+const read = (docx: Uint8Array): Parts =>
+  Object.fromEntries(
+    Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),
+  );
+const zip = (parts: Parts): Uint8Array =>
+  zipSync(
+    Object.fromEntries(Object.entries(parts).map(([n, t]) => [n, new TextEncoder().encode(t)])),
+  );
+
+/** The parts with one more, related to the document (or the package) and typed. */
+function withPart(parts: Parts, name: string, text: string, type: string, content: string): Parts {
+  const rels = name.startsWith("word/webextensions")
+    ? "_rels/.rels"
+    : "word/_rels/document.xml.rels";
+  const target = rels === "_rels/.rels" ? name : name.replace("word/", "");
+  const id = `rX${Object.keys(parts).length}`;
+  return {
+    ...parts,
+    [name]: text,
+    [rels]: parts[rels]!.replace(
+      "</Relationships>",
+      `<Relationship Id="${id}" Type="${type}" Target="${target}"/></Relationships>`,
+    ),
+    "[Content_Types].xml": parts["[Content_Types].xml"]!.replace(
+      "</Types>",
+      `<Override PartName="/${name}" ContentType="${content}"/></Types>`,
+    ),
+  };
+}
+
+const comment = (id: number, author: string, text: string): string =>
+  `<w:comment w:id="${id}" w:author="${author}" w:date="2026-11-20T10:00:00Z"><w:p w14:paraId="0000000${id + 1}"><w:r><w:t>${text}</w:t></w:r></w:p></w:comment>`;
+const mark = (id: number): string =>
+  `<w:commentRangeStart w:id="${id}"/><w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`;
+
+/** An agreement as a house works on it: two comments, one for the other side; a bookmark and a pane of ours. */
+function worked(): Uint8Array {
+  let parts = read(negotiatedDocx());
+  const document = parts["word/document.xml"]!;
+  const at = document.indexOf("</w:p>");
+  const bookmark = `<w:bookmarkStart w:id="90" w:name="_mt1_8_3"/><w:bookmarkEnd w:id="90"/><w:bookmarkStart w:id="91" w:name="Bijlagen"/><w:bookmarkEnd w:id="91"/>`;
+  parts["word/document.xml"] =
+    document.slice(0, at) + mark(0) + mark(1) + bookmark + document.slice(at);
+  parts = withPart(
+    parts,
+    "word/comments.xml",
+    `<w:comments ${W} ${W14}>${comment(0, "A. Intern", "Niet verder gaan dan dit.")}${comment(1, "B. Extern", "Graag uw akkoord.")}</w:comments>`,
+    `${RELS}/comments`,
+    `${WORD}.comments+xml`,
+  );
+  parts = withPart(
+    parts,
+    "word/commentsExtended.xml",
+    `<w15:commentsEx ${W15}><w15:commentEx w15:paraId="00000001" w15:done="0"/><w15:commentEx w15:paraId="00000002" w15:paraIdParent="00000001" w15:done="0"/></w15:commentsEx>`,
+    "http://schemas.microsoft.com/office/2011/relationships/commentsExtended",
+    `${WORD}.commentsExtended+xml`,
+  );
+  parts = withPart(
+    parts,
+    "word/webextensions/taskpanes.xml",
+    `<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"><wetp:taskpane dockstate="right" visibility="0" width="350" row="0"><wetp:webextensionref xmlns:r="${RELS}" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`,
+    "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes",
+    "application/vnd.ms-office.webextensiontaskpanes+xml",
+  );
+  parts["word/webextensions/_rels/taskpanes.xml.rels"] =
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.microsoft.com/office/2011/relationships/webextension" Target="webextension1.xml"/></Relationships>`;
+  parts["word/webextensions/webextension1.xml"] =
+    `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{A1}"><we:reference id="${ADDIN_ID}" version="0.2.0.0" store="developer" storeType="Registry"/><we:properties/></we:webextension>`;
+  parts["[Content_Types].xml"] = parts["[Content_Types].xml"]!.replace(
+    "</Types>",
+    `<Override PartName="/word/webextensions/webextension1.xml" ContentType="application/vnd.ms-office.webextension+xml"/></Types>`,
+  );
+  return zip(parts);
+}
+
+it("the add-in's id is the manifest's", () => {
+  expect(readFileSync("manifest.xml", "utf8")).toContain(`<Id>${ADDIN_ID}</Id>`);
+});
+
+describe("what is ours", () => {
+  it.each(["boz-2017", "bouw-verwerker", "zelfstandig"])(
+    "%s as inserted: no control, tag, style name or property of ours, and each word stands",
+    async (model) => {
+      const made = files.path(`${model}.docx`);
+      await run("compose", "--model", model, "--out", made);
+      expect(namesUs(readFileSync(made)).length).toBeGreaterThan(0);
+      const out = files.path(`${model}-kopie.docx`);
+      expect((await run("send", made, "--out", out)).err).toBe("");
+      expect(namesUs(readFileSync(out))).toEqual([]);
+      const text = (file: string): string =>
+        read(readFileSync(file))["word/document.xml"]!.replace(/<[^>]*>/g, "");
+      expect(text(out)).toBe(text(made));
+      expect(await validate(out)).toEqual([]);
+      // Boxes to tick are Word's, and stay.
+      const boxes = (file: string): number =>
+        read(readFileSync(file))["word/document.xml"]!.split("w14:checkbox>").length;
+      expect(boxes(out)).toBe(boxes(made));
+    },
+  );
+
+  it("a bookmark of ours and the note that opens our pane go; another's bookmark stays", async () => {
+    const file = files.file("gewerkt.docx", worked());
+    const out = files.path("gewerkt-kopie.docx");
+    expect((await run("send", file, "--out", out)).err).toBe("");
+    const parts = read(readFileSync(out));
+    expect(Object.keys(parts).filter((name) => /webextension|comments/.test(name))).toEqual([]);
+    expect(parts["_rels/.rels"]).not.toContain("taskpanes");
+    expect(parts["[Content_Types].xml"]).not.toMatch(/webextension|comments/u);
+    expect(parts["word/document.xml"]).toContain('w:name="Bijlagen"');
+    expect(parts["word/document.xml"]).not.toMatch(/_mt1|comment/u);
+    expect(await validate(out)).toEqual([]);
+  });
+
+  it("tracked changes by the command line get another author, or the one that is asked for", async () => {
+    const tracked = files.path("hersteld.docx");
+    await run("restore", files.file("n.docx", negotiatedDocx()), "--out", tracked);
+    expect(namesUs(readFileSync(tracked))).toContain("word/document.xml");
+    const out = files.path("hersteld-kopie.docx");
+    const { out: said } = await run("send", tracked, "--out", out, "--author", "Bureau Voorbeeld");
+    expect(namesUs(readFileSync(out))).toEqual([]);
+    expect(read(readFileSync(out))["word/document.xml"]).toContain('w:author="Bureau Voorbeeld"');
+    expect(said).toMatch(/bijgehouden wijzigingen van Bureau Voorbeeld: \d+/u);
+  });
+});
+
+describe("comments", () => {
+  it("stay here unless asked for; those of one author go along, and the rest is told as taken out", async () => {
+    const file = files.file("gewerkt2.docx", worked());
+    const out = files.path("k.docx");
+    const none = await run("send", file, "--out", out);
+    expect(none.out).toContain("opmerking van A. Intern: “Niet verder gaan dan dit.”");
+    const { out: said } = await run("send", file, "--out", out, "--comments", "B. Extern");
+    const parts = read(readFileSync(out));
+    expect(parts["word/comments.xml"]).toContain("Graag uw akkoord.");
+    expect(Object.values(parts).join("")).not.toContain("Niet verder gaan dan dit.");
+    expect(parts["word/document.xml"]).not.toContain('w:id="0"/><w:commentRangeEnd');
+    // A reply to what stays here stands by itself.
+    expect(parts["word/commentsExtended.xml"]).not.toMatch(/paraIdParent|00000001/u);
+    expect(said).toContain("opmerkingen van B. Extern: 1");
+    expect(await validate(out)).toEqual([]);
+  });
+
+  it("never go along in a copy to sign", async () => {
+    const out = files.path("teken.docx");
+    await run(
+      "send",
+      files.file("g.docx", worked()),
+      "--out",
+      out,
+      "--for",
+      "signature",
+      "--comments",
+      "all",
+    );
+    expect(Object.keys(read(readFileSync(out))).filter((name) => /comments/.test(name))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("tracked changes", () => {
+  const restored = async (): Promise<string> => {
+    const tracked = files.path("bijgehouden.docx");
+    await run("restore", files.file("n2.docx", negotiatedDocx()), "--out", tracked);
+    return tracked;
+  };
+
+  it("a clean copy lists them first and writes nothing without --yes", async () => {
+    const out = files.path("net.docx");
+    const ran = await run("send", await restored(), "--out", out, "--for", "clean");
+    expect(ran.code).toBe(2);
+    expect(ran.out).toContain("verwijderd “binnen 72 uur na ontdekking");
+    expect(ran.err).toContain("er is niets geschreven");
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it("with --yes they are accepted in the copy, and the document stays as it was", async () => {
+    const file = await restored();
+    const before = readFileSync(file);
+    const out = files.path("net2.docx");
+    const ran = await run("send", file, "--out", out, "--for", "clean", "--yes");
+    expect(ran.err).toBe("");
+    expect(read(readFileSync(out))["word/document.xml"]).not.toMatch(/<w:(?:ins|del)\b/u);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(await validate(out)).toEqual([]);
+  });
+
+  it("in a draft and a copy to sign they stay, and are told", async () => {
+    for (const purpose of ["negotiation", "signature"]) {
+      const out = files.path(`${purpose}.docx`);
+      const { out: said } = await run("send", await restored(), "--out", out, "--for", purpose);
+      expect(read(readFileSync(out))["word/document.xml"]).toMatch(/<w:del\b/u);
+      expect(said).toMatch(/bijgehouden wijzigingen van Auteur: \d+/u);
+    }
+  });
+});
+
+describe("what is told", () => {
+  it("the supplier's agreement for signature: its row by name, its open party, what was not judged", async () => {
+    const out = files.path("lev.docx");
+    const ran = await run(
+      "send",
+      files.file("l.docx", supplierDocx()),
+      "--out",
+      out,
+      "--for",
+      "signature",
+    );
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain(
+      "Rij 8.2 van de afwijkingentabel haalt de tekst van een ander artikel aan.",
+    );
+    expect(ran.out).toContain("Naam Verwerkingsverantwoordelijke");
+    expect(ran.out).toContain("Niet beoordeeld:");
+    // Its liability row stays word for word.
+    const rows = async (file: string): Promise<unknown> =>
+      JSON.parse((await run("check", file, "--json")).out).deviationTable.rows;
+    expect(await rows(out)).toEqual(await rows(files.path("l.docx")));
+  });
+
+  it("a document without a model is copied, and said not to be compared", async () => {
+    const docx = read(negotiatedDocx());
+    docx["word/document.xml"] =
+      `<w:document ${W}><w:body><w:p><w:r><w:t>Beste heer, hierbij de stukken.</w:t></w:r></w:p></w:body></w:document>`;
+    const ran = await run(
+      "send",
+      files.file("brief.docx", zip(docx)),
+      "--out",
+      files.path("brief2.docx"),
+    );
+    expect(ran.code).toBe(3);
+    expect(ran.out).toContain("niet vergeleken");
+  });
+});
+
+it("documents of the corpus: nothing of ours, the same report, as valid as before", async () => {
+  let ours = 0;
+  let clean = 0;
+  for (const document of sample(12, 17)) {
+    const sent = await sentOf(document, files.file, true);
+    expect({ name: document.name, problems: sent.problems }).toEqual({
+      name: document.name,
+      problems: [],
+    });
+    if (sent.ours) ours += 1;
+    if (sent.clean) clean += 1;
+  }
+  expect(ours).toBeGreaterThan(0);
+  expect(clean).toBeGreaterThan(0);
+});
