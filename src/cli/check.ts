@@ -9,6 +9,8 @@ import { Failure } from "./failure";
 import { EXIT, type ExitCode, type Io } from "./io";
 import { modelsFor } from "./models";
 import { openDocument } from "./open";
+import type { Playbook } from "../playbook";
+import { playbookOf, withRungs } from "./playbook";
 import { toFileReport } from "./report-json";
 import { fileErrorSchema, fileReportSchema, type FileReport } from "./report-schema";
 import { reportText } from "./report-text";
@@ -23,6 +25,7 @@ export async function checkCommand(args: string[], io: Io): Promise<ExitCode> {
     view: "value",
     count: "value",
     purpose: "value",
+    playbook: "value",
     json: "flag",
     strict: "flag",
   });
@@ -32,6 +35,8 @@ export async function checkCommand(args: string[], io: Io): Promise<ExitCode> {
   const purpose = purposeOf(read);
   const json = read.flags.has("json");
   const models = await modelsFor(read.values.get("model"));
+  const positions = read.values.get("playbook");
+  const playbook = positions === undefined ? undefined : await playbookOf(positions);
   const codes: ExitCode[] = [];
   for (const file of read.files) {
     const code = await checkFile(
@@ -41,6 +46,7 @@ export async function checkCommand(args: string[], io: Io): Promise<ExitCode> {
         view,
         noise,
         purpose,
+        playbook,
         json,
         strict: read.flags.has("strict"),
         chosen: read.values.get("model"),
@@ -58,6 +64,7 @@ interface Options {
   view: View;
   noise: NoiseOptions;
   purpose: Purpose;
+  playbook: Playbook | undefined;
   json: boolean;
   strict: boolean;
 }
@@ -78,13 +85,14 @@ async function checkFile(file: string, options: Options, io: Io): Promise<ExitCo
 
 async function reportOf(
   file: string,
-  { models, chosen, view, noise, purpose }: Options,
+  { models, chosen, view, noise, purpose, playbook }: Options,
 ): Promise<FileReport> {
   const { document } = await openDocument(file, { marks: needsMarks(noise) });
   const read = check(document, models, { model: chosen, view, noise });
   const report = { ...read, deviations: withProposals(document, read.deviations) };
   const model = models.find(({ id }) => id === report.model?.id);
-  return fileReportSchema.parse(toFileReport(file, report, document, model, purpose));
+  const told = toFileReport(file, report, document, model, purpose);
+  return fileReportSchema.parse(withRungs(told, report, playbook));
 }
 
 function purposeOf(read: Arguments): Purpose {

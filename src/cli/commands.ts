@@ -4,6 +4,7 @@ import { annexCommand } from "./annex";
 import { checkCommand } from "./check";
 import { composeCommand } from "./compose";
 import { Failure } from "./failure";
+import { playbookCommand } from "./playbook";
 import { readCommand } from "./read";
 import { reportCommand } from "./report";
 import { restoreCommand } from "./restore";
@@ -21,6 +22,7 @@ const COMMANDS = new Map<string, Command>([
   ["restore", restoreCommand],
   ["report", reportCommand],
   ["send", sendCommand],
+  ["playbook", playbookCommand],
 ]);
 
 /**

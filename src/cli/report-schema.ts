@@ -56,6 +56,21 @@ const change = z.strictObject({
 /** Name of the model, and the one that the document has for it. */
 const names = z.strictObject({ from: z.string().min(1), to: z.string().min(1) });
 
+/** The rung of a playbook that a text is exactly (`--playbook`): a matter of the house, never of a file that is sent. */
+const rung = z
+  .strictObject({
+    ref: z.string().min(1),
+    title: z.string().min(1),
+    /** From 1, of so many. */
+    rung: z.number().int().positive(),
+    of: z.number().int().positive(),
+    /** A clause that goes along with the rung. */
+    along: z.literal(true).optional(),
+    /** Blank of the rung → what stands there. */
+    fields: z.record(z.string(), z.string()),
+  })
+  .optional();
+
 const deviation = z.strictObject({
   key: z.string().min(1),
   kind,
@@ -89,6 +104,7 @@ const deviation = z.strictObject({
   places: z.array(place).optional(),
   renaming: names.optional(),
   keepsName: names.optional(),
+  rung,
 });
 
 const row = z.strictObject({
@@ -101,6 +117,7 @@ const row = z.strictObject({
   resultingText: z.string().optional(),
   findings: z.array(finding),
   place,
+  rung,
 });
 
 /** A part of a requirement, and the words that carry it. */

@@ -1,6 +1,7 @@
 /** A report as a person reads it, in Dutch. */
 import { DECISIVE } from "../compare";
 import { cliTexts } from "../messages/cli";
+import { playbookTexts } from "../messages/playbook";
 import { weightReasons } from "../messages/weight";
 import type { FileReport } from "./report-schema";
 import { changesText, clip } from "./changes-text";
@@ -110,9 +111,13 @@ function weightText({ level, reasons, rank, favours, says = [] }: Deviation["wei
   return `${name} (${what})${whom}`;
 }
 
+/** "dit is onze terugval 2 van 3". */
+const rungText = ({ rung, of, along }: NonNullable<Deviation["rung"]>): string =>
+  along ? playbookTexts.nl.along(rung, of) : playbookTexts.nl.exactly(rung, of);
+
 function titleOf(deviation: Deviation, sources: Map<string, string>): string {
   const touches = [...new Set(deviation.requirements.flatMap((id) => sources.get(id) ?? []))];
-  const { article, item, kind, also = [], ownNumber, weight, recorded, counted } = deviation;
+  const { article, item, kind, also = [], ownNumber, weight, recorded, counted, rung } = deviation;
   const where = item === undefined ? article : `${article} ${item}`;
   const place = deviation.renaming
     ? texts.throughout(deviation.places?.length ?? 0)
@@ -125,13 +130,15 @@ function titleOf(deviation: Deviation, sources: Map<string, string>): string {
     weightText(weight),
     ...(counted ? [] : [recorded ? texts.recorded : texts.notRecorded]),
     ...(touches.length > 0 ? [texts.touches(touches.join("; "))] : []),
+    ...(rung ? [rungText(rung)] : []),
   ].join(" · ");
 }
 
 function tableLines({ deviationTable }: FileReport): string[] {
   const lines = deviationTable.rows.map((row) => {
     const findings = row.findings.map(({ message }) => message).join(" ");
-    return `${row.article}: ${texts.status[row.status]}${findings && `. ${findings}`}`;
+    const own = row.rung ? ` · ${rungText(row.rung)}` : "";
+    return `${row.article}: ${texts.status[row.status]}${own}${findings && `. ${findings}`}`;
   });
   return section(texts.table, lines);
 }

@@ -1,15 +1,24 @@
 /** `report FILE --out FILE.html|.docx [--for client|officer|counterparty] [--purpose …] [--language nl|en] [--model ID] [--view …]` */
 import { basename, extname } from "node:path";
-import { check, withProposals } from "../compare";
+import { check, withProposals, type CheckReport } from "../compare";
 import { PURPOSES } from "../guide/obstacles/purposes";
 import { dateTimeText, LOCALES } from "../messages/locale";
 import { reportCliTexts } from "../messages/report-cli";
-import { AUDIENCES, reportDocx, reportHtml, reportTree, type ReportInput } from "../report";
+import {
+  AUDIENCES,
+  reportDocx,
+  reportHtml,
+  reportTree,
+  type Ours,
+  type ReportInput,
+} from "../report";
 import { version } from "../../package.json";
 import { oneOf, readArguments, required, type Arguments } from "./arguments";
 import { about, Failure } from "./failure";
 import { EXIT, type ExitCode, type Io } from "./io";
 import { modelsFor } from "./models";
+import { rungOfDeviation, type Playbook } from "../playbook";
+import { playbookOf } from "./playbook";
 import { openDocument } from "./open";
 import { shownName } from "./shown";
 import { viewOf } from "./view";
@@ -25,6 +34,7 @@ export async function reportCommand(args: string[], io: Io): Promise<ExitCode> {
     language: "value",
     model: "value",
     view: "value",
+    playbook: "value",
   });
   const [file, surplus] = read.files;
   if (file === undefined) throw new Failure("missing-argument", { command: "report" });
@@ -56,8 +66,11 @@ async function inputOf(file: string, read: Arguments): Promise<ReportInput> {
   const { document } = await openDocument(file);
   const found = check(document, models, { model: read.values.get("model"), view });
   const report = { ...found, deviations: withProposals(document, found.deviations) };
+  const positions = read.values.get("playbook");
+  const playbook = positions === undefined ? undefined : await playbookOf(positions);
   return {
     report,
+    ours: oursOf(playbook, report),
     model: models.find(({ id }) => id === report.model?.id),
     notes: document.notes,
     hasRevisions: document.hasRevisions,
@@ -68,4 +81,15 @@ async function inputOf(file: string, read: Arguments): Promise<ReportInput> {
     checked: dateTimeText(new Date(), locale),
     version,
   };
+}
+
+/** What our playbook knows of each deviation. */
+function oursOf(playbook: Playbook | undefined, report: CheckReport): ReadonlyMap<string, Ours> {
+  if (!playbook || playbook.model !== report.model?.id) return new Map();
+  return new Map(
+    report.deviations.flatMap((one) => {
+      const found = rungOfDeviation(playbook, one);
+      return found ? [[one.key, { rung: found.rung }]] : [];
+    }),
+  );
 }

@@ -52,6 +52,11 @@ const nl = {
       Maakt een verslag voor de cliënt (standaard), de functionaris gegevensbescherming of
       de wederpartij; dat laatste zonder onze weging, eisen, standpunten en notities.
 
+  modeltrouw playbook [STANDPUNTEN.json] [--model ID] [--out BESTAND.json]
+      Toont standpunten per lid, of het voorbeeld; met --out geschreven om mee te beginnen.
+      check en report herkennen met --playbook STANDPUNTEN.json welke terugval een
+      afwijking precies is.
+
   modeltrouw send BESTAND.docx --out KOPIE.docx [--for negotiation|clean|signature]
              [--comments none|all|AUTEUR,…] [--author NAAM] [--yes] [--model ID]
       Maakt een verzendkopie zonder iets van ons en zegt wat meereist.
@@ -175,6 +180,11 @@ const en: typeof nl = {
              [--view accepted|rejected]
       Makes a report for the client (default), the data protection officer or the
       counterparty; the last without our weighing, requirements, positions and notes.
+
+  modeltrouw playbook [POSITIONS.json] [--model ID] [--out FILE.json]
+      Shows positions clause by clause, or the example; with --out written to begin with.
+      check and report recognise with --playbook POSITIONS.json which fallback a deviation
+      is exactly.
 
   modeltrouw send FILE.docx --out COPY.docx [--for negotiation|clean|signature]
              [--comments none|all|AUTHOR,…] [--author NAME] [--yes] [--model ID]

@@ -195,6 +195,14 @@ export const errorTexts = {
     en: ({ option, problem }) =>
       `there is no deviation at ${option}; nothing was written. There are deviations at: ${problem}.`,
   },
+  "playbook-invalid": {
+    nl: ({ problem }) => `de standpunten kunnen niet worden gelezen: ${problem}.`,
+    en: ({ problem }) => `the positions cannot be read: ${problem}.`,
+  },
+  "no-example-playbook": {
+    nl: ({ model }) => `voor ${model} is er geen voorbeeld van standpunten.`,
+    en: ({ model }) => `there is no example of positions for ${model}.`,
+  },
   "send-unconfirmed": {
     nl: ({ option }) =>
       `er is niets geschreven. Hierboven staat wat in de kopie wordt geaccepteerd; is dat goed, voeg dan ${option} toe.`,

@@ -1,0 +1,6 @@
+/** Our positions: data, and recognising them. */
+export { examplePlaybook } from "./library";
+export { againstModel, readPlaybook, type PlaybookProblem, type ReadPlaybook } from "./read";
+export { fits, rungOfDeviation, rungOfRow, type FoundRung } from "./recognise";
+export { filledRung, openFields } from "./fill";
+export type { Playbook, Position, Rung, RungField } from "./schema";
