@@ -8,6 +8,7 @@ import { playbookCommand } from "./playbook";
 import { readCommand } from "./read";
 import { reportCommand } from "./report";
 import { restoreCommand } from "./restore";
+import { rungCommand } from "./rung";
 import { sendCommand } from "./send";
 import { asSentence } from "./sentence";
 import { EXIT, type ExitCode, type Io } from "./io";
@@ -23,6 +24,7 @@ const COMMANDS = new Map<string, Command>([
   ["report", reportCommand],
   ["send", sendCommand],
   ["playbook", playbookCommand],
+  ["rung", rungCommand],
 ]);
 
 /**

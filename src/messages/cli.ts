@@ -57,6 +57,11 @@ const nl = {
       check en report herkennen met --playbook STANDPUNTEN.json welke terugval een
       afwijking precies is.
 
+  modeltrouw rung BESTAND.docx --ref 5.2 --rung 1 --out BESTAND2.docx [--playbook STANDPUNTEN.json]
+             [--answers velden.json] [--model ID] [--yes]
+      Zet een terugval als rij in Bijlage 4, met haar reden; het lid in de tekst krijgt de
+      modeltekst terug. Bijgehouden. Alleen waar het model zijn bijlage voor laat gaan.
+
   modeltrouw send BESTAND.docx --out KOPIE.docx [--for negotiation|clean|signature]
              [--comments none|all|AUTEUR,…] [--author NAAM] [--yes] [--model ID]
       Maakt een verzendkopie zonder iets van ons en zegt wat meereist.
@@ -185,6 +190,11 @@ const en: typeof nl = {
       Shows positions clause by clause, or the example; with --out written to begin with.
       check and report recognise with --playbook POSITIONS.json which fallback a deviation
       is exactly.
+
+  modeltrouw rung FILE.docx --ref 5.2 --rung 1 --out FILE2.docx [--playbook POSITIONS.json]
+             [--answers fields.json] [--model ID] [--yes]
+      Puts a fallback as a row in Annex 4, with its reason; the clause in the text gets the
+      standard text back. Tracked. Only where the agreement lets its annex prevail.
 
   modeltrouw send FILE.docx --out COPY.docx [--for negotiation|clean|signature]
              [--comments none|all|AUTHOR,…] [--author NAME] [--yes] [--model ID]

@@ -199,6 +199,24 @@ export const errorTexts = {
     nl: ({ problem }) => `de standpunten kunnen niet worden gelezen: ${problem}.`,
     en: ({ problem }) => `the positions cannot be read: ${problem}.`,
   },
+  "rung-open": {
+    nl: ({ problem }) =>
+      `de terugval heeft nog open velden (${problem}) en wordt niet ingevoegd. Geef ze met --answers.`,
+    en: ({ problem }) =>
+      `the fallback has blanks that are still open (${problem}) and is not put in. Give them with --answers.`,
+  },
+  "rung-beside": {
+    nl: ({ problem, option }) =>
+      `er is niets geschreven: over dit artikel staat al tekst (${problem}), zodat er twee regelingen naast elkaar komen. Voeg ${option} toe als dat de bedoeling is.`,
+    en: ({ problem, option }) =>
+      `nothing was written: there is text about this article already (${problem}), so that two would stand beside each other. Add ${option} if that is meant.`,
+  },
+  "rung-body": {
+    nl: say(
+      "de tekst van het lid kon niet worden hersteld; er is niets geschreven. Herstel het lid eerst in Word.",
+    ),
+    en: say("the clause could not be restored; nothing was written. Restore it in Word first."),
+  },
   "no-example-playbook": {
     nl: ({ model }) => `voor ${model} is er geen voorbeeld van standpunten.`,
     en: ({ model }) => `there is no example of positions for ${model}.`,

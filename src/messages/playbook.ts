@@ -9,6 +9,10 @@ const nl = {
   reason: "reden",
   never: "nooit",
   more: (count: number) => `en nog ${count}`,
+  placed: (ref: string, number: number) =>
+    `terugval ${number} van ${ref} staat als rij in Bijlage 4, met haar reden; de tekst volgt het model. Alles is bijgehouden.`,
+  notPlaced: (ref: string) =>
+    `de terugval van ${ref} staat niet zoals bedoeld in Bijlage 4: kijk de rij na.`,
 };
 
 const en: typeof nl = {
@@ -19,6 +23,9 @@ const en: typeof nl = {
   reason: "reason",
   never: "never",
   more: (count) => `and ${count} more`,
+  placed: (ref, number) =>
+    `fallback ${number} of ${ref} stands as a row in Annex 4, with its reason; the text follows the standard agreement. All of it is tracked.`,
+  notPlaced: (ref) => `the fallback of ${ref} does not stand in Annex 4 as meant: look at the row.`,
 };
 
 export const playbookTexts: Texts<typeof nl> = { nl, en };

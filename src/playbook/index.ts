@@ -3,4 +3,5 @@ export { examplePlaybook } from "./library";
 export { againstModel, readPlaybook, type PlaybookProblem, type ReadPlaybook } from "./read";
 export { fits, rungOfDeviation, rungOfRow, type FoundRung } from "./recognise";
 export { filledRung, openFields } from "./fill";
+export { placedRung, type PlacedRung } from "./place";
 export type { Playbook, Position, Rung, RungField } from "./schema";

@@ -1,0 +1,202 @@
+/**
+ * `rung FILE --ref 5.2 --rung 1 --out FILE2 [--playbook FILE] [--answers FILE] [--model ID] [--yes]`: a rung
+ * of our positions into Bijlage 4, with its reason; the clause in the body gets the model's text back. All as
+ * tracked changes. Only where the model's own clause lets its annex prevail.
+ */
+import { readFileSync } from "node:fs";
+import { z } from "../clauses/zod";
+import type { ModelAgreement } from "../clauses/schema";
+import { check, type CheckReport } from "../compare";
+import { planTable, readDeviationTable, rowKey, withoutHeld } from "../compare/table";
+import { readDocument } from "../document";
+import { restorations, type Restoration } from "../edits";
+import { cliTexts } from "../messages/cli";
+import { playbookTexts } from "../messages/playbook";
+import { fitFragment, splice, wordPrefix } from "../ooxml/splice";
+import { Tracker } from "../ooxml/tracked";
+import {
+  examplePlaybook,
+  openFields,
+  placedRung,
+  rungOfRow,
+  type PlacedRung,
+  type Playbook,
+  type Position,
+} from "../playbook";
+import { writeAnnex } from "./annex-write";
+import { readArguments, required, type Arguments } from "./arguments";
+import { about, Failure } from "./failure";
+import { EXIT, type ExitCode, type Io } from "./io";
+import { modelsFor } from "./models";
+import { openDocument, type OpenedDocument } from "./open";
+import { playbookOf } from "./playbook";
+import { restorationEdits } from "./restore-write";
+import { shownName } from "./shown";
+import { writeFileAtomically } from "./write-file";
+import { rezip } from "./zip-write";
+
+/** Whose the tracked changes are: the command line knows no user. */
+const AUTHOR = "Modeltrouw";
+const texts = playbookTexts.nl;
+const answersSchema = z.record(z.string(), z.string());
+
+/** @throws Failure; nothing is written then */
+export async function rungCommand(args: string[], io: Io): Promise<ExitCode> {
+  const read = readArguments("rung", args, {
+    out: "value",
+    ref: "value",
+    rung: "value",
+    playbook: "value",
+    answers: "value",
+    model: "value",
+    yes: "flag",
+  });
+  const [file, surplus] = read.files;
+  if (file === undefined) throw new Failure("missing-argument", { command: "rung" });
+  if (surplus !== undefined)
+    throw new Failure("too-many-arguments", { command: "rung", problem: surplus });
+  const out = required(read, "rung", "out");
+  return about(file, () => rungOf(file, out, read, io));
+}
+
+async function rungOf(file: string, out: string, read: Arguments, io: Io): Promise<ExitCode> {
+  const opened = await openDocument(file);
+  const { closed } = opened.document;
+  if (closed) throw new Failure("closed", { problem: cliTexts.nl.closed[closed] });
+  const models = await modelsFor(read.values.get("model"));
+  const how = { model: read.values.get("model"), view: "accepted", tableView: "accepted" } as const;
+  const report = check(opened.document, models, how);
+  const model = models.find(({ id }) => id === report.model?.id);
+  if (!model) throw new Failure("no-model");
+  if (!model.deviationRule) throw new Failure("no-deviation-table", { model: model.name });
+  const playbook = await chosenPlaybook(read, model);
+  const { position, number } = chosenRung(playbook, read);
+  const answers = answersOf(read.values.get("answers"));
+  const rung = position.rungs[number - 1];
+  const open = openFields(rung?.text ?? "", answers);
+  if (open.length > 0) throw new Failure("rung-open", { problem: open.join(", ") });
+  const placed = placedRung(model, position, number, answers);
+  if (!placed) throw new Failure("rung-open", { problem: position.ref });
+  const beside = rowsBeside(report, position);
+  if (beside.length > 0 && !read.flags.has("yes"))
+    throw new Failure("rung-beside", { problem: beside.join(", "), option: "--yes" });
+  const bytes = bytesOf(opened, model, report, placed);
+  await writeFileAtomically(out, bytes);
+  // Read back from the file: what is said is what stands there.
+  const after = check((await openDocument(out)).document, models, { ...how, model: model.id });
+  const stands = after.deviationTable.rows.some((row) => {
+    const found = rungOfRow(playbook, row);
+    return found?.ref === position.ref && found.rung === number && !found.along;
+  });
+  io.out(
+    `${shownName(out)}: ${stands ? texts.placed(position.ref, number) : texts.notPlaced(position.ref)}\n`,
+  );
+  return stands ? EXIT.fine : EXIT.deviations;
+}
+
+async function chosenPlaybook(read: Arguments, model: ModelAgreement): Promise<Playbook> {
+  const path = read.values.get("playbook");
+  const playbook = path === undefined ? examplePlaybook(model.id) : await playbookOf(path);
+  if (!playbook || playbook.model !== model.id)
+    throw new Failure("no-example-playbook", { model: model.name });
+  return playbook;
+}
+
+function chosenRung(playbook: Playbook, read: Arguments): { position: Position; number: number } {
+  const ref = required(read, "rung", "ref");
+  const number = Number(required(read, "rung", "rung"));
+  const position = playbook.positions.find((one) => one.ref === ref);
+  if (!position)
+    throw new Failure("bad-value", {
+      option: "--ref",
+      problem: playbook.positions.map((one) => one.ref).join(", "),
+    });
+  if (!position.rungs[number - 1])
+    throw new Failure("bad-value", {
+      option: "--rung",
+      problem: position.rungs.map((_one, at) => at + 1).join(", "),
+    });
+  return { position, number };
+}
+
+/** @throws Failure answers-not-json, answers-invalid */
+function answersOf(path: string | undefined): Record<string, string> {
+  if (path === undefined) return {};
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    throw new Failure("answers-not-json");
+  }
+  const read = answersSchema.safeParse(data);
+  if (!read.success) throw new Failure("answers-invalid", { problem: path });
+  return read.data;
+}
+
+/** Rows about the same article that a new clause would stand beside: two limits, two texts. */
+function rowsBeside(
+  { deviationTable, deviations }: CheckReport,
+  { ref, after }: Position,
+): string[] {
+  if (after === undefined) return [];
+  const article = `${ref.split(".")[0] ?? ref}.`;
+  return [
+    ...deviationTable.rows
+      .filter((row) => (row.likelyArticle ?? row.article).startsWith(article))
+      .map((row) => `Bijlage 4, ${row.article}`),
+    ...deviations
+      .filter((one) => one.kind === "added" && one.article.startsWith(article) && !one.recorded)
+      .map((one) => one.ownNumber ?? one.article),
+  ];
+}
+
+function bytesOf(
+  { package: file, names, parts, document }: OpenedDocument,
+  model: ModelAgreement,
+  report: CheckReport,
+  placed: readonly PlacedRung[],
+): Uint8Array {
+  const stamp = { author: AUTHOR, date: `${new Date().toISOString().slice(0, 19)}Z` };
+  const changedRefs = new Set(
+    placed
+      .filter(({ deviation }) => deviation.kind === "changed")
+      .map(({ deviation }) => deviation.article),
+  );
+  const keys = new Set(
+    report.deviations
+      .filter((one) => one.kind !== "added" && changedRefs.has(one.article))
+      .map(({ key }) => key),
+  );
+  const planned = restorations(document, report, "accepted", keys).filter(
+    (one): one is Restoration => "edits" in one,
+  );
+  const tracker = Tracker.of(parts.document, stamp);
+  const { edits, left } = restorationEdits(parts.document, document, planned, "accepted", tracker);
+  if (planned.length < keys.size || left.size > 0) throw new Failure("rung-body");
+  const prefix = wordPrefix(parts.document);
+  const restored = splice(
+    parts.document,
+    edits.map((edit) => ({ ...edit, text: fitFragment(edit.text, prefix) })),
+  );
+  const now = { ...parts, document: restored };
+  const reread = readDocument(now);
+  const deviations = placed.map(({ deviation }) => deviation);
+  const reasons = Object.fromEntries(
+    placed.map(({ deviation, reason }) => [rowKey(deviation), reason]),
+  );
+  const plan = withoutHeld(planTable({ ...report, deviations }, { reasons }), reread, restored);
+  const table = readDeviationTable(reread, "accepted");
+  const made = writeAnnex(
+    now,
+    { ...reread, trackingOn: true },
+    model,
+    table,
+    plan,
+    "accepted",
+    stamp,
+  );
+  const changed = new Map([[names.document, made.document]]);
+  if (made.styles !== undefined && names.styles !== undefined)
+    changed.set(names.styles, made.styles);
+  return rezip(file, changed);
+}

@@ -1,0 +1,129 @@
+/** A rung put into Bijlage 4: the row, its reason, the model's text back in the body, all tracked; refusing gives back what was there. */
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import { examplePlaybook, filledRung } from "../../src/playbook";
+import { supplierDocx } from "../corpus/supplier";
+import { negotiatedDocx } from "../report/negotiated";
+import { validate } from "../support/validator";
+import { folder, run } from "./run";
+
+const files = folder();
+const playbook = examplePlaybook("boz-2017")!;
+const rungAt = (ref: string, number: number) =>
+  playbook.positions.find((one) => one.ref === ref)!.rungs[number - 1]!;
+const json = async (file: string, ...more: string[]) =>
+  JSON.parse((await run("check", file, "--json", ...more)).out);
+
+it.each([
+  ["3.7", 1],
+  ["4.7", 2],
+  ["5.2", 1],
+  ["5.2", 2],
+  ["11.2", 1],
+  ["7.1", 1],
+])(
+  "%s, terugval %i: the body follows the model, the row has the rung and its reason",
+  async (ref, number) => {
+    const file = files.file("in.docx", negotiatedDocx());
+    const out = files.path("uit.docx");
+    const ran = await run("rung", file, "--out", out, "--ref", ref, "--rung", String(number));
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    const book = files.file("b.json", JSON.stringify(playbook));
+    const after = await json(out, "--playbook", book);
+    expect(after.deviations.filter(({ article }: { article: string }) => article === ref)).toEqual(
+      [],
+    );
+    const row = after.deviationTable.rows.find(
+      ({ rung }: { rung?: { ref: string } }) => rung?.ref === ref,
+    );
+    expect(row).toMatchObject({
+      article: ref,
+      status: "annex-only",
+      reason: rungAt(ref, number).reason,
+      rung: { rung: number },
+      findings: [],
+    });
+    // Nothing of what is for ourselves is in the file.
+    for (const [name, bytes] of Object.entries(unzipSync(readFileSync(out)))) {
+      const part = new TextDecoder().decode(bytes);
+      expect([name, /terugval|standpunt/iu.test(part)]).toEqual([name, false]);
+      expect([name, part.includes(rungAt(ref, number).ourselves)]).toEqual([name, false]);
+    }
+    expect(await validate(out)).toEqual([]);
+    // Refused, all stands as it was.
+    const refused = await json(out, "--view", "rejected");
+    const before = await json(file);
+    expect(
+      refused.deviations.map(({ key, documentText }: Record<string, unknown>) => [
+        key,
+        documentText,
+      ]),
+    ).toEqual(
+      before.deviations.map(({ key, documentText }: Record<string, unknown>) => [
+        key,
+        documentText,
+      ]),
+    );
+  },
+);
+
+it("two clauses of one rung are two rows", async () => {
+  const out = files.path("c2.docx");
+  await run(
+    "rung",
+    files.file("in2.docx", negotiatedDocx()),
+    "--out",
+    out,
+    "--ref",
+    "7.1",
+    "--rung",
+    "2",
+  );
+  const { rows } = (await json(out)).deviationTable;
+  expect(rows.map(({ article }: { article: string }) => article)).toEqual(["7.1", "7.2"]);
+});
+
+it("a rung with an open blank is not put in; with its answers it is", async () => {
+  const file = files.file(
+    "in3.docx",
+    negotiatedDocx([{ at: "13.4", from: "Nederlands recht", to: "Iers recht" }]),
+  );
+  const out = files.path("cap.docx");
+  const args = ["rung", file, "--out", out, "--ref", "8.8", "--rung", "1"];
+  expect((await run(...args)).err).toContain("open velden (bedrag-gebeurtenis, bedrag-jaar)");
+  const answers = { "bedrag-gebeurtenis": "€ 1.000.000", "bedrag-jaar": "€ 2.000.000" };
+  const ran = await run(...args, "--answers", files.file("a.json", JSON.stringify(answers)));
+  expect(ran).toMatchObject({ code: 0, err: "" });
+  const { rows } = (await json(out)).deviationTable;
+  expect(rows[0]).toMatchObject({
+    article: "8.8 (nieuw)",
+    replacement: filledRung(rungAt("8.8", 1).text, answers),
+  });
+});
+
+it("beside the supplier's own limit it says so first, and writes only when asked again", async () => {
+  const file = files.file("l.docx", supplierDocx());
+  const answers = files.file(
+    "a2.json",
+    JSON.stringify({ "bedrag-gebeurtenis": "€ 1.000.000", "bedrag-jaar": "€ 2.000.000" }),
+  );
+  const args = [
+    "rung",
+    file,
+    "--out",
+    files.path("l2.docx"),
+    "--ref",
+    "8.8",
+    "--rung",
+    "1",
+    "--answers",
+    answers,
+  ];
+  const ran = await run(...args);
+  expect(ran.code).toBe(2);
+  expect(ran.err).toContain("Bijlage 4, 8.2");
+  expect(await run(...args, "--yes")).toMatchObject({ code: 0, err: "" });
+  // The supplier's row stays word for word.
+  const [before, after] = [await json(file), await json(files.path("l2.docx"))];
+  expect(after.deviationTable.rows[0].replacement).toBe(before.deviationTable.rows[0].replacement);
+});
