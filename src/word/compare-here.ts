@@ -8,6 +8,7 @@ import { needsMarks } from "../compare/noise/marks";
 import { planTable, withoutHeld, type TablePlan } from "../compare/table";
 import type { CheckReport } from "../compare/types";
 import { readDocument, readFlatPackage, type DocumentModel } from "../document";
+import { planActs } from "./editing/plan";
 import { WordFailure } from "./failure";
 import { annexSpot } from "./annex-spot";
 import { tablePlaces } from "./table-places";
@@ -25,9 +26,11 @@ export async function compareHere(request: CheckRequest): Promise<Compared> {
   const document = readDocument(parts, reading);
   const { accepted, rejected } = checkBothViews(document, models, { model: request.model, noise });
   const model = models.find(({ id }) => id === accepted.model?.id);
+  const { acts: asked } = request;
+  const acts = asked && planActs(document, asked.view === "rejected" ? rejected : accepted, asked);
   const planned = model?.deviationRule
     ? withoutHeld(
-        plan(forRows(document, models, accepted, request), request),
+        acts?.rows ?? plan(forRows(document, models, accepted, request), request),
         document,
         parts.document,
       )
@@ -40,6 +43,7 @@ export async function compareHere(request: CheckRequest): Promise<Compared> {
     spot: model && planned && !planned.present ? annexSpot(document, model) : null,
     unread: unread(document),
     closed: document.closed,
+    ...(acts && { acts }),
   };
 }
 

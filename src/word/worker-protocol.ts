@@ -3,6 +3,7 @@ import type { NoiseOptions } from "../compare/noise/kinds";
 import type { Beside, ColumnRole, TablePlan } from "../compare/table";
 import type { CheckReport } from "../compare/types";
 import type { DocumentModel, ReaderNote } from "../document/types";
+import type { ActAsk, ActPlan } from "./editing/ask";
 
 /** A reason typed in the pane. */
 export interface TypedReason {
@@ -24,6 +25,8 @@ export interface CheckRequest {
   proposals?: boolean;
   /** Differences that the user wants counted. They are told, and no row is made of them. */
   noise?: NoiseOptions;
+  /** What is to be changed in the text: answered with where exactly (editing/plan.ts). */
+  acts?: ActAsk;
 }
 
 /** A deviation table as Word counts it: the n-th table of the body. */
@@ -76,6 +79,8 @@ export interface Compared {
   unread: ReaderNote["code"][];
   /** Marked final, protected or signed: then we write nothing in it. */
   closed: DocumentModel["closed"];
+  /** Only when acts were asked for. */
+  acts?: ActPlan;
 }
 
 export type WorkerAnswer =

@@ -1,2 +1,58 @@
 /** Everything that changes a contract's words from a finding: see types.ts for what it promises. */
+import { WordFailure } from "../failure";
+import { hostInfo } from "../host";
+import { act } from "./act";
+import type {
+  ActOptions,
+  ActOutcome,
+  EditingAbilities,
+  RestoreRequest,
+  RowRequest,
+  UndoRequest,
+  WordsRequest,
+} from "./types";
+
 export type * from "./types";
+
+/** What this Word can do: only after `startHost`. */
+export function editingAbilities(): EditingAbilities {
+  // Proposals one by one and comments are not built yet: a button that cannot work is not offered.
+  return { tracked: hostInfo().capabilities.tracking, proposals: false, comments: false };
+}
+
+const view = ({ view: asked }: ActOptions) => asked ?? ("accepted" as const);
+
+/** Herstel modeltekst, Haal weg, and with `record` Herstel en leg vast. */
+export function restoreText(request: RestoreRequest): Promise<ActOutcome> {
+  const { items, record } = request;
+  const wanted = items.map(({ key, article, item, documentText }) => ({
+    kind: "restore" as const,
+    target: { key, article, item, documentText },
+  }));
+  return act(request, { view: view(request), wanted, ...(record && { record }) });
+}
+
+/** Wijzig 8.2 in 8.3. */
+export function changeRow(request: RowRequest): Promise<ActOutcome> {
+  const { row, becomes } = request;
+  if (!row.place) return Promise.reject(new WordFailure("stale", row.article));
+  const { paragraph: first, lastParagraph: last } = row.place;
+  const wanted = [{ kind: "row" as const, article: row.article, first, last, becomes }];
+  return act(request, { view: view(request), wanted });
+}
+
+/** Words of one paragraph by others. */
+export function changeWords(request: WordsRequest): Promise<ActOutcome> {
+  const { article, words } = request;
+  const steps = [{ kind: "words" as const, ...words }];
+  return act(request, {
+    view: view(request),
+    wanted: [{ kind: "steps", key: article, article, steps }],
+  });
+}
+
+/** Takes acts back, each by itself: what reads otherwise since is told as stale, and stays. */
+export function undoActs(request: UndoRequest): Promise<ActOutcome> {
+  const wanted = request.undo.map((one) => ({ kind: "steps" as const, ...one }));
+  return act(request, { view: view(request), wanted });
+}

@@ -5,7 +5,7 @@
  */
 import type { Deviation, NoiseOptions, TableRowResult } from "../../compare";
 import type { View } from "../../document";
-import type { Refusal } from "../../edits";
+import type { Refusal, Whole, Words } from "../../edits";
 import type { CheckResult } from "../check";
 import type { FailureCode } from "../failure";
 
@@ -97,13 +97,12 @@ export interface RowRequest extends ActOptions {
   becomes: string;
 }
 
-/** A reference to its right target, and any other stretch of one paragraph: `was` is what stands there. */
+/** A reference to its right target, and any other stretch of one paragraph. */
 export interface WordsRequest extends ActOptions {
   /** What the outcome is named by: the finding's article. */
   article: string;
-  place: NonNullable<Deviation["place"]>;
-  was: string;
-  becomes: string;
+  /** Its paragraph; the words must stand in it once, with `before` and `after` around them. */
+  words: Words;
 }
 
 /** How one item is undone: kept by the pane, plain data. */
@@ -115,24 +114,10 @@ export interface Undo {
 }
 
 export type UndoStep =
-  /** Words that we put in or took out; `text` is how the paragraph reads since (accepted view). */
-  | { kind: "words"; paragraph: number; text: string; edits: UndoWords[] }
-  /** A paragraph that we put in. */
-  | { kind: "inserted"; paragraph: number; text: string }
-  /** A paragraph that we took out, and the one behind which it stood. */
-  | { kind: "removed"; paragraph: number; text: string; behind: string }
-  /** A row that we wrote in Bijlage 4. */
-  | { kind: "row"; key: string }
-  /** A comment of ours. */
-  | { kind: "comment"; id: string; text: string };
-
-/** In the paragraph as it reads since: [start, end) says `was`, and said `becomes` before. */
-export interface UndoWords {
-  start: number;
-  end: number;
-  was: string;
-  becomes: string;
-}
+  /** Words that we put in or took out, with what stands around them since. */
+  | ({ kind: "words" } & Words)
+  /** A paragraph that we put in, or took out (`behind`). */
+  | ({ kind: "whole" } & Whole);
 
 export interface UndoRequest extends ActOptions {
   undo: Undo[];

@@ -143,6 +143,10 @@ export class OpenDocument {
     return String(this.lastControl);
   }
 
+  get author(): string {
+    return this.reviser.author;
+  }
+
   stamp(): Record<string, string> {
     this.lastRevision += 1;
     return {

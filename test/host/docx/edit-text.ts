@@ -1,6 +1,6 @@
 import { controlLevel } from "./blocks";
 import { type OpenDocument } from "./document";
-import { markParagraph, removeWithEmptyParents, wrapRun } from "./tracking";
+import { isOwn, markParagraph, removeWithEmptyParents, type Reviser, wrapRun } from "./tracking";
 import { type Piece, pieces, runContent, textElement, textLength } from "./text";
 import {
   child,
@@ -44,7 +44,7 @@ export function deleteText(doc: OpenDocument, p: XmlElement, from: number, to: n
   for (const piece of pieces(p)) {
     const end = piece.start + piece.text.length;
     if (piece.start < from || end > to || piece.text === "") continue;
-    if (doc.tracking !== "Off" && !insideOwnInsertion(piece.run)) {
+    if (doc.tracking !== "Off" && !insideOwnInsertion(piece.run, doc)) {
       if (piece.run.parent?.name !== "w:del") wrapRun(piece.run, "w:del", doc);
       continue;
     }
@@ -82,7 +82,9 @@ function deletePictures(doc: OpenDocument, p: XmlElement, from: number, to: numb
   }
 }
 
-const insideOwnInsertion = (run: XmlElement) => run.parent?.name === "w:ins";
+/** What we put in ourselves goes for good; what another proposed stays, marked as deleted by us. */
+const insideOwnInsertion = (run: XmlElement, by: Reviser) =>
+  run.parent?.name === "w:ins" && isOwn(run.parent, by);
 
 function insertText(
   doc: OpenDocument,

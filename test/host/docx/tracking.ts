@@ -5,8 +5,13 @@ import { element, XmlElement } from "./xml";
 
 /** Who made tracked changes, and when; ids are unique in the document. */
 export interface Reviser {
+  readonly author: string;
   stamp(): Record<string, string>;
 }
+
+/** Is the tracked change this reviser's? Only such a one can be taken back without a trace. */
+export const isOwn = (change: XmlElement, by: Reviser): boolean =>
+  change.attributes["w:author"] === by.author;
 
 /** The properties element of a paragraph, run, row … made when it is not there: always the first child. */
 export function properties(node: XmlElement, name: string): XmlElement {
@@ -59,7 +64,9 @@ export function wrapRuns(parent: XmlElement, change: "w:ins" | "w:del", by: Revi
     if (node.name === "w:r") wrapRun(node, change, by);
     else if (node.name === "w:sdt" || node.name === "w:sdtContent" || node.name === "w:hyperlink")
       wrapRuns(node, change, by);
-    else if (node.name === "w:ins" && change === "w:del") deleteInserted(node);
+    else if (node.name === "w:ins" && change === "w:del")
+      if (isOwn(node, by)) deleteInserted(node);
+      else wrapRuns(node, change, by);
   }
 }
 
@@ -73,8 +80,14 @@ export function wrapRun(run: XmlElement, change: "w:ins" | "w:del", by: Reviser)
   if (!parent) return;
   if (parent.name === "w:del") return;
   if (parent.name === "w:ins") {
-    if (change === "w:del") removeWithEmptyParents(run);
-    return;
+    if (change === "w:ins") {
+      if (!isOwn(parent, by)) splitAround(parent, run, by);
+      return;
+    }
+    if (isOwn(parent, by)) {
+      removeWithEmptyParents(run);
+      return;
+    }
   }
   const index = indexOf(run);
   const wrapper = element(change, by.stamp());
@@ -82,6 +95,24 @@ export function wrapRun(run: XmlElement, change: "w:ins" | "w:del", by: Reviser)
   wrapper.parent = parent;
   insertAt(wrapper, 0, [run]);
   if (change === "w:del") turnIntoDeleted(run);
+}
+
+/** Ours inside an insertion of another's: that one is two from then on, with ours between. */
+function splitAround(theirs: XmlElement, run: XmlElement, by: Reviser): void {
+  const at = indexOf(run);
+  const rest = elements(theirs).slice(elements(theirs).indexOf(run) + 1);
+  for (const node of rest) remove(node);
+  theirs.children.splice(at, 1);
+  const ours = element("w:ins", by.stamp(), run);
+  const after =
+    rest.length === 0
+      ? []
+      : [element("w:ins", { ...theirs.attributes, "w:id": by.stamp()["w:id"] ?? "" }, ...rest)];
+  const holder = theirs.parent;
+  if (!holder) return;
+  const empty = elements(theirs).length === 0;
+  insertAt(holder, indexOf(theirs) + 1, [ours, ...after]);
+  if (empty) remove(theirs);
 }
 
 function turnIntoDeleted(run: XmlElement): void {

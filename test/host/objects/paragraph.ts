@@ -6,8 +6,10 @@ import { wholeParagraph } from "../docx/ranges";
 import { stylesOf } from "../docx/styles";
 import { storyOf } from "../docx/stories";
 import { textLength } from "../docx/text";
-import { child, closest, path } from "../docx/tree";
-import { type XmlElement } from "../docx/xml";
+import { PARAGRAPH_PROPERTIES } from "../docx/order";
+import { properties } from "../docx/tracking";
+import { child, closest, path, putInOrder, remove } from "../docx/tree";
+import { element, type XmlElement } from "../docx/xml";
 import { HostError, notFound } from "../protocol/errors";
 import { type Host } from "../protocol/host";
 import { defineType, type Property, type TypedHostType } from "../protocol/types";
@@ -120,6 +122,10 @@ export const paragraphType: TypedHostType<XmlElement> = defineType<XmlElement>("
       return rangeType.of(insertTextAt(host, self, from, to, text(args, 0, "text")));
     },
     InsertParagraph: (self, args, host) => insertParagraphBeside(host, wholeParagraph(self), args),
+    DetachFromList: (self, _args, host) => {
+      detach(host, self);
+      return undefined;
+    },
     InsertContentControl: (self, _args, host) => wrapBlocks(host, [self]),
     Clear: (self, _args, host) => {
       assertEditable(host, self);
@@ -138,6 +144,18 @@ export const paragraphType: TypedHostType<XmlElement> = defineType<XmlElement>("
     Search: (self, args, host) => searchRange(host, self, null, args),
   },
 }));
+
+/** Out of its list, also where its style numbers it: w:numId 0. */
+function detach(host: Host, paragraph: XmlElement): void {
+  assertEditable(host, paragraph);
+  const pPr = properties(paragraph, "w:pPr");
+  const own = child(pPr, "w:numPr");
+  if (own) remove(own);
+  const level = element("w:ilvl", { "w:val": "0" });
+  const list = element("w:numId", { "w:val": "0" });
+  putInOrder(pPr, element("w:numPr", {}, level, list), PARAGRAPH_PROPERTIES);
+  host.doc.version++;
+}
 
 /** A paragraph that fills its control takes this with it; the last one of a body or cell is emptied. */
 export function deleteParagraph(host: Host, paragraph: XmlElement): void {

@@ -1,0 +1,154 @@
+/**
+ * One act on the document, in three syncs: read, look again, write and read back. What is told is what the
+ * document shows afterwards; an item that changed since the report is left, and the others go on.
+ */
+import { annexTarget } from "../annex-target";
+import { queryAnchor } from "../anchor";
+import { newAnnex } from "../annex";
+import type { CheckResult } from "../check";
+import { compareInWorker } from "../comparer";
+import { toFailure, WordFailure } from "../failure";
+import { fingerprint } from "../fingerprint";
+import { assertWritable } from "../host";
+import { queueInsert } from "../insert";
+import { cleanUp, writeFailure } from "../recovery";
+import { answered, reading, run } from "../run";
+import { holdTables, queueTableEdits, type TableWrites } from "../table-edits";
+import { prepareTracking, type Tracking } from "../tracking";
+import type { ActAsk } from "./ask";
+import { outcomeOf, type Written } from "./outcome";
+import type { ActOptions, ActOutcome } from "./types";
+import { placed, queueGuards, queueLook, queueWrites } from "./write";
+
+/**
+ * @throws WordFailure when nothing was written; `unverified` when Word wrote and would not show the document
+ */
+export async function act(options: ActOptions, ask: ActAsk): Promise<ActOutcome> {
+  assertWritable();
+  const written = await attempt(options, ask, true);
+  return outcomeOf(ask, written, (ooxml) => compared(options, ooxml));
+}
+
+const asked = ({ model, noise }: ActOptions) => ({ model, noise });
+
+async function compared(
+  options: ActOptions,
+  { ooxml, text }: { ooxml: string; text: string },
+): Promise<CheckResult> {
+  const result = await compareInWorker({ ...asked(options), ooxml }, new AbortController().signal);
+  return { ...result, fingerprint: fingerprint(text), by: "document" };
+}
+
+/** @param again whether a guard that fails is to be met by one more look */
+async function attempt(options: ActOptions, ask: ActAsk, again: boolean): Promise<Written> {
+  const state: { tracking?: Tracking; writing: boolean; guarded: boolean } = {
+    writing: false,
+    guarded: false,
+  };
+  try {
+    return await run(async (context) => {
+      const { onStage, signal } = options;
+      onStage?.("reading");
+      const { body } = context.document;
+      const ooxml = body.getOoxml();
+      body.load("text");
+      const { paragraphs, tables } = body;
+      paragraphs.load("text");
+      tables.load("rowCount");
+      const end = queryAnchor(paragraphs.getLast());
+      const tracking = prepareTracking(context, options.tracked);
+      await reading(context.sync(), signal);
+
+      onStage?.("comparing");
+      // A method's result is no proxy: it needs no load.
+      // eslint-disable-next-line office-addins/load-object-before-read
+      const given = ooxml.value;
+      const before = await compareInWorker({ ...asked(options), ooxml: given, acts: ask }, signal);
+      const { acts, closed, spot, plan } = before;
+      if (closed) throw new WordFailure("protected", closed);
+      if (!acts) throw new WordFailure("unexpected", "no plan");
+      if (ask.record && !plan) throw new WordFailure("no-deviation-table");
+      const texts = new Map(paragraphs.items.map(({ text }, at) => [at, text]));
+      const rows = ask.record && plan?.changes ? plan : null;
+      const target = rows && spot && annexTarget(spot, paragraphs.items, end);
+      const annex = rows && spot && (await newAnnex(rows, spot.kind, given));
+      const tablesHeld = rows && !target ? holdTables(before.tables, tables.items) : [];
+      const looked = queueLook(acts, paragraphs.items);
+      await reading(context.sync(), signal);
+
+      const ready = placed(looked, texts);
+      const nothing = ready.items.length === 0;
+      // Rows say what goes from the text: where one clause must be left, no row is made of the others either.
+      const recordable = rows !== null && ready.left.every(({ edits }) => edits === null);
+      if (nothing || (rows && !recordable))
+        return {
+          acts,
+          done: [],
+          left: acts.items,
+          tracked: null,
+          after: { ooxml: given, text: body.text },
+        };
+      onStage?.("writing");
+      state.guarded = true;
+      queueGuards(ready);
+      state.tracking = tracking;
+      state.writing = true;
+      tracking.on();
+      queueWrites(ready);
+      let writes: TableWrites | null = null;
+      if (rows && target && annex) queueInsert(target.anchor, annex, target.where);
+      else if (rows) writes = queueTableEdits(rows, tablesHeld);
+      tracking.off(context);
+      const now = body.getOoxml();
+      body.load("text");
+      await answered(context.sync());
+      if (writes?.restore()) await answered(context.sync());
+      onStage?.("verifying");
+      return {
+        acts,
+        done: ready.items.map(({ item }) => item),
+        left: ready.left,
+        tracked: tracking.tracked(),
+        // eslint-disable-next-line office-addins/load-object-before-read
+        after: { ooxml: now.value, text: body.text },
+      };
+    });
+  } catch (error) {
+    const failure = toFailure(error);
+    if (state.writing)
+      await run((context) => cleanUp(context, state.tracking)).catch(() => undefined);
+    // Somebody typed between the look and the write: Word stopped at the guard, before any of it.
+    if (failure.code === "stale" && state.guarded && again) return attempt(options, ask, false);
+    if (!state.writing) throw writeFailure(failure);
+    return halfway(options, ask, failure);
+  }
+}
+
+/** Word stopped within the write: what stands is asked of the document. */
+async function halfway(options: ActOptions, ask: ActAsk, failure: WordFailure): Promise<Written> {
+  try {
+    return await run(async (context) => {
+      const { body } = context.document;
+      const ooxml = body.getOoxml();
+      body.load("text");
+      await reading(context.sync());
+      // eslint-disable-next-line office-addins/load-object-before-read
+      const now = ooxml.value;
+      const { acts } = await compareInWorker(
+        { ...asked(options), ooxml: now, acts: ask },
+        new AbortController().signal,
+      );
+      if (!acts) throw new WordFailure("unexpected", "no plan");
+      return {
+        acts,
+        done: [],
+        left: acts.items,
+        tracked: null,
+        cause: failure.code,
+        after: { ooxml: now, text: body.text },
+      };
+    });
+  } catch (error) {
+    throw new WordFailure("unverified", failure.detail, { cause: error });
+  }
+}

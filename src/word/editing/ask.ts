@@ -1,0 +1,45 @@
+/** What an act asks of the comparison, and what it answers: plain data, for it goes to a worker and back. */
+import type { TablePlan } from "../../compare/table";
+import type { Edit, Refusal } from "../../edits";
+import type { View } from "../../document";
+import type { Target, UndoStep } from "./types";
+
+/** One thing to do. */
+export type Wanted =
+  | { kind: "restore"; target: Pick<Target, "key" | "article" | "item" | "documentText"> }
+  | { kind: "steps"; key: string; article: string; item?: string; steps: UndoStep[] }
+  /** The article that a row of Bijlage 4 cites. */
+  | { kind: "row"; article: string; first: number; last: number; becomes: string };
+
+export interface ActAsk {
+  view: View;
+  wanted: Wanted[];
+  /** Reason a key: what is restored gets a row. */
+  record?: Record<string, string>;
+}
+
+/** A stretch of a paragraph as the file has it. */
+export interface Piece {
+  text: string;
+  /** Stands in the view. Of what does not stand Word may find the words all the same. */
+  shown: boolean;
+}
+
+export interface PlannedItem {
+  key: string;
+  article: string;
+  item?: string;
+  /** What is to be written; or why not. */
+  edits: Edit[] | null;
+  problem: "stale" | Refusal | null;
+}
+
+export interface ActPlan {
+  items: PlannedItem[];
+  /** The paragraphs of all edits, by ordinal. */
+  paragraphs: Record<number, { text: string; pieces: Piece[]; numbered: boolean }>;
+  /** Of each paragraph that goes, the text of the last one before it that stays: it comes back behind that. */
+  behind: Record<number, string>;
+  /** Rows to be written in Bijlage 4; absent where none was asked for. */
+  rows?: TablePlan;
+}

@@ -1,0 +1,178 @@
+/** Edits → Word: looked for in one sync, written in the next. Queues only; the caller syncs. */
+import type { Insertion, Removal, TextEdit } from "../../edits";
+import type { ActPlan, PlannedItem } from "./ask";
+import { findable, guardsOf, searchText, type Found, type Needle } from "./needles";
+
+interface Sought {
+  hits: Word.RangeCollection;
+  needle: Needle;
+}
+
+/** One edit with what was asked of Word for it. */
+type Held =
+  | { edit: TextEdit; found: Found; head: Sought; tail: Sought | null }
+  | { edit: Removal | Insertion };
+
+export interface HeldItem {
+  item: PlannedItem;
+  held: Held[];
+}
+
+/** Items whose every place Word is asked for, and those that it cannot be asked for. */
+export interface Looked {
+  items: HeldItem[];
+  left: PlannedItem[];
+  paragraphs: Map<number, Word.Paragraph>;
+  plan: ActPlan;
+}
+
+/**
+ * Queues the searching for all places.
+ * @param paragraphs body.paragraphs, loaded with their text in the sync that read the document
+ */
+export function queueLook(plan: ActPlan, paragraphs: readonly Word.Paragraph[]): Looked {
+  const looked: Looked = { items: [], left: [], paragraphs: new Map(), plan };
+  for (const item of plan.items) {
+    const held = item.edits && !crosses(item, plan) ? holdAll(item, plan, paragraphs) : null;
+    if (!held) {
+      looked.left.push(item);
+      continue;
+    }
+    looked.items.push({ item, held });
+    for (const { edit } of held) {
+      const paragraph = paragraphs[edit.paragraph];
+      if (paragraph) looked.paragraphs.set(edit.paragraph, paragraph);
+    }
+  }
+  for (const paragraph of looked.paragraphs.values()) paragraph.load("text");
+  return looked;
+}
+
+/** Words of a paragraph that another item takes out whole are left to that one. */
+function crosses(item: PlannedItem, { items }: ActPlan): boolean {
+  const others = items.filter((one) => one !== item).flatMap(({ edits }) => edits ?? []);
+  return (item.edits ?? []).some((edit) =>
+    others.some(
+      (other) =>
+        edit.kind === "text" &&
+        other.paragraph === edit.paragraph &&
+        (other.kind === "remove" ||
+          (other.kind === "text" && edit.start < other.end && other.start < edit.end)),
+    ),
+  );
+}
+
+function holdAll(
+  { edits }: PlannedItem,
+  plan: ActPlan,
+  paragraphs: readonly Word.Paragraph[],
+): Held[] | null {
+  const held: Held[] = [];
+  for (const edit of edits ?? []) {
+    const seen = plan.paragraphs[edit.paragraph];
+    const paragraph = paragraphs[edit.paragraph];
+    if (!seen || !paragraph || !fits(paragraph.text, seen)) return null;
+    if (edit.kind !== "text") {
+      held.push({ edit });
+      continue;
+    }
+    const found = findable(seen.pieces, edit);
+    if (!found) return null;
+    const { head, tail } = found;
+    held.push({
+      edit,
+      found,
+      head: sought(paragraph, head),
+      tail: tail && sought(paragraph, tail),
+    });
+  }
+  return held;
+}
+
+const bare = (text: string) => text.replace(/[\s\p{C}\ufffc]+/gu, "");
+
+/** Is it that paragraph? Word's text may hold what is deleted, and marks for what is none. */
+function fits(text: string, { text: shown, pieces }: ActPlan["paragraphs"][number]): boolean {
+  // Letters that are read another way than they stand in the file: an offset counts something else.
+  if (pieces.map((one) => (one.shown ? one.text : "")).join("") !== shown) return false;
+  const all = pieces.map((one) => one.text).join("");
+  return [shown, all].some((one) => bare(one) === bare(text));
+}
+
+function sought(paragraph: Word.Paragraph, needle: Needle): Sought {
+  const hits = paragraph.search(searchText(needle.text), { matchCase: true });
+  hits.load("text");
+  return { hits, needle };
+}
+
+/** The hit that is meant; null when Word finds others than the file holds. */
+function meant({ hits, needle }: Sought): Word.Range | null {
+  // Search takes one quotation mark for another: what it gives is held against what was asked.
+  const found = hits.items.filter(({ text }) => text === needle.text);
+  for (const { count, at } of [needle.shown, needle.all])
+    if (at >= 0 && found.length === count) return found[at] ?? null;
+  return null;
+}
+
+/** Which items Word has a place for, after the sync: a clause is written whole or left. */
+export function placed(looked: Looked, before: ReadonlyMap<number, string>): Looked {
+  const stands = ({ held }: HeldItem): boolean =>
+    held.every((one) => {
+      const text = looked.paragraphs.get(one.edit.paragraph)?.text;
+      if (text === undefined || text !== before.get(one.edit.paragraph)) return false;
+      return (
+        !("found" in one) || (meant(one.head) !== null && (!one.tail || meant(one.tail) !== null))
+      );
+    });
+  return {
+    ...looked,
+    items: looked.items.filter(stands),
+    left: [...looked.left, ...looked.items.filter((one) => !stands(one)).map(({ item }) => item)],
+  };
+}
+
+/**
+ * Queues that the batch ends, before anything is written, when a paragraph does not hold any more what it
+ * did: the first hit of a search that finds nothing is an error of Word's.
+ */
+export function queueGuards({ items, paragraphs, plan }: Looked): void {
+  for (const { edit } of items.flatMap(({ held }) => held)) {
+    const pieces = plan.paragraphs[edit.paragraph]?.pieces ?? [];
+    for (const guard of guardsOf(pieces, edit.kind === "text" ? edit : null)) {
+      const hits = paragraphs.get(edit.paragraph)?.search(searchText(guard), { matchCase: true });
+      hits?.getFirst().load("text");
+    }
+  }
+}
+
+/** Queues the edits, last to first: on the web a range does not move along (office-js#1215). */
+export function queueWrites({ items, paragraphs }: Looked): void {
+  const all = items.flatMap(({ held }) => held);
+  const words = all.filter((one) => "found" in one);
+  words.sort((a, b) => b.edit.paragraph - a.edit.paragraph || b.edit.start - a.edit.start);
+  for (const one of words) writeWords(one);
+  for (const { held } of items) {
+    // Paragraphs of one clause come behind each other, each beside the one before it.
+    let last: Word.Paragraph | undefined;
+    for (const { edit } of held) {
+      if (edit.kind === "remove") paragraphs.get(edit.paragraph)?.delete();
+      if (edit.kind !== "insert") continue;
+      const beside = last ?? paragraphs.get(edit.paragraph);
+      last = beside?.insertParagraph(edit.text, "After");
+      if (!edit.numbered) last?.detachFromList();
+    }
+  }
+}
+
+function writeWords({ edit, found, head, tail }: Extract<Held, { found: Found }>): void {
+  const first = meant(head);
+  if (!first) return;
+  if (found.edge) {
+    first.insertText(edit.becomes, found.edge);
+    return;
+  }
+  const last = tail && meant(tail);
+  const range = last ? first.expandTo(last) : first;
+  if (edit.becomes === "") range.delete();
+  else range.insertText(edit.becomes, "Replace");
+}
