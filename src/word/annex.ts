@@ -152,7 +152,11 @@ function writablePlan({ plan, closed }: CheckResult): TablePlan {
 }
 
 /** The whole annex, or its table, for a document that has no such table. */
-export async function newAnnex(plan: TablePlan, kind: AnnexSpot["kind"], ooxml: string): Promise<string> {
+export async function newAnnex(
+  plan: TablePlan,
+  kind: AnnexSpot["kind"],
+  ooxml: string,
+): Promise<string> {
   const model = await loadModel(plan.model);
   const { readFlatPackage } = await import("../document");
   const seed = freshSeed();
