@@ -82,7 +82,8 @@ async function sendOf(
   tellVerdict(io, after, purpose);
   tellTaken(io, copy, proposals.length);
   tell(io, texts.along, travelLines(travels(textsOf(sent.package))));
-  for (const part of copy.named) io.out(`${texts.named(part)}\n`);
+  for (const { part, text } of copy.named)
+    io.out(`${text ? texts.named(part) : texts.namedElsewhere(part)}\n`);
   if (after.model === null) {
     io.out(`${texts.uncompared}\n`);
     return EXIT.uncompared;

@@ -32,6 +32,8 @@ const nl = {
     `${kindNl[kind] ?? kind}${text === "" ? "" : ` “${text}”`} (${author || "onbekend"}${date === "" ? "" : `, ${date}`})`,
   named: (part: string) =>
     `De naam Modeltrouw staat nog in ${part}: dat is tekst van partijen en blijft.`,
+  namedElsewhere: (part: string) =>
+    `De naam Modeltrouw staat nog in ${part}, buiten de tekst: kijk dit na voordat u verzendt.`,
   uncompared: "Geen model herkend: de kopie is gemaakt en niet vergeleken.",
 };
 
@@ -81,6 +83,8 @@ const en: typeof nl = {
     `${kind}${text === "" ? "" : ` “${text}”`} (${author || "unknown"}${date === "" ? "" : `, ${date}`})`,
   named: (part) =>
     `The name Modeltrouw still stands in ${part}: that is the parties' text and stays.`,
+  namedElsewhere: (part) =>
+    `The name Modeltrouw still stands in ${part}, outside the text: look at it before you send.`,
   uncompared: "No standard agreement recognised: the copy was made and not compared.",
 };
 

@@ -30,15 +30,18 @@ export interface Copy {
   changed: Map<string, string>;
   removed: ReadonlySet<string>;
   comments: { along: Comment[]; left: Comment[] };
-  /** Parts that still name us where we may not write: in what the parties themselves wrote. */
-  named: string[];
+  /** Parts that still name us: in what the parties themselves wrote (`text`), or elsewhere, where we know no way. */
+  named: { part: string; text: boolean }[];
 }
 
-const WORD_PART = /^word\/(?:[^/]+\/)*[^/]+\.xml$/u;
-const COMMENTS = /^word\/comments\d*\.xml$/u;
+/** Whatever its folder: where the main part stands is the file's own affair (ECMA-376 part 2, 10.1). */
+const WORD_PART = /^(?!docProps\/|customXml\/|\[Content_Types\]).*\.xml$/u;
+/** What a reader sees: words of the contract. */
+const SAID = /<(?:[\w.-]+:)?(?:t|delText)(?:\s[^>]*)?>[^<]*</gu;
+const COMMENTS = /(?:^|\/)comments\d*\.xml$/u;
 /** Say more of each comment, and may be left out whole. */
-const COMMENT_IDS = /^word\/comments(?:Ids|Extensible)\d*\.xml$/u;
-const COMMENTS_MORE = /^word\/comments(?:Extended|Ids|Extensible)\d*\.xml$/u;
+const COMMENT_IDS = /(?:^|\/)comments(?:Ids|Extensible)\d*\.xml$/u;
+const COMMENTS_MORE = /(?:^|\/)comments(?:Extended|Ids|Extensible)\d*\.xml$/u;
 const EXTENSION = /webextension/iu;
 const PROPERTIES = /^docProps\/[^/]+\.xml$/u;
 
@@ -56,7 +59,9 @@ export function copyOf(original: ReadonlyMap<string, string>, wish: Wish): Copy 
     if (changed !== text) texts.set(name, changed);
   }
   const changed = new Map([...texts].filter(([name, text]) => original.get(name) !== text));
-  const named = [...texts].filter(([, text]) => OURS.test(text)).map(([name]) => name);
+  const named = [...texts].flatMap(([part, text]) =>
+    OURS.test(part + text) ? [{ part, text: !OURS.test(part + text.replace(SAID, "")) }] : [],
+  );
   return { changed, removed, comments: { along, left }, named };
 }
 

@@ -54,7 +54,7 @@ export function travels(texts: Map<string, string>): Travels {
     template: null,
   };
   for (const [name, text] of texts) {
-    if (/^word\/comments\d*\.xml$/u.test(name))
+    if (/(?:^|\/)comments\d*\.xml$/u.test(name))
       for (const { author } of commentsIn(parse(text))) add(found.comments, author);
     if (/^docProps\/(?:core|app)\.xml$/u.test(name))
       for (const one of elements(parse(text))) {
@@ -70,7 +70,8 @@ export function travels(texts: Map<string, string>): Travels {
               .replace(/<[^>]*>/g, "")
               .trim(),
           );
-    if (/^word\/[^/]+\.xml$/u.test(name)) ofPart(name, text, found);
+    if (/^(?!docProps\/|customXml\/|\[Content_Types\]).*\.xml$/u.test(name))
+      ofPart(name, text, found);
   }
   const template = relations(texts, relsOf("word/settings.xml")).find(({ external }) => external);
   found.template = template?.target ?? null;
@@ -86,7 +87,7 @@ function ofPart(name: string, text: string, found: Travels): void {
     if (one.local === "r" && isHidden(one))
       found.hiddenWords += (words(one).match(/\S+/g) ?? []).length;
   }
-  if (!/^word\/(?:header|footer)\d*\.xml$/u.test(name)) return;
+  if (!/(?:^|\/)(?:header|footer)\d*\.xml$/u.test(name)) return;
   const said = nodes.filter(isElement).map(words).join(" ").replace(/\s+/g, " ").trim();
   if (said !== "") found.furniture.push(said);
 }

@@ -141,6 +141,37 @@ describe("what is ours", () => {
   });
 });
 
+it("parties who name us in their own text are told, and their words stay", async () => {
+  const parts = read(negotiatedDocx());
+  const document = parts["word/document.xml"]!;
+  const said = "Partijen gebruiken Modeltrouw om deze overeenkomst te controleren.";
+  parts["word/document.xml"] = document.replace(
+    "<w:sectPr",
+    `<w:p><w:r><w:t>${said}</w:t></w:r></w:p><w:sectPr`,
+  );
+  expect(parts["word/document.xml"]).toContain(said);
+  const out = files.path("genoemd-kopie.docx");
+  const ran = await run("send", files.file("genoemd.docx", zip(parts)), "--out", out);
+  expect(ran.out).toContain(
+    "De naam Modeltrouw staat nog in word/document.xml: dat is tekst van partijen en blijft.",
+  );
+  expect(read(readFileSync(out))["word/document.xml"]).toContain(said);
+});
+
+it("a main part in another folder is read as well", async () => {
+  const made = files.path("elders.docx");
+  await run("compose", "--model", "mms", "--out", made);
+  const moved = Object.fromEntries(
+    Object.entries(read(readFileSync(made))).map(([name, text]) => [
+      name.replace(/^word\//, "tekst/"),
+      text.replace(/\/word\//g, "/tekst/").replace(/"word\//g, '"tekst/'),
+    ]),
+  );
+  const out = files.path("elders-kopie.docx");
+  expect((await run("send", files.file("elders2.docx", zip(moved)), "--out", out)).err).toBe("");
+  expect(namesUs(readFileSync(out))).toEqual([]);
+});
+
 describe("comments", () => {
   it("stay here unless asked for; those of one author go along, and the rest is told as taken out", async () => {
     const file = files.file("gewerkt2.docx", worked());
