@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HELD_KINDS } from "../cli/hand/held";
+import { loadAllModels } from "../../src/clauses/library";
+import { corpus } from "../corpus/corpus";
+import { restoreTrial } from "../edits/trial";
 import { measureHandTables } from "../cli/hand/measure";
 import { COLUMNS, heldInOurRow } from "../cli/hand/update";
 import { some, type Measure } from "./measure";
@@ -50,4 +53,25 @@ const heldCells: Measure = {
   },
 };
 
-export const WRITING: Measure[] = [handTables, heldCells];
+const restored: Measure = {
+  name: "restore",
+  claim:
+    "Edited documents of the corpus through restore: what is restored is told no more, and refusing it gives back every line.",
+  run: async (seeds, share) => {
+    const models = await loadAllModels();
+    const [seed = 0] = seeds(1);
+    const figures = { documents: 0, told: 0, restored: 0, failed: 0 };
+    const failures: string[] = [];
+    for (const document of corpus({ seed, count: some(640, share) })) {
+      const trial = restoreTrial(document.parts, models);
+      figures.documents += 1;
+      figures.told += trial.told;
+      figures.restored += trial.restored;
+      failures.push(...trial.wrong.map((one) => `seed ${seed}: ${document.name}: ${one}`));
+    }
+    figures.failed = failures.length;
+    return { holds: failures.length === 0, figures, failures };
+  },
+};
+
+export const WRITING: Measure[] = [handTables, heldCells, restored];
