@@ -44,11 +44,19 @@ export async function outcomeOf(
       ...named,
       status: "done",
       undo: undoOf(item, acts),
-      ...(ask.record && { recorded: true }),
+      ...(ask.record && { recorded: rowStands(item, result) }),
     };
   });
   return { items, result, tracked, cause: cause ?? null };
 }
+
+/** Read back: Bijlage 4 has a row for it that holds against the restored text. */
+const rowStands = ({ article }: PlannedItem, { report }: CheckResult): boolean =>
+  report.deviationTable.rows.some(
+    (row) =>
+      row.status === "annex-only" &&
+      [row.target, row.article.trim()].some((one) => one === article),
+  );
 
 function undoOf(item: PlannedItem, acts: ActPlan): Undo {
   const edits = item.edits ?? [];

@@ -79,6 +79,7 @@ test("restored and recorded: the row is right, the body is the model's, in three
   const record = Object.fromEntries(items.map(({ key, article }) => [key, `Reden bij ${article}`]));
   const outcome = await acts.act("restoreText", { items, record });
   expect(await acts.word.syncs()).toBeLessThanOrEqual(4);
+  expect(outcome.items.map((one) => "recorded" in one && one.recorded)).toEqual([true, true]);
   expect(outcome.items.map(({ status }) => status)).toEqual(["done", "done"]);
   const docx = await acts.word.save();
   expect(annexRows(docx).map(([article, , , reason]) => [article, reason])).toEqual(
