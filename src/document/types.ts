@@ -211,7 +211,16 @@ export interface ShownOn {
 /** What stands in the document and cannot be read as text; once for each kind and part. */
 export interface Unread {
   kind:
-    "picture" | "chart" | "diagram" | "wordart" | "ink" | "embedded" | "alt-chunk" | "subdocument";
+    | "picture"
+    | "chart"
+    | "diagram"
+    | "wordart"
+    | "ink"
+    | "embedded"
+    | "alt-chunk"
+    | "subdocument"
+    /** All but paragraphs and tables, where Word gave no more of an open document. */
+    | "withheld";
   part: string;
   /** Paragraph of the part where the first stands; null between paragraphs. */
   place: number | null;

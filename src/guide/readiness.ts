@@ -179,8 +179,14 @@ const openFindings: Rule = (model, report) => {
   }));
 };
 
-/** Files in the file: they hold text of any length. */
-const HOLDS_TEXT: ReadonlySet<string> = new Set(["embedded", "alt-chunk", "subdocument", "part"]);
+/** Files in the file, and what Word did not give of it: they hold text of any length. */
+const HOLDS_TEXT: ReadonlySet<string> = new Set([
+  "embedded",
+  "alt-chunk",
+  "subdocument",
+  "part",
+  "withheld",
+]);
 /** A picture of this size may be a page of text; a smaller one is a logo or a signature. Millimetres. */
 const PAGE = { width: 120, height: 80 };
 

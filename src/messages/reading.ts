@@ -22,6 +22,12 @@ interface Words {
   in: (part: string) => string;
 }
 
+/** What paragraphs and tables do not tell of a document that Word does not give whole. */
+const WITHHELD = {
+  nl: "wat Word niet gaf: bijgehouden wijzigingen, invulvelden, kop- en voetteksten, noten, tekstvakken, opmerkingen",
+  en: "what Word did not give: tracked changes, blanks, headers and footers, notes, text boxes, comments",
+};
+
 const nl: Words = {
   marks: {
     hidden: "verborgen",
@@ -50,6 +56,7 @@ const nl: Words = {
     embedded: ["ingesloten bestand", "ingesloten bestanden"],
     "alt-chunk": ["ingevoegd bestand in een andere indeling", "ingevoegde bestanden"],
     subdocument: ["subdocument", "subdocumenten"],
+    withheld: [WITHHELD.nl, WITHHELD.nl],
   },
   by: (who) => ` door ${who}`,
   in: (part) => ` in ${part}`,
@@ -83,6 +90,7 @@ const en: Words = {
     embedded: ["embedded file", "embedded files"],
     "alt-chunk": ["inserted file in another format", "inserted files"],
     subdocument: ["subdocument", "subdocuments"],
+    withheld: [WITHHELD.en, WITHHELD.en],
   },
   by: (who) => ` by ${who}`,
   in: (part) => ` in ${part}`,
@@ -97,6 +105,8 @@ const textsOf = (words: Words): ReadingTexts => ({
     const [one, more] = words.kinds[kind] ?? [kind, kind];
     const drawn = size === null ? "" : ` (${size.width} × ${size.height} mm)`;
     const said = texts.length === 0 ? "" : `: ${texts.map((text) => `“${text}”`).join(", ")}`;
+    // No thing to be counted, and of no part.
+    if (kind === "withheld") return one;
     return `${plural(count, one, more)}${words.in(part)}${drawn}${said}`;
   },
 });

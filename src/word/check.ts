@@ -1,4 +1,5 @@
 /** Checks the open document: read by Word in one sync, compared in the worker. */
+import type { CheckReport } from "../compare/types";
 import { compareInWorker } from "./comparer";
 import { readBodyOrParagraphs } from "./read";
 import type { CheckRequest, Compared } from "./worker-protocol";
@@ -23,5 +24,14 @@ export async function checkDocument(options: CheckOptions): Promise<CheckResult>
   onStage?.("reading");
   const { ooxml, fingerprint, by } = await readBodyOrParagraphs(signal);
   onStage?.("comparing");
-  return { ...(await compareInWorker({ ...request, ooxml }, signal)), fingerprint, by };
+  const compared = await compareInWorker({ ...request, ooxml }, signal);
+  return { ...(by === "document" ? compared : withWithheld(compared)), fingerprint, by };
+}
+
+/** What Word did not give may say anything: it stands in the report itself, so that no verdict passes over it. */
+function withWithheld(compared: Compared): Compared {
+  const rest = { kind: "withheld", part: "body", place: null, count: 1, size: null } as const;
+  const told = (report: CheckReport) => ({ ...report, unread: [rest, ...report.unread] });
+  const { report, rejected } = compared;
+  return { ...compared, report: told(report), rejected: rejected && told(rejected) };
 }

@@ -204,4 +204,9 @@ describe("never without obstacles, above", () => {
     expect(await blocked(() => ({ unread: [file, page] }))).toEqual(["part-unread"]);
     expect(await blocked(() => ({ unread: [logo] }))).toEqual([]);
   });
+
+  test("what Word did not give is an obstacle for every purpose", async () => {
+    const rest = { kind: "withheld", part: "body", place: null, count: 1, size: null };
+    expect(await blocked(() => ({ unread: [rest] }))).toEqual(["part-unread"]);
+  });
 });
