@@ -8,6 +8,7 @@ import { pageOf, pages } from "./pages";
 import { Boundary } from "./parts/boundary";
 import { Busy } from "./parts/busy";
 import { Notice } from "./parts/notice";
+import { UnfinishedNotice } from "./parts/unfinished";
 import { SessionProvider } from "./session/session";
 import { useCheck } from "./session/use-check";
 import { useStaleness } from "./session/use-staleness";
@@ -91,6 +92,7 @@ export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
                 {texts.readOnly.text}
               </Notice>
             )}
+            <UnfinishedNotice />
             <Boundary key={page} locale={locale}>
               <Suspense fallback={<Busy text={texts.loadingModels} />}>
                 {shown && <shown.component />}

@@ -18,6 +18,7 @@ import { assertWritable } from "./host";
 import { writeFailure } from "./recovery";
 import { answered, READ_TIMEOUT_MS, reading, run } from "./run";
 import { prepareTracking, type Tracking } from "./tracking";
+import { forgetWrite } from "./write-note";
 
 export interface FillOptions {
   /** The user agreed that other text in the document gives way. */
@@ -109,7 +110,7 @@ async function afterFailure(
   await run((context) => {
     tracking?.off(context);
     return answered(context.sync());
-  }).catch(() => undefined);
+  }).then(forgetWrite, () => undefined);
   let now: ModelFill[];
   try {
     now = await readFill();

@@ -2,7 +2,10 @@
  * Whether the document still reads as it did. Below WordApi 1.6 Word tells nobody that a text was
  * edited; its plain text, asked for when somebody comes back to the pane, does.
  */
+import { numberOf } from "./number-of";
 import { reading, run } from "./run";
+
+export { numberOf as fingerprint } from "./number-of";
 
 /** The number of the text as it is now, in one sync; nothing is kept of the text itself. */
 export function fingerprintNow(): Promise<number> {
@@ -10,14 +13,6 @@ export function fingerprintNow(): Promise<number> {
     const { body } = context.document;
     body.load("text");
     await reading(context.sync());
-    return fingerprint(body.text);
+    return numberOf(body.text);
   });
-}
-
-/** The number of a text. FNV-1a, 32 bits: the same text gives the same number, an edit hardly ever does. */
-export function fingerprint(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
 }

@@ -6,6 +6,7 @@ import { toFailure, WordFailure } from "./failure";
 import { hostInfo } from "./host";
 import { answered, run } from "./run";
 import type { Tracking } from "./tracking";
+import { forgetWrite } from "./write-note";
 
 /** Text of the paragraph that is to be replaced by an insert: found again when the insert failed. */
 export const MARKER = "[Modeltrouw]";
@@ -74,12 +75,16 @@ export async function cleanUp(
   const users = tracking?.users() ?? null;
   const changed = users !== null && users !== document.changeTrackingMode;
   // Nothing to tidy: a document that refuses every write is not asked for one.
-  if (left.length === 0 && !changed) return false;
+  if (left.length === 0 && !changed) {
+    forgetWrite();
+    return false;
+  }
   const mode = trackable ? (users ?? document.changeTrackingMode) : null;
   if (mode && left.length > 0) document.changeTrackingMode = "Off";
   for (const paragraph of left) paragraph.delete();
   if (mode) document.changeTrackingMode = mode;
   await answered(context.sync());
+  forgetWrite();
   return left.some((paragraph) => paragraph === paragraphs.items.at(-1));
 }
 

@@ -3,6 +3,7 @@
  * every silence ends, and two jobs never run into each other.
  */
 import { toFailure, WordFailure, type FailureCode } from "./failure";
+import { beginJob, endJob } from "./write-note";
 
 /** Word on the web needs seconds for one insert (office-js#5944); half a minute of silence is no answer. */
 export const ANSWER_TIMEOUT_MS = 30_000;
@@ -16,7 +17,12 @@ let queue: Promise<unknown> = Promise.resolve();
  * @throws WordFailure always with a code, never Office.js' own error.
  */
 export function run<T>(job: (context: Word.RequestContext) => Promise<T>): Promise<T> {
-  const result = queue.then(() => Word.run(job));
+  const result = queue.then(async () => {
+    beginJob();
+    const value = await Word.run(job);
+    endJob();
+    return value;
+  });
   queue = result.catch(() => undefined);
   return result.catch((error: unknown) => {
     throw here(toFailure(error));

@@ -4,11 +4,12 @@
  * already is left as it is: TrackMineOnly cannot be put back on some builds (office-js#6450).
  */
 import { hostInfo } from "./host";
+import { noteWrite } from "./write-note";
 
 export type TrackingMode = Word.Document["changeTrackingMode"];
 
 export interface Tracking {
-  /** To be queued just before our writes. */
+  /** To be queued just before our writes; a note is kept until it is known how they ended. */
   on(): void;
   /** To be queued just after them, or after a failure. */
   off(context: Word.RequestContext): void;
@@ -19,7 +20,7 @@ export interface Tracking {
 }
 
 const NONE: Tracking = {
-  on: () => undefined,
+  on: () => noteWrite(null),
   off: () => undefined,
   users: () => null,
   tracked: () => null,
@@ -38,6 +39,7 @@ export function prepareTracking(context: Word.RequestContext, wanted: boolean): 
     on() {
       // The first time only: afterwards it may be ours.
       before ??= document.changeTrackingMode;
+      noteWrite(before);
       if (before === "Off") document.changeTrackingMode = "TrackAll";
     },
     off(later) {

@@ -3,6 +3,7 @@
  * with some oddities. Whole in `npm run prove -- --only sweep`.
  */
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
+import { sweepClosed } from "./closed";
 import { JOBS } from "./jobs";
 import { ODDITIES } from "./oddities";
 import { sweepFailing, sweepOddities } from "./sweep";
@@ -37,4 +38,16 @@ test("the same with failing actions", async () => {
   const { cases, failures } = await sweepFailing(word, SAMPLE.slice(1, 2), 60, 9);
   expect(failures).toEqual([]);
   expect(cases).toBeGreaterThan(4);
+}, 120_000);
+
+test("the pane closed in the middle: the next opening finds what was left, and tidies it", async () => {
+  const { cases, said, failures } = await sweepClosed(word, SAMPLE.slice(0, 2), {
+    first: 60,
+    step: 6,
+    writing: true,
+  });
+  expect(failures).toEqual([]);
+  expect(cases).toBeGreaterThan(4);
+  // Some of them leave something, else nothing was tried.
+  expect(said).toBeGreaterThan(0);
 }, 120_000);

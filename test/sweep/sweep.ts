@@ -1,4 +1,5 @@
 /** Runs jobs under oddities and failures, and asks of everything that is said whether it is true. */
+import { type ActionDone } from "../host/protocol/engine";
 import { type OpenAddin } from "../support/browser";
 import { undoTo } from "../word/support/sweep";
 import { broken, untrue, type Case } from "./claims";
@@ -21,15 +22,17 @@ export interface Swept {
 /** One job, its document, and what it comes to with nothing odd. */
 export class Sweeper {
   private start: Uint8Array | null = null;
-  private before: Facts | null = null;
-  private plain: Facts | null = null;
+  before: Facts | null = null;
+  plain: Facts | null = null;
   private verdict = "";
   /** Actions of the plain run. */
   actions = 0;
   syncs = 0;
+  /** Each of them, with its batch. */
+  done: ActionDone[] = [];
 
   constructor(
-    private readonly word: OpenAddin,
+    readonly word: OpenAddin,
     readonly job: Job,
   ) {}
 
@@ -45,6 +48,7 @@ export class Sweeper {
     this.verdict = (await press(this.word, this.job)).join("\n");
     this.actions = await this.word.actions();
     this.syncs = await this.word.syncs();
+    this.done = await this.word.done();
     this.plain = await this.facts();
   }
 
@@ -88,14 +92,16 @@ export class Sweeper {
     return { said, wrong: wrong.map((line) => `${name}: ${line}`) };
   }
 
-  private async reset(odd: Odd): Promise<void> {
+  async reset(odd: Odd): Promise<void> {
     await undoTo(this.word, this.start ?? new Uint8Array());
     await this.word.setTrackingMode(odd.mode ?? "Off");
     await this.job.ready(this.word);
   }
 
-  private async facts(): Promise<Facts> {
-    return factsOf(await this.word.save(), await this.word.paragraphs());
+  facts(): Promise<Facts> {
+    return Promise.all([this.word.save(), this.word.paragraphs()]).then(([docx, printed]) =>
+      factsOf(docx, printed),
+    );
   }
 }
 

@@ -77,6 +77,11 @@ const nl = {
         "Alleen in deze browser, op deze computer, totdat u ze hier verwijdert. In Word op het web en in Word op de computer staan ze los van elkaar.",
     },
     {
+      what: "Een aantekening dat Modeltrouw bezig is",
+      where:
+        "In deze browser, zolang er in het document wordt geschreven: een getal voor het document, en of bijhouden aan stond.",
+    },
+    {
       what: "Verslag van een controle",
       where: "Nergens. Het verdwijnt als u het paneel sluit.",
     },
@@ -153,6 +158,11 @@ const en: typeof nl = {
       what: "Your organisation's details",
       where:
         "Only in this browser, on this computer, until you remove them here. Word on the web and Word on the computer keep them apart.",
+    },
+    {
+      what: "A note that Modeltrouw is at work",
+      where:
+        "In this browser, while the document is being written in: a number for the document, and whether changes were tracked.",
     },
     { what: "Report of a check", where: "Nowhere. It is gone when you close the pane." },
   ],

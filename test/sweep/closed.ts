@@ -1,0 +1,84 @@
+/** The pane closed in the middle of a job: what the next opening finds and tidies, held against the file. */
+import { type OpenAddin } from "../support/browser";
+import { type Facts, lacking } from "./facts";
+import { type Job } from "./jobs";
+import { Sweeper, type Swept } from "./sweep";
+
+/** Lines of ours that were never whole. */
+const half = ({ texts }: Facts) =>
+  texts.filter((text) => text === "[Modeltrouw]" || /\u27e6\d+\u27e7/.test(text));
+
+/** Word fails at the n-th action, and the pane is closed before it hears so. */
+async function closedAt(sweeper: Sweeper, n: number): Promise<{ said: string; wrong: string[] }> {
+  const { word, job, before, plain, done } = sweeper;
+  if (!before || !plain || typeof job.button === "string") throw new Error("prepare first");
+  await sweeper.reset({ name: "none" });
+  const fired = await word.fired();
+  await word.failAction(n);
+  await word.dropAnswer(done[n - 1]?.sync ?? 1);
+  await word.pane.getByRole("button", { name: job.button }).click();
+  while ((await word.fired()) < fired + 2) await new Promise((go) => setTimeout(go, 10));
+  await word.clearFaults();
+  await word.closePane();
+  const left = await sweeper.facts();
+  const mode = await word.trackingMode();
+  await word.openPane();
+  const said = await reopened(word);
+  const after = await sweeper.facts();
+
+  const wrong: string[] = [];
+  if ((half(left).length > 0 || mode !== "Off") !== (said !== ""))
+    wrong.push(`${half(left).length} lines half, tracking ${mode}, and said “${said}”`);
+  if (half(after).length > 0) wrong.push(`left half: ${half(after)[0] ?? ""}`);
+  if ((await word.trackingMode()) !== "Off") wrong.push("Track Changes stays on");
+  // What the job itself replaces: prompts, and rows that say nothing.
+  const mine = lacking(before.texts, plain.texts);
+  const lost = lacking(lacking(before.texts, after.texts), mine);
+  if (lost.length > 0) wrong.push(`lost: ${lost[0] ?? ""}`);
+  return { said, wrong: wrong.map((line) => `${job.name} · pane closed at action ${n}: ${line}`) };
+}
+
+/** Waits until the pane has looked for what an earlier write left, and lets it tidy. */
+async function reopened(word: OpenAddin): Promise<string> {
+  await word.pane.getByRole("tabpanel").waitFor();
+  const notice = word.pane.getByText("Een eerdere bewerking is niet afgemaakt.");
+  const noted = () =>
+    word.page.evaluate(() => Object.keys(localStorage).some((key) => key.endsWith(".bezig")));
+  while ((await noted()) && (await notice.count()) === 0)
+    await new Promise((go) => setTimeout(go, 10));
+  if ((await notice.count()) === 0) return "";
+  await word.pane.getByRole("button", { name: "Opruimen" }).click();
+  const done = word.pane.locator("[data-notice]").getByText(/^Opgeruimd/);
+  await done.waitFor();
+  return done.innerText();
+}
+
+/**
+ * The jobs of the pane, the pane closed at each of the first actions.
+ * @param writing only in the batches that write: the others leave nothing
+ */
+export async function sweepClosed(
+  word: OpenAddin,
+  jobs: readonly Job[],
+  { first, step = 1, writing = false }: { first: number; step?: number; writing?: boolean },
+): Promise<Swept> {
+  const swept: Swept = { cases: 0, said: 0, failures: [] };
+  for (const job of jobs.filter(({ kind }) => kind !== "ribbon")) {
+    const sweeper = new Sweeper(word, job);
+    await sweeper.prepare();
+    const { done } = sweeper;
+    const writes = new Set(done.flatMap(({ sync, wrote }) => (wrote ? [sync] : [])));
+    const actions = done
+      .map(({ sync }, at) => ({ n: at + 1, writes: writes.has(sync) }))
+      .filter((one) => !writing || one.writes)
+      .slice(0, first)
+      .filter((_, at) => at % step === 0);
+    for (const { n } of actions) {
+      const { said, wrong } = await closedAt(sweeper, n);
+      swept.cases += 1;
+      swept.said += said === "" ? 0 : 1;
+      swept.failures.push(...wrong);
+    }
+  }
+  return swept;
+}
