@@ -1,8 +1,8 @@
 /**
  * The grammar of answers: which part of what stands at a blank is an answer of its type. What more was
- * written there is text of the contract. Amounts, dates and numbers of the trade register; other types
- * take what stands there.
+ * written there is text of the contract. Free texts take what stands there; names are in `names`.
  */
+import { readName, type NameType } from "./names";
 
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,(?:\d{1,2}(?!\d)|[-–—]+))?`;
 const CURRENCY = String.raw`(?:€|euro|EUR|US\$|\$|£|USD|GBP|CHF)`;
@@ -20,6 +20,12 @@ const AT = String.raw`(?:,?\s+te\s+[\p{Lu}'’][\p{L}'’-]*(?:\s(?:(?:aan|op|de
 
 const KVK = String.raw`(?<!\d)(?:\d{8}|\d{4}[ .]\d{4}|\d{2}[ .]\d{3}[ .]\d{3})(?!\d)`;
 
+const ENTERPRISE = String.raw`(?<![\d])(?:BE\s?)?[01]?\d{3}[. ]?\d{3}[. ]?\d{3}(?!\d)`;
+const POSTCODE = String.raw`(?<!\d)[1-9]\d{3}\s?[A-Za-z]{2}(?!\p{L})`;
+const EMAIL = String.raw`[^\s@,;:()<>]+@[^\s@,;:()<>]+\.\p{L}{2,}`;
+const PHONE = String.raw`(?<![\d+])\(?\+?\d(?:[\d\s().-]|\/(?=\d)){1,22}\d(?!\d)`;
+const LISTED = String.raw`\s*(?:,|;|/|\||en|of)\s*`;
+
 /** Several of one kind are an answer too: a range, two dates, two numbers. */
 const list = (one: string, joint: string): RegExp => new RegExp(`${one}(?:${joint}${one})*`, "iu");
 
@@ -36,13 +42,51 @@ const GRAMMARS: Partial<Record<string, Grammar>> = {
       `${WHEN.replace("([-/.])", "(?<a>[-/.])").replace("\\1", "\\k<a>")}(?:\\s*(?:,|en|tot(?: en met)?|t/m|-|–)\\s*${WHEN.replace("([-/.])", "(?<b>[-/.])").replace("\\1", "\\k<b>")})?${AT}`,
       "iu",
     ),
-    label: /^(?:d\.d\.|dd\.?|de dato|ingaande|per|op)\s+$/iu,
+    label:
+      /^(?:(?:te\s+)?[\p{Lu}'’][\p{L}'’ -]{1,40},\s*)?(?:(?:d\.d\.|dd\.?|de dato|ingaande|per|op)\s+)?$/iu,
   },
   kvk: {
     answer: list(KVK, String.raw`\s*(?:,|;|/|en)\s*`),
     label: /^(?:KvK|Kamer van Koophandel)?[\s-]*(?:nummer|nr\.?|no\.?)?[\s:]*$/iu,
   },
+  "enterprise-number": {
+    answer: list(ENTERPRISE, LISTED),
+    label: /^(?:KBO|BTW|ondernemings)?[\s-]*(?:nummer|nr\.?)?[\s:]*$/iu,
+  },
+  postcode: { answer: list(POSTCODE, LISTED) },
+  email: { answer: list(EMAIL, LISTED), label: /^(?:e-?mail(?:adres)?)?[\s:]*<?$/iu },
+  phone: {
+    answer: list(PHONE, LISTED),
+    label: /^(?:tel(?:efoon)?(?:nummer)?\.?|t\.?|mobiel)?[\s:]*$/iu,
+  },
 };
+
+const NAMES: ReadonlySet<string> = new Set<NameType>([
+  "organisation",
+  "person",
+  "function",
+  "place",
+  "address",
+]);
+
+/** Has the type a grammar? Else any text is an answer. */
+export const hasGrammar = (type: string): boolean =>
+  NAMES.has(type) || GRAMMARS[type] !== undefined;
+
+/** Signs that nobody sees: a word or a number reads on over them. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
+
+/** The place in the text of every unit that is seen, and the text of those. */
+function seen(text: string): { text: string; places: number[] } {
+  let own = "";
+  const places: number[] = [];
+  for (let unit = 0; unit < text.length; unit += 1) {
+    if (UNSEEN.test(text.charAt(unit))) continue;
+    own += text.charAt(unit);
+    places.push(unit);
+  }
+  return { text: own, places };
+}
 
 /**
  * @param type of the field
@@ -51,11 +95,23 @@ const GRAMMARS: Partial<Record<string, Grammar>> = {
  * no part is an answer.
  */
 export function readAnswer(type: string, text: string): { from: number; to: number } {
+  if (!UNSEEN.test(text)) return readSeen(type, text);
+  const { text: own, places } = seen(text);
+  const { from, to } = readSeen(type, own);
+  if (from === to) return { from: 0, to: 0 };
+  return {
+    from: from === 0 ? 0 : (places[from] ?? 0),
+    to: to === own.length ? text.length : (places[to - 1] ?? 0) + 1,
+  };
+}
+
+function readSeen(type: string, text: string): { from: number; to: number } {
+  if (NAMES.has(type)) return readName(type as NameType, text);
   const grammar = GRAMMARS[type];
   if (!grammar) return { from: 0, to: text.length };
   const found = grammar.answer.exec(text);
   if (!found) return { from: 0, to: 0 };
   const from = grammar.label?.test(text.slice(0, found.index)) ? 0 : found.index;
   const to = found.index + found[0].length;
-  return { from, to: /^[\s.]*$/u.test(text.slice(to)) ? text.length : to };
+  return { from, to: /^[\s.>]*$/u.test(text.slice(to)) ? text.length : to };
 }

@@ -48,3 +48,25 @@ export function isOpenBlank(text: string, printed: readonly string[] = []): bool
     MARKS.some(({ pattern }) => pattern.test(own)) || WHOLE.some(({ pattern }) => pattern.test(own))
   );
 }
+
+/**
+ * Where the blank itself stands in a text of which it is a part: "[bedrag] bij herhaling".
+ * @returns from its first mark to its last; the whole text where that is open as a whole; null where nothing is
+ */
+export function openPart(
+  text: string,
+  printed: readonly string[] = [],
+): { from: number; to: number } | null {
+  if (!isOpenBlank(text, printed)) return null;
+  const marks = MARKS.flatMap(({ pattern }) =>
+    [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(({ 0: mark, index }) => ({
+      from: index,
+      to: index + mark.length,
+    })),
+  );
+  if (marks.length === 0) return { from: 0, to: text.length };
+  return {
+    from: Math.min(...marks.map(({ from }) => from)),
+    to: Math.max(...marks.map(({ to }) => to)),
+  };
+}

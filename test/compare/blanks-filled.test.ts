@@ -66,6 +66,22 @@ test("a date with a term behind it", async () => {
 const firstParty = ({ part, kind, ...line }: Line): boolean =>
   part === "parties" && kind === "item" && "number" in line && line.number === 1;
 
+test.each([
+  [
+    "Voorbeeld B.V., handelend onder haar algemene voorwaarden",
+    /\+.*handelend onder haar algemene voorwaarden/u,
+  ],
+  [
+    "Voorbeeld B.V. met uitsluiting van iedere aansprakelijkheid",
+    /\+met uitsluiting van iedere aansprakelijkheid/u,
+  ],
+])("a name: %s", async (name, told) => {
+  const report = await filled("bouw-verwerker", /\[STATUTAIRE NAAM\]/u, [name], firstParty);
+  expect(report.deviations).toHaveLength(1);
+  expect(inserted(report)[0]).toMatch(told);
+  expect(valueOf(report, "party1.name")).toBe("Voorbeeld B.V.");
+});
+
 test("a number of the Chamber of Commerce, and whom else it is to bind", async () => {
   const report = await filled(
     "boz-2017",
@@ -76,4 +92,45 @@ test("a number of the Chamber of Commerce, and whom else it is to bind", async (
   expect(report.deviations).toHaveLength(1);
   expect(inserted(report)[0]).toMatch(/\+en haar groepsmaatschappijen$/u);
   expect(valueOf(report, "party1.kvk")).toBe("12345678");
+});
+
+test.each<[string, string[]]>([
+  ["a sole trader", ["J. de Vries h.o.d.n. Praktijk De Linde"]],
+  ["a seat in brackets", ["eHealth Solutions B.V. (statutair gevestigd te Utrecht)"]],
+  ["a town's council", ["Gemeente 's-Hertogenbosch"]],
+  ["the notary's form", ["de besloten vennootschap met beperkte aansprakelijkheid Voorbeeld B.V."]],
+])("%s is a name and no deviation", async (_, values) => {
+  const report = await filled("bouw-verwerker", /\[STATUTAIRE NAAM\]/gu, values);
+  expect(inserted(report)).toEqual([]);
+  expect(valueOf(report, "party1.name")).toBe(values[0]);
+});
+
+test.each([
+  "«Naam»",
+  "{{naam}}",
+  "${naam}",
+  "<naam>",
+  "XXX",
+  "n.t.b.",
+  "nader in te vullen",
+  "Huisartsenpraktijk X",
+])("%s at a blank leaves it open, and is no deviation", async (text) => {
+  const report = await filled("bouw-verwerker", /\[STATUTAIRE NAAM\]/u, [text], firstParty);
+  expect(inserted(report)).toEqual([]);
+  const name = report.fields.find(({ id }) => id === "party1.name");
+  expect(name?.filled).toBe(false);
+  expect(
+    report.findings.some(
+      ({ code, values }) => code === "field-open" && values["field"] === "party1.name",
+    ),
+  ).toBe(true);
+});
+
+test("an open blank with a limit behind it is open, and the limit is told", async () => {
+  const report = await filled("bouw-verwerker", /\[BEDRAG\]/gu, [
+    "[BEDRAG] bij herhaling",
+    "[BEDRAG]",
+  ]);
+  expect(inserted(report)).toEqual(["8.3 +bij herhaling"]);
+  expect(report.fields.find(({ id }) => id === "penalty.breach")?.filled).toBe(false);
 });

@@ -18,6 +18,7 @@ const SAMPLES: Partial<Record<Field["type"], string>> = {
   email: "privacy@voorbeeld.example",
   date: "1 juli 2026",
   amount: "€ 7.500",
+  "enterprise-number": "0459.478.706",
   multiline: "Voorbeeld van de eerste regel\nen van de tweede, korter",
 };
 
@@ -25,7 +26,9 @@ const SAMPLES: Partial<Record<Field["type"], string>> = {
 function answersTo(model: ModelAgreement, alternative: number): Answers {
   const fields = model.fields.map(({ id, type }) => [
     id,
-    SAMPLES[type] ?? `Voorbeeld ${id.replace(/\W+/gu, " ")}`,
+    // "Voorbeeld Party1 Name": a name of several words, each field its own.
+    SAMPLES[type] ??
+      `Voorbeeld ${id.replace(/\W+/gu, " ").replace(/\b[a-z]/gu, (letter) => letter.toUpperCase())}`,
   ]);
   const choices = model.choices.map(({ id, alternatives }) => [
     id,

@@ -72,15 +72,21 @@ function ownTexts(model: PreparedModel, document: DocumentLines, aligned: Aligne
   });
 }
 
-/** What was filled in in the blanks of an annex; an answer that is a clause is a deviation already. */
+/** Types whose answers are texts of their own, wherever they stand. */
+const FREE = new Set(["text", "multiline"]);
+
+/**
+ * What was filled in in the blanks of an annex, and free texts anywhere; an answer that is a clause is a
+ * deviation already.
+ */
 function answers(model: PreparedModel, document: DocumentLines, verdicts: Verdict[]): Passage[] {
   return verdicts.flatMap((verdict): Passage[] => {
     const { unit, doc } = verdict;
-    if (verdict.answers.length === 0 || !unit.ref.startsWith(ANNEX)) return [];
+    const inAnnex = unit.ref.startsWith(ANNEX);
     return verdict.answers
       .filter(({ field, text, clause }) => {
         const known = model.fields[field];
-        return known && !clause && !isOpen(known, text);
+        return known && !clause && (inAnnex || FREE.has(known.type)) && !isOpen(known, text);
       })
       .map(({ text, from, to }) => {
         const base = doc.starts[from] ?? 0;

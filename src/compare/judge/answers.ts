@@ -15,35 +15,10 @@ const PHRASES = [
   ["behalve", "wanneer"],
   ["behalve", "indien"],
 ].map((words) => words.map(tokenId));
-/** Duties and rights: a sentence of this kind is no name, place or amount. */
-const VERBS = new Set(
-  [
-    "zal",
-    "zullen",
-    "moet",
-    "moeten",
-    "mag",
-    "mogen",
-    "dient",
-    "dienen",
-    "kan",
-    "kunnen",
-    "is",
-    "zijn",
-    "wordt",
-    "worden",
-    "heeft",
-    "hebben",
-  ].map(tokenId),
-);
 const idsOf = (words: string): Set<number> => new Set(words.split(" ").map(tokenId));
-/** Words that cap or redefine what a name, a place or an amount says. */
-const LIMITS = idsOf("hoogste hoogstens hooguit maximaal maximum slechts uitsluitend hierna");
 /** In a subject of more than some words, or a whole sentence: something is denied or kept off. */
 const DENIALS = idsOf("niet geen nooit nimmer");
 const LIABILITY = idsOf("aansprakelijk aansprakelijkheid vrijwaart vrijwaring");
-/** "€ 1.000 per kalenderjaar": the model says per what. */
-const PER = tokenId("per");
 /** Types whose answers are texts of their own. */
 const TEXTUAL = new Set(["multiline", "text"]);
 const SENTENCE = 6;
@@ -93,22 +68,15 @@ export function isUnanswered(field: Field, text: string): boolean {
 }
 
 /**
- * Does the answer hold a condition or a limit, or a whole sentence where a name or a date should stand?
+ * Does a free text hold a condition, or a subject a denial? Other types have a grammar (language/answers).
  * @param words its tokens, capitals apart
  */
 export function isClause(field: Field, words: readonly number[]): boolean {
-  const { type } = field;
   const long = words.length > SENTENCE;
-  let verbs = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const id = words[at] ?? 0;
+  return words.some((id, at) => {
     if (CONDITIONS.has(id) || beginsPhrase(words, at)) return true;
-    if (type !== "multiline" && (LIABILITY.has(id) || (long && DENIALS.has(id)))) return true;
-    if (!TEXTUAL.has(type) && LIMITS.has(id)) return true;
-    if (type === "amount" && id === PER) return true;
-    if (VERBS.has(id)) verbs += 1;
-  }
-  return !TEXTUAL.has(type) && verbs > 0 && long;
+    return field.type !== "multiline" && (LIABILITY.has(id) || (long && DENIALS.has(id)));
+  });
 }
 
 function beginsPhrase(words: readonly number[], at: number): boolean {

@@ -8,22 +8,10 @@ import { endsSentence } from "../../language/sentence";
 import { isSame, type Step } from "../difference/steps";
 import type { DocumentLines, Line } from "../lines/line";
 import { FIELD, type ModelUnit, type PreparedModel } from "../model/prepared";
-import type { Field } from "../../clauses/schema";
-import { readAnswer } from "../../language/answers";
-import { isClause, isUnanswered } from "./answers";
+import { answerAt, unmask, type Answer } from "./answer-parts";
 import { placesOf, readAsBefore } from "./as-before";
 import { followNames } from "./follow-names";
 import type { Renaming } from "./renaming";
-
-export interface Answer {
-  field: number;
-  text: string;
-  /** Tokens of the document side. */
-  from: number;
-  to: number;
-  /** It holds a condition or a sentence. */
-  clause: boolean;
-}
 
 export interface Verdict {
   unit: ModelUnit;
@@ -80,58 +68,19 @@ function isSplit(
   return false;
 }
 
-function answersOf(model: PreparedModel, side: Side, doc: Side, steps: Step[]): Answer[] {
-  return steps.flatMap((step): Answer[] => {
-    if (step.op !== "answer" || side.types[step.modelFrom] !== FIELD) return [];
-    const field = side.ids[step.modelFrom] ?? -1;
+function answersOf(
+  model: PreparedModel,
+  unit: ModelUnit,
+  side: Side,
+  doc: Side,
+  steps: Step[],
+): Answer[] {
+  const inForm = unit.kind === "annex";
+  return steps.flatMap(({ op, modelFrom, docFrom, docTo }): Answer[] => {
+    if (op !== "answer" || side.types[modelFrom] !== FIELD) return [];
+    const field = side.ids[modelFrom] ?? -1;
     const known = model.fields[field];
-    if (!known) return [];
-    const { docFrom: from, docTo: to } = step;
-    const text = from < to ? doc.text.slice(doc.starts[from], doc.ends[to - 1]) : "";
-    const part = partOf(known, doc, from, to, text);
-    if (part) return [{ field, ...part, clause: false }];
-    const clause = isClause(known, doc.folds.slice(from, to)) || isNoAmount(known, text);
-    return [{ field, text, from, to, clause }];
-  });
-}
-
-/** "geen boete" where an amount should stand. */
-function isNoAmount(field: Field, text: string): boolean {
-  if (field.type !== "amount" || text === "" || isUnanswered(field, text)) return false;
-  const { from, to } = readAnswer(field.type, text);
-  return from === to;
-}
-
-/** Of more than an answer the part that is one: what else was written there is text put in. */
-function partOf(field: Field, doc: Side, from: number, to: number, text: string) {
-  if (text === "" || isUnanswered(field, text)) return null;
-  const read = readAnswer(field.type, text);
-  if (read.from === read.to) return null;
-  const base = doc.starts[from] ?? 0;
-  let first = from;
-  let last = to;
-  while (first < to && (doc.starts[first] ?? 0) < base + read.from) first += 1;
-  while (last > first && (doc.ends[last - 1] ?? 0) > base + read.to) last -= 1;
-  if (first === last || (first === from && last === to)) return null;
-  return { text: doc.text.slice(doc.starts[first], doc.ends[last - 1]), from: first, to: last };
-}
-
-/** An answer that is a clause in disguise counts as text put in, and so does what stands around an answer. */
-function unmask(steps: Step[], answers: Answer[]): Step[] {
-  return steps.flatMap((step): Step[] => {
-    if (step.op !== "answer") return [step];
-    const { modelFrom, modelTo, docFrom, docTo } = step;
-    const own = answers.find(
-      (one) => docFrom <= one.from && one.to <= docTo && (one.from < one.to || docFrom === docTo),
-    );
-    if (!own) return [step];
-    if (own.clause) return [{ ...step, op: "inserted" }];
-    const parts: Step[] = [
-      { op: "inserted", modelFrom, modelTo: modelFrom, docFrom, docTo: own.from },
-      { ...step, docFrom: own.from, docTo: own.to },
-      { op: "inserted", modelFrom: modelTo, modelTo, docFrom: own.to, docTo },
-    ];
-    return parts.filter(({ op, docFrom: from, docTo: to }) => op === "answer" || from < to);
+    return known ? [answerAt(known, field, doc, docFrom, docTo, inForm)] : [];
   });
 }
 
@@ -150,7 +99,7 @@ function read(
   const readOnce = (strict: boolean) => {
     const reading = readTemplate(side, doc, model.forms, folded, strict);
     const steps = quiet(explain ? explain(reading.steps) : reading.steps, side, doc);
-    const answers = answersOf(model, side, doc, steps);
+    const answers = answersOf(model, unit, side, doc, steps);
     return {
       ...reading,
       steps: unmask(steps, answers),
