@@ -48,22 +48,22 @@ export class Fields {
   /** A result was met that Word makes by itself. */
   computed = false;
   private readonly open: Field[] = [];
+  /** How many of them are still giving their instruction: asked at every text, however deep fields nest. */
+  private instructing = 0;
 
   mark(type: string | undefined): void {
     const field = this.open.at(-1);
-    if (type === "begin") this.open.push({ instruction: "", result: null });
+    if (type === "begin") this.begin("");
     else if (type === "separate" && field && !field.form) this.beginResult(field);
-    else if (type === "end") this.open.pop();
+    else if (type === "end") this.end();
   }
 
   /** A simple field holds its instruction in an attribute: all its content is result. */
   beginSimple(instruction: string): void {
-    const field = { instruction, result: null };
-    this.open.push(field);
-    this.beginResult(field);
+    this.beginResult(this.begin(instruction));
   }
   endSimple(): void {
-    this.open.pop();
+    this.end();
   }
 
   /**
@@ -100,19 +100,31 @@ export class Fields {
   /** "none" outside fields; "instruction" when any field around is still giving its instruction. */
   get place(): "none" | "instruction" | ResultKind {
     if (this.open.length === 0) return "none";
-    if (this.open.some(({ result }) => result === null)) return "instruction";
+    if (this.instructing > 0) return "instruction";
     return this.open.at(-1)?.result ?? "none";
   }
 
   /** A field that was never ended must not swallow what follows the cell or the body it began in. */
   reset(depth: number): void {
-    if (this.open.length > depth) this.open.length = depth;
+    while (this.open.length > depth) this.end();
   }
   get depth(): number {
     return this.open.length;
   }
 
+  private begin(instruction: string): Field {
+    const field: Field = { instruction, result: null };
+    this.open.push(field);
+    this.instructing += 1;
+    return field;
+  }
+
+  private end(): void {
+    if (this.open.pop()?.result === null) this.instructing -= 1;
+  }
+
   private beginResult(field: Field): void {
+    if (field.result === null) this.instructing -= 1;
     field.result = resultKind(field.instruction);
     if (field.result !== "field-result") this.computed = true;
   }

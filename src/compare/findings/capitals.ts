@@ -10,9 +10,12 @@ export interface Capital {
   inName: boolean;
 }
 
-/** A sentence may begin with an article: "De Leverancier". */
+/**
+ * A sentence may begin with an article: "De Leverancier". The capital is looked for first: what stands
+ * before it would be read again from every space of a long run.
+ */
 const CAPITAL =
-  /(?<=(?:^|[^\p{L}\d])(?<before>\p{Ll}+|De|Het|Een|Deze|Dit|Elke?|Iedere?|Alle|Geen),?[\s\u00a0]+)\p{Lu}[\p{Ll}\p{M}]{3,}(?:-?[\p{Ll}\p{M}]+)*(?![\p{L}\d])/gu;
+  /(?=\p{Lu})(?<=(?:^|[^\p{L}\d])(?<before>\p{Ll}+|De|Het|Een|Deze|Dit|Elke?|Iedere?|Alle|Geen),?[\s\u00a0]+)\p{Lu}[\p{Ll}\p{M}]{3,}(?:-?[\p{Ll}\p{M}]+)*(?![\p{L}\d])/gu;
 
 /** Capitals behind a word in lower case; those at the start of a sentence say nothing. */
 export function capitalsIn(text: string): Capital[] {

@@ -63,8 +63,11 @@ function unseenSplits(paragraph: Paragraph, view: View): Stretch[] {
   }));
 }
 
-/** Digits with spaces between them, by which no thousands are parted ("5 000"). */
-const SPACED = /(?<![\d.,/-])\d+(?:[ \u00a0\u2009\u202f]\d+)+(?![\d/-])/gu;
+/**
+ * Digits with spaces between them, by which no thousands are parted ("5 000"); no number of a model has
+ * parts of twelve digits.
+ */
+const SPACED = /(?<![\d.,/-])\d{1,12}(?:[ \u00a0\u2009\u202f]\d{1,12})+(?![\d/-])/gu;
 const numbers = new WeakMap<PreparedModel, ReadonlySet<string>>();
 
 /** Every number that the model prints: what reads as one of these was one. */

@@ -33,6 +33,8 @@ const QUOTED = new RegExp(`[${QUOTE}](\\p{Lu}[^${QUOTE}\n]{1,50})[${QUOTE}]`, "g
 const ANNOUNCED =
   /(?:hierna|aan te duiden|aangeduid|te noemen|genoemd|afzonderlijk als)[^.;]{0,60}$/iu;
 const LISTED = /^\s*(\p{Lu}[\p{L}\p{M}\d ()/&’'-]{1,60}?)\s*:\s/u;
+/** In which a listed term has to end, white space around it included. */
+const MAX_FRONT = 200;
 const DEFINING = /defini|begrip/iu;
 
 /** Soft hyphens and the like gone, one kind of space, without a letter in front. */
@@ -72,7 +74,7 @@ export function listedTerm({ kind, heading, text, expected }: TermText): string 
   }
   if (kind === "definition") return text.split(/[\n:]/)[0] ?? null;
   if (kind !== "clause" && kind !== "item") return null;
-  return DEFINING.test(heading) ? (LISTED.exec(text)?.[1] ?? null) : null;
+  return DEFINING.test(heading) ? (LISTED.exec(text.slice(0, MAX_FRONT))?.[1] ?? null) : null;
 }
 
 /** What a text defines. */

@@ -1,9 +1,12 @@
 /** Clauses that run on in one paragraph, each behind its number: "8.1 Partijen … 8.2 Verwerker …". */
 import type { Label } from "../text/label";
 
-/** The number of a clause where one may begin: before a capital, and not behind what leads to a reference. */
+/**
+ * The number of a clause where one may begin: before a capital, and not behind what leads to a reference. The
+ * figure comes first: what stands before it would be read again from every space of a long run.
+ */
 const NUMBER =
-  /(?<!\b(?:[Aa]rtikel(?:en)?|[Aa]rt\.?|lid|leden|bijlage|onder|sub|en|of|tot|met|in|van|bij|zie|volgens|versie|nr\.?)\s+)(?<=\s)(\d{1,3})\.(\d{1,3})[.):]?\s+(?=["“„‘'(]?\p{Lu})/gu;
+  /(?<=\s)(?=\d)(?<!\b(?:[Aa]rtikel(?:en)?|[Aa]rt\.?|lid|leden|bijlage|onder|sub|en|of|tot|met|in|van|bij|zie|volgens|versie|nr\.?)\s+)(\d{1,3})\.(\d{1,3})[.):]?\s+(?=["“„‘'(]?\p{Lu})/gu;
 /** The first one of an article, behind its heading. */
 const FIRST = /(?<=\p{L}["”’»)\]]?[.:]?\s+)(\d{1,3})\.1[.):]?\s+(?=["“„‘'(]?\p{Lu})/u;
 /** A heading is no longer than this, UTF-16 units. */
