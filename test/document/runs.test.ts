@@ -40,6 +40,16 @@ test("a field inside another's instruction stays unseen", () => {
   expect(text("x ", begin, inner, end, " y")).toBe("x waar y");
 });
 
+test("fields in a row, each with a text in its instruction, take nothing of what stands between", () => {
+  const fld = (type: string) => `<w:fldChar w:fldCharType="${type}"/>`;
+  const row = (shown: string) =>
+    `${r(fld("begin"))}${r("<w:instrText>IF </w:instrText>")}${r("nooit")}${r(fld("separate"))}${r(shown)}${r(fld("end"))}`;
+  const nested = `${r(fld("begin"))}${row("nooit")}${r(fld("separate"))}${r("c")}${r(fld("end"))}`;
+  expect(text("voor ", row("a"), " en ", row("b"), " of ", nested, " na")).toBe(
+    "voor a en b of c na",
+  );
+});
+
 test("a field may run over paragraphs", () => {
   const begin = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
   const end = `<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
