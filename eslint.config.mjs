@@ -17,7 +17,7 @@ const arrows = {
   word: ["compose", "compare", "document", "edits", "ooxml", "clauses"],
   requirements: ["clauses", "compare"],
   verdict: ["clauses", "compare", "requirements"],
-  guide: ["clauses", "compare", "requirements"],
+  guide: ["clauses", "compare", "requirements", "verdict"],
   playbook: ["clauses", "compare", "document", "language"],
   send: ["document", "ooxml"],
   report: [
@@ -25,7 +25,7 @@ const arrows = {
     ...["ooxml", "messages"],
   ],
   messages: [],
-  taskpane: ["word", "compare", "clauses", "messages", "guide", "requirements"],
+  taskpane: ["word", "compare", "clauses", "messages", "guide", "requirements", "verdict"],
   commands: ["word", "messages"],
   cli: [
     ...[

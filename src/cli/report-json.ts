@@ -47,7 +47,9 @@ export function toFileReport(
   const weighed = (deviation: Deviation): FileReport["deviations"][number] => {
     const own = found?.get(deviation.key);
     if (!own) return deviation;
-    const { requirements, ...more } = own;
+    const { requirements, rank, order, favours, says, remarks } = own;
+    const dutch = (list: readonly { nl: string }[]): string[] => list.map(({ nl }) => nl);
+    const more = { rank, order, favours, says: dutch(says), remarks: dutch(remarks) };
     return { ...deviation, weight: { ...deviation.weight, ...more }, requirements };
   };
   const guide = guideReport(model, report, purpose);

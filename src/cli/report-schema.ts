@@ -93,10 +93,14 @@ const deviation = z.strictObject({
     reasons: z.array(z.string()),
     /** By subject; "bewoording" exactly when the level is wording. Only where a model was recognised. */
     rank: z.enum(["kern", "inhoudelijk", "bewoording"]).optional(),
+    /** Place among the ranks, 0 first: the clause on deviations, precedence, the rest of kern, and so on. */
+    order: z.number().int().nonnegative().optional(),
     /** Than the model, on this point; null where nothing can be said. */
     favours: z.enum(["verwerkingsverantwoordelijke", "verwerker"]).nullable().optional(),
     /** What happens, in Dutch. */
     says: z.array(z.string()).optional(),
+    /** What to know besides, in Dutch: what still stands, what the law says. */
+    remarks: z.array(z.string()).optional(),
   }),
   requirements: z.array(z.string()),
   proposals: z.array(z.strictObject({ author: z.string(), date: z.string() })).optional(),

@@ -1,5 +1,6 @@
 /** A report as a person reads it, in Dutch. */
 import { DECISIVE } from "../compare";
+import { kernFirst, RANKS } from "../verdict";
 import { cliTexts } from "../messages/cli";
 import { playbookTexts } from "../messages/playbook";
 import { weightReasons } from "../messages/weight";
@@ -62,29 +63,45 @@ function header(report: FileReport): string[] {
   ];
 }
 
+/** Kern first, then by heading as they stand; the JSON keeps the order of the document. */
 function deviationLines(report: FileReport): string[] {
   const sources = sourcesOf(report);
   const lines: string[] = [];
-  let heading: string | null = null;
-  for (const deviation of report.deviations) {
-    if (deviation.heading !== heading) {
-      heading = deviation.heading;
-      lines.push("", `  ${texts.heading(deviation.article, heading)}`);
+  const known = report.deviations.some(({ weight }) => weight.rank !== undefined);
+  for (const rank of known ? RANKS : [undefined]) {
+    const own = kernFirst(report.deviations, ordersOf(report)).filter(
+      ({ weight }) => weight.rank === rank,
+    );
+    if (rank !== undefined && own.length > 0) lines.push("", `  ${texts.rank(rank, own.length)}`);
+    let heading: string | null = null;
+    for (const deviation of own) {
+      if (deviation.heading !== heading) {
+        heading = deviation.heading;
+        lines.push("", `  ${texts.heading(deviation.article, heading)}`);
+      }
+      lines.push(`    ${titleOf(deviation, sources)}`);
+      const body = changesText(deviation.changes);
+      if (body !== "") lines.push(`      ${body}`);
+      lines.push(...asideLines(deviation).map((line) => `      ${line}`));
     }
-    lines.push(`    ${titleOf(deviation, sources)}`);
-    const body = changesText(deviation.changes);
-    if (body !== "") lines.push(`      ${body}`);
-    lines.push(...asideLines(deviation).map((line) => `      ${line}`));
   }
   return lines;
 }
 
+/** As the JSON has them: the ones that decide on all the rest first. */
+function ordersOf({ deviations }: FileReport): Map<string, { order: number }> {
+  return new Map(
+    deviations.map(({ key, weight }) => [key, { order: weight.order ?? RANKS.length }]),
+  );
+}
+
 /** What the words do not show: a name that was kept, and who proposed the change when. */
-function asideLines({ keepsName, proposals = [] }: Deviation): string[] {
+function asideLines({ keepsName, weight, proposals = [] }: Deviation): string[] {
   const who = proposals.map(({ author, date }) =>
     texts.proposal(author === "" ? texts.someone : author, dateText(date)),
   );
   return [
+    ...(weight.remarks ?? []).map((remark) => texts.besides(remark)),
     ...(keepsName ? [texts.keepsName(keepsName.from, keepsName.to)] : []),
     ...(who.length > 0 ? [texts.proposed(who.join("; "))] : []),
   ];

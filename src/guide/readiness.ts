@@ -8,17 +8,10 @@ import { DECISIVE } from "../compare/decisive";
 import { withoutCounted } from "../compare/without-counted";
 import { clauseStates, isBlank } from "../requirements";
 import { annexFindings } from "./annexes/rules";
+import type { Blocker, Rule } from "./obstacles/blocker";
 import { limbObstacles } from "./obstacles/limbs";
 import { weighedAs, type Level, type Purpose } from "./obstacles/purposes";
 import { emptyReasons, exampleNames, precedence, sameParty } from "./obstacles/text";
-
-export interface Blocker {
-  /** Sentences: blockerTexts in src/messages/guide.ts. */
-  code: string;
-  article: string;
-  values: Record<string, string>;
-}
-type Rule = (model: ModelAgreement, report: CheckReport) => Blocker[];
 
 /** Notes of a model that no document can mend: 001b as printed can never be ready. */
 const INCOMPLETE = new Set(["no-final-provisions", "annex-not-printed"]);

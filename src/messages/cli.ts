@@ -103,6 +103,9 @@ Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worde
     merged: "samengevoegd",
   },
   weight: { wording: "bewoording", substance: "inhoudelijk" },
+  rank: (rank: string, count: number) =>
+    `${rank.charAt(0).toUpperCase()}${rank.slice(1)} (${count})`,
+  besides: (remark: string) => `let op: ${remark}`,
   favours: (whom: string) => `gunstiger voor de ${whom} dan het model, op dit punt`,
   recorded: "vastgelegd in Bijlage 4",
   notRecorded: "niet vastgelegd",
@@ -236,6 +239,9 @@ compared. Of several files the worst: 2, 3, 1, 0.
     merged: "merged",
   },
   weight: { wording: "wording", substance: "of substance" },
+  rank: (rank, count) =>
+    `${{ kern: "Core", inhoudelijk: "Of substance", bewoording: "Wording" }[rank] ?? rank} (${count})`,
+  besides: (remark) => `note: ${remark}`,
   favours: (whom: string) =>
     `more favourable to the ${whom === "verwerker" ? "processor" : "controller"} than the standard agreement, on this point`,
   recorded: "recorded in Annex 4",

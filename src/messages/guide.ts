@@ -4,16 +4,28 @@ import type { Locale } from "./locale";
 
 export const guideFindings: FindingTexts = {
   "outside-eea-without-ground": {
-    nl: ({ country, entry }) =>
-      `Doorgifte buiten de EER (${country ?? ""}) zonder grondslag: “${entry ?? ""}”. Noem de grondslag (art. 44 tot en met 46 AVG), bijvoorbeeld modelcontractbepalingen.`,
-    en: ({ country, entry }) =>
-      `Transfer outside the EEA (${country ?? ""}) without a ground: “${entry ?? ""}”. Name the ground (arts. 44 to 46 GDPR), for example standard contractual clauses.`,
+    nl: ({ country, entry, adequacy }) =>
+      `Doorgifte buiten de EER (${country ?? ""}) zonder grondslag: “${entry ?? ""}”. ${adequacy ? `Er is een ${adequacy}; noem dat de ontvanger eronder valt, of een andere grondslag (art. 46 AVG).` : "Noem de grondslag (art. 44 tot en met 46 AVG), bijvoorbeeld modelcontractbepalingen."}`,
+    en: ({ country, entry, adequacyEn }) =>
+      `Transfer outside the EEA (${country ?? ""}) without a ground: “${entry ?? ""}”. ${adequacyEn ? `There is an ${adequacyEn}; say that the recipient falls under it, or name another ground (art. 46 GDPR).` : "Name the ground (arts. 44 to 46 GDPR), for example standard contractual clauses."}`,
   },
   "outside-eea-needs-permission": {
-    nl: ({ country, clause, entry }) =>
-      `Artikel ${clause ?? ""} eist voorafgaande schriftelijke toestemming voor verwerking buiten de EER (${country ?? ""}): “${entry ?? ""}”. Ga na of die er is.`,
-    en: ({ country, clause, entry }) =>
-      `Clause ${clause ?? ""} requires prior written permission for processing outside the EEA (${country ?? ""}): “${entry ?? ""}”. Check that there is one.`,
+    nl: ({ country, clause, entry, adequacy }) =>
+      `Artikel ${clause ?? ""} eist voorafgaande schriftelijke toestemming voor verwerking buiten de EER (${country ?? ""}${adequacy ? `; ${adequacy}` : ""}): “${entry ?? ""}”. Ga na of die er is.`,
+    en: ({ country, clause, entry, adequacyEn }) =>
+      `Clause ${clause ?? ""} requires prior written permission for processing outside the EEA (${country ?? ""}${adequacyEn ? `; ${adequacyEn}` : ""}): “${entry ?? ""}”. Check that there is one.`,
+  },
+  "outside-eea-clause-changed": {
+    nl: ({ country, clause, entry, adequacy }) =>
+      `Verwerking buiten de EER (${country ?? ""}${adequacy ? `; ${adequacy}` : ""}): “${entry ?? ""}”. Artikel ${clause ?? ""}, dat daarvoor toestemming vroeg, is gewijzigd of ontbreekt: beoordeel beide samen.`,
+    en: ({ country, clause, entry, adequacyEn }) =>
+      `Processing outside the EEA (${country ?? ""}${adequacyEn ? `; ${adequacyEn}` : ""}): “${entry ?? ""}”. Clause ${clause ?? ""}, which asked permission for it, was changed or is missing: consider both together.`,
+  },
+  "retention-other-than-legal": {
+    nl: ({ term, legal }) =>
+      `De bewaartermijn “${term ?? ""}” is een andere dan die van de wet voor ${legal ?? ""}. Ga na om welke gegevens het gaat.`,
+    en: ({ term, legalEn }) =>
+      `The retention period “${term ?? ""}” is another than the law's for ${legalEn ?? ""}. Check which data it is about.`,
   },
   "sub-processor-without-name": {
     nl: ({ entry }) => `Subverwerker zonder naam: “${entry ?? ""}”. Noem de naam.`,

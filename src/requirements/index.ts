@@ -17,4 +17,6 @@ export {
   REQUIREMENTS,
   type Requirement,
 } from "./requirements";
+export { generalConsent } from "./judge/consent";
 export { topicsOf } from "./judge/topics";
+export type { Bilingual } from "./text";

@@ -1,2 +1,4 @@
 /** What a match means for a lawyer: rank, whom it favours, and what happens in words. */
-export { ranks, RANKS, type Rank, type Ranked } from "./rank";
+export { contradictionsOf, type Contradiction } from "./contradictions";
+export { kernFirst, RANKS, type Rank } from "./order";
+export { mattersOf, ranks, type Ranked } from "./rank";

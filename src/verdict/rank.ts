@@ -3,28 +3,39 @@
  * Built on the weight of the comparison, which says whether it is wording; kern is what a limb of
  * article 28 hangs on, and the subjects of the table below.
  */
-import { findClause } from "../clauses/model";
 import type { ModelAgreement } from "../clauses/schema";
-import type { Change, CheckReport, Deviation } from "../compare/types";
-import { limbResults, REQUIREMENTS, topicsOf, type LimbResult } from "../requirements";
+import type { CheckReport, Deviation } from "../compare/types";
+import {
+  limbResults,
+  REQUIREMENTS,
+  topicsOf,
+  type Bilingual,
+  type LimbResult,
+} from "../requirements";
+import { favoursOf, type Favoured } from "./favours";
+import { matterOf, standing, type Matter } from "./matter";
+import type { Rank } from "./order";
+import { remarksOf } from "./remarks/remarks";
 import { saysOf } from "./says";
-
-export const RANKS = ["kern", "inhoudelijk", "bewoording"] as const;
-export type Rank = (typeof RANKS)[number];
+import { PRECEDENCE } from "./says/law";
 
 export interface Ranked {
   rank: Rank;
+  /** Place among the ranks: the clause on deviations first, precedence, the rest of kern, and so on. */
+  order: number;
   /** Gunstiger dan het model, op dit punt; null where nothing can be said. */
-  favours: "verwerkingsverantwoordelijke" | "verwerker" | null;
-  /** Dutch, what happens: "meldtermijn: onmiddellijk wordt 72 uur". */
-  says: string[];
+  favours: Favoured;
+  /** What happens: "meldtermijn: onmiddellijk wordt 72 uur". */
+  says: Bilingual[];
+  /** What a reader must know besides: what still stands, what the law says. */
+  remarks: Bilingual[];
   /** The deviation's own, and for an added clause those that it speaks of. */
   requirements: string[];
 }
 
 /** Subjects that are kern whatever happens to them: read in the sentences that changed. */
 const SUBJECTS: readonly RegExp[] = [
-  /prevale|gaat voor\b|gaan voor\b|bij (?:strijd|tegenstrijdig)/iu,
+  PRECEDENCE,
   /aansprakelijk|vrijwa|schadeloos|\bboetes?\b|schadevergoeding|grove schuld/iu,
   /\b(?:datalek|incident)\w*\b.{0,200}\b(?:kennis|melden|meldt|informe)/isu,
   /sub-?verwerker|onderaannemer|groepsmaatschappij/iu,
@@ -35,6 +46,7 @@ const SUBJECTS: readonly RegExp[] = [
   /\bkosteloos|voor rekening van/iu,
   /geheimhouding/iu,
   /overdracht van (?:rechten|deze)|over te dragen|eenzijdig/iu,
+  /vervaltermijn|klacht(?:plicht|termijn)|rechtsverwerking|retentierecht/iu,
 ];
 /** Norms are kern where health data are processed. */
 const NORMS = /NEN ?-?75\d\d|ISO ?\/?(?:IEC)? ?-?27\d{3}/iu;
@@ -42,49 +54,34 @@ const NORMS = /NEN ?-?75\d\d|ISO ?\/?(?:IEC)? ?-?27\d{3}/iu;
 const INSURANCE = /verzeker|dekking/iu;
 const LIABLE = /niet (?:verder )?aansprakelijk|beperkt|vrijwa|schadeloos/iu;
 
-const side = (changes: readonly Change[], without: Change["op"]): string =>
-  changes.map(({ op, text, model }) => (op === without ? "" : (model ?? text))).join("");
+/** Terms that limbs rest on: what they mean decides what is promised. */
+const TERM =
+  /^(?:betrokkene|incident|datalek|inbreuk|medewerker|persoonsgegeven|sub-?verwerker|verwerk)/iu;
 
-/** The sentences in which something changed, of both sides. */
-function touched({ kind, changes, modelText, documentText }: Deviation): string {
-  if (kind === "missing") return modelText;
-  if (kind === "added") return documentText;
-  const sentences = (text: string): string[] => text.split(/(?<=[.;])\s+|\n/u);
-  const [model, document] = [
-    sentences(side(changes, "inserted")),
-    sentences(side(changes, "deleted")),
-  ];
-  return [
-    ...model.filter((one) => !document.includes(one)),
-    ...document.filter((one) => !model.includes(one)),
-  ].join("\n");
-}
+/** The clause that says when a deviation counts. */
+const isRule = ({ model, deviation: { article, kind } }: Matter): boolean =>
+  kind !== "added" && article === model.deviationRule?.clause;
 
-function isKern(model: ModelAgreement, deviation: Deviation, hurt: readonly LimbResult[]): boolean {
-  const { article, kind } = deviation;
+function isKern(matter: Matter): boolean {
+  const { model, deviation, hurt, before, after } = matter;
   if (hurt.some(({ limb }) => limb.kind === "eis" || limb.kind === "voorwaardelijk")) return true;
-  if (kind !== "added" && article === model.deviationRule?.clause) return true;
-  const text = touched(deviation);
+  if (isRule(matter)) return true;
+  if (deviation.unit === "definition" && TERM.test(termOf(deviation))) return true;
+  const text = `${before}\n${after}`;
   if (NORMS.test(text) && model.sectors.includes("care")) return true;
   if (INSURANCE.test(text) && !LIABLE.test(text)) return false;
   return SUBJECTS.some((subject) => subject.test(text));
 }
 
-/** Never said of these: who gains by them hangs on what is not in the clause. */
-const SILENT: ReadonlySet<string> = new Set(["28.3.g-moment", "28.3.g-kopieën", "28.3-duur"]);
-const FOR_PROCESSOR: ReadonlySet<string> = new Set(["verzwakt", "vervallen", "vervangen"]);
+/** The term of a definition, from its row: it stands first. */
+const termOf = ({ modelText, documentText }: Deviation): string =>
+  (modelText || documentText).replace(/^\p{L}\)\s*/u, "").trim();
 
-function favours(hurt: readonly LimbResult[], deviation: Deviation): Ranked["favours"] {
-  if (deviation.unit === "definition" || deviation.unit === "annex") return null;
-  const own = hurt.filter(
-    ({ limb, status }) =>
-      FOR_PROCESSOR.has(status) && (limb.kind === "eis" || limb.kind === "voorwaardelijk"),
-  );
-  if (own.length === 0 || own.some(({ limb }) => SILENT.has(limb.id))) return null;
-  // Mutual clauses of liability favour nobody by themselves.
-  if (own.every(({ limb }) => limb.id === "hr.14") && /\bPartij(?:en)?\b/u.test(touched(deviation)))
-    return null;
-  return "verwerker";
+function orderOf(matter: Matter, rank: Rank): number {
+  if (rank === "bewoording") return 4;
+  if (rank === "inhoudelijk") return 3;
+  if (isRule(matter)) return 0;
+  return PRECEDENCE.test(`${matter.before}\n${matter.after}`) ? 1 : 2;
 }
 
 /** Requirements of the limbs that a passage speaks of. */
@@ -93,30 +90,48 @@ function spokenOf(text: string): string[] {
   return REQUIREMENTS.filter((one) => one.limbs.some((id) => limbs.has(id))).map(({ id }) => id);
 }
 
-function rankOne(
-  model: ModelAgreement,
-  limbs: readonly LimbResult[],
-  deviation: Deviation,
-): Ranked {
-  const { key, kind, item, weight, requirements } = deviation;
-  const hurt = limbs.filter(({ by }) => by.includes(key));
-  const wording = weight.level === "wording";
-  const added = kind === "added" && item === undefined && !wording;
-  const clause = findClause(model, deviation.article)?.text ?? "";
+function rankOne(matter: Matter): Ranked {
+  const { deviation } = matter;
+  const { kind, item, weight, requirements } = deviation;
+  if (weight.level === "wording")
+    return {
+      rank: "bewoording",
+      order: orderOf(matter, "bewoording"),
+      favours: null,
+      says: [],
+      remarks: [],
+      requirements,
+    };
+  const rank = isKern(matter) ? "kern" : "inhoudelijk";
+  const added = kind === "added" && item === undefined;
   return {
-    rank: wording ? "bewoording" : isKern(model, deviation, hurt) ? "kern" : "inhoudelijk",
-    favours: wording ? null : favours(hurt, deviation),
-    says: wording ? [] : saysOf(deviation, hurt, clause),
+    rank,
+    order: orderOf(matter, rank),
+    favours: favoursOf(matter),
+    says: saysOf(matter),
+    remarks: remarksOf(matter),
     requirements: added
       ? [...new Set([...requirements, ...spokenOf(deviation.documentText)])]
       : requirements,
   };
 }
 
+/** What the rules read of every deviation, in the report's order. */
+export function mattersOf(model: ModelAgreement, report: CheckReport): Matter[] {
+  const limbs: readonly LimbResult[] = limbResults(model, report);
+  const around = standing(model, report);
+  return report.deviations.map((deviation) =>
+    matterOf(
+      model,
+      report,
+      deviation,
+      limbs.filter(({ by }) => by.includes(deviation.key)),
+      around,
+    ),
+  );
+}
+
 /** Every deviation of the report ranked, by its key. */
 export function ranks(model: ModelAgreement, report: CheckReport): Map<string, Ranked> {
-  const limbs = limbResults(model, report);
-  return new Map(
-    report.deviations.map((deviation) => [deviation.key, rankOne(model, limbs, deviation)]),
-  );
+  return new Map(mattersOf(model, report).map((matter) => [matter.deviation.key, rankOne(matter)]));
 }

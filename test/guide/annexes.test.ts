@@ -51,6 +51,12 @@ test("the supplier's copy: retention against 11.1, four sub-processors without a
       article: "bijlage 1",
       values: { term: "15 jaar", clause: "11.1" },
     },
+    // The medical file is kept for twenty years since 2020.
+    {
+      code: "retention-other-than-legal",
+      article: "bijlage 1",
+      values: expect.objectContaining({ term: "15 jaar" }) as unknown,
+    },
   ]);
   expect(found.every(({ origin }) => origin === "document")).toBe(true);
 });
@@ -76,6 +82,43 @@ test("outside the EEA: without a ground, and against 3.7", async () => {
       subs: "Acme Inc. (VS, modelcontractbepalingen, met toestemming van 1 mei 2026)",
     }),
   ).toEqual([]);
+});
+
+test("a permission clause that was itself changed is told, and switches nothing off", async () => {
+  const model = await loadModel("boz-2017");
+  const altered = {
+    ...boz({ subs: "Acme Inc. (hosting in us-east-1)" }),
+    deviations: [deviation("changed", "3.7")],
+  };
+  expect(annexFindings(model, altered).map(({ code }) => code)).toEqual([
+    "outside-eea-without-ground",
+    "outside-eea-clause-changed",
+  ]);
+});
+
+test("adequacy is told with its decision, date and scope, and never as leave", async () => {
+  const model = await loadModel("boz-2017");
+  const said = (subs: string): string[] =>
+    annexFindings(model, boz({ subs })).map(({ code, values }) => findingTexts[code]!.nl(values));
+  expect(said("Acme Inc. (Verenigde Staten)")[0]).toMatch(
+    /\(EU\) 2023\/1795 van 10-7-2023, alleen voor ontvangers .*Data Privacy Framework/,
+  );
+  expect(said("Acme Ltd. (Londen)")[0]).toMatch(/van 19-12-2025, tot 27-12-2031/);
+  expect(said("Acme (Bangalore)")[0]).not.toMatch(/adequaat/);
+  expect(said("Acme Inc. (Verenigde Staten)").join()).not.toMatch(/toegestaan|VS: /);
+});
+
+test("a denial is no measure", async () => {
+  const lacking = async (security: string) =>
+    annexFindings(await loadModel("boz-2017"), boz({ data: "diagnose", security })).map(
+      ({ values }) => values.missing,
+    );
+  const rest = "ISO 27001; toegang via accounts";
+  expect(await lacking(`${rest}; versleuteling met TLS`)).toEqual([]);
+  expect(await lacking(`${rest}; geen versleuteling`)).toEqual(["versleuteling"]);
+  expect(await lacking(`${rest}; versleuteling wordt niet toegepast`)).toEqual(["versleuteling"]);
+  expect(await lacking(`${rest}; versleuteling: nee`)).toEqual(["versleuteling"]);
+  expect(await lacking(`${rest}; geen back-ups zonder versleuteling, wel encryptie`)).toEqual([]);
 });
 
 test("a clause that the document no longer has as it was bounds nothing", async () => {
@@ -142,6 +185,20 @@ test.each([
   ["Frankfurt, binnen de EU", null],
   ["deels buiten de EER", "buiten de EER"],
   ["wordt niet naar de Verenigde Staten doorgegeven", null],
+  ["hosting in us-east-1", "us-east-1"],
+  ["opslag te Londen", "Londen"],
+  ["Azure East US 2", "East US 2"],
+  ["AWS eu-west-2", "eu-west-2"],
+  ["Google Cloud europe-west6", "europe-west6"],
+  ["asia-southeast1", "asia-southeast1"],
+  ["een Amerikaanse hostingpartij", "Amerikaanse"],
+  ["Indiase helpdesk", "Indiase"],
+  ["support vanuit Bangalore", "Bangalore"],
+  ["datacenter in Zürich", "Zürich"],
+  ["AWS eu-central-1", null],
+  ["Azure West Europe", null],
+  ["europe-west4", null],
+  ["niet in us-east-1", null],
   ["Indiana Jones", null],
   ["VSBO-school", null],
 ])("outside the EEA in %j", (text, name) => {
@@ -153,6 +210,8 @@ test.each([
   ["hosting in Frankfurt", true],
   ["Acme, Dublin", true],
   ["Microsoft (Ierland)", true],
+  ["Hosting B.V. (Zwolle)", true],
+  ["AWS eu-central-1", true],
   ["VANAD ENOVATION (hosting webplatform)", false],
 ])("a place in %j: %s", (text, there) => {
   expect(namesPlace(text)).toBe(there);
@@ -164,6 +223,10 @@ test.each([
   ["onbepaalde tijd", "onbepaalde tijd"],
   ["30 dagen na beëindiging", "30 dagen na beëindiging"],
   ["twee jaar, maar niet langer dan tot het einde van de overeenkomst", null],
+  ["2 jaar na laatste inlog", "2 jaar na laatste inlog"],
+  ["24 maanden", "24 maanden"],
+  ["24 maanden na laatste inlog", "24 maanden na laatste inlog"],
+  ["zes maanden", null],
   ["30 dagen", null],
   ["wettelijke bewaartermijn", null],
   ["tot einde overeenkomst", null],

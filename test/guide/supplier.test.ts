@@ -20,6 +20,11 @@ test("its annexes: where four sub-processors are, and 15 years against 11.1", as
       "Amazon ",
     ],
     ["retention-contradicts-articles", { term: "15 jaar", clause: "11.1" }, "15 jaar"],
+    [
+      "retention-other-than-legal",
+      expect.objectContaining({ term: "15 jaar" }) as unknown,
+      "15 jaar",
+    ],
   ]);
 });
 

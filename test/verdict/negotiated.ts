@@ -113,7 +113,7 @@ export const NEGOTIATED: readonly Negotiated[] = [
         favours: PROCESSOR,
         says: [
           /controle: eenmaal per jaar wordt eenmaal per drie jaar/,
-          /kosten .*Verwerkingsverantwoordelijke/,
+          /kosten.*Verwerkingsverantwoordelijke/,
         ],
         remarks: [/incident.*blijft/i, /9\.3 .*kosteloos/],
       },

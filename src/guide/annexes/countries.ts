@@ -1,16 +1,9 @@
-/** Countries as Dutch contracts name them, inside and outside the European Economic Area. */
+/** Where a text says that data are: inside or outside the European Economic Area. */
+import { ADEQUACY, type Adequacy } from "./adequacy";
+import { INSIDE, OUTSIDE, REGIONS } from "./places";
 
-const INSIDE =
-  "Nederland|België|Belgie|Duitsland|Frankrijk|Luxemburg|Ierland|Denemarken|Zweden|Finland|Noorwegen|IJsland|Liechtenstein|Oostenrijk|Italië|Spanje|Portugal|Griekenland|Polen|Tsjechië|Slowakije|Slovenië|Hongarije|Kroatië|Roemenië|Bulgarije|Estland|Letland|Litouwen|Malta|Cyprus|EU|EER|Europese Unie|Europese Economische Ruimte|Europa";
-
-/** With an adequacy decision of the Commission (art. 45 GDPR) a transfer has its ground; the USA only for listed companies. */
-const ADEQUATE =
-  "Verenigd Koninkrijk|Groot-Brittannië|Engeland|VK|UK|Zwitserland|Israël|Japan|Nieuw-Zeeland|Zuid-Korea|Uruguay|Argentinië|Andorra|Guernsey|Jersey|Faeröer";
-
-const OTHER =
-  "Verenigde Staten|Amerika|V\\.S\\.|VS|U\\.S\\.A?\\.?|USA|US|India|China|Rusland|Turkije|Oekraïne|Servië|Albanië|Filipijnen|Filippijnen|Singapore|Hongkong|Brazilië|Mexico|Canada|Australië|Zuid-Afrika|Marokko|Egypte|Suriname|Indonesië|Vietnam|Thailand|Maleisië|Pakistan|Bangladesh|Sri Lanka|Dubai|Verenigde Arabische Emiraten";
-
-const words = (names: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${names})(?![\\p{L}])`, "gu");
+const words = (names: string, flags = "gu"): RegExp =>
+  new RegExp(`(?<![\\p{L}])(?:${names})(?![\\p{L}])`, flags);
 
 /** "Not outside the EEA" names no place outside it. */
 const DENIED = /(?:geen|niet|nooit|noch)[^.;\n]{0,60}$/iu;
@@ -19,29 +12,69 @@ const BEYOND = /buiten de (?:EU|EER|Europese Unie|Europese Economische Ruimte)(?
 export interface Outside {
   /** As the text names it. */
   name: string;
+  /** The country, "" where the text names none ("buiten de EER"). */
+  country: string;
+  /** A decision that covers whoever is there: of the controller nothing more is asked than to know it. */
   adequate: boolean;
+  /** Also one that covers some recipients only. */
+  adequacy: Adequacy | null;
 }
 
-function matches(text: string, pattern: RegExp): string[] {
+interface Found {
+  at: number;
+  name: string;
+  country: string;
+}
+
+function matches(text: string, pattern: RegExp, country: string): Found[] {
   return [...text.matchAll(pattern)]
-    .filter((match) => !DENIED.test(text.slice(0, match.index)))
-    .map(([name]) => name);
+    .filter(({ index }) => !DENIED.test(text.slice(0, index)))
+    .map(({ 0: name, index }) => ({ at: index, name, country }));
 }
 
-/** The first place outside the EEA that a text names (and does not deny), or null. */
+function outsideIn(text: string): Found[] {
+  const regions = REGIONS.filter(([, country]) => country !== "").flatMap(([pattern, country]) =>
+    matches(text, new RegExp(pattern.source, "giu"), country),
+  );
+  // "eu-west-2" is no mention of the EU, nor "us-east-1" of the US beside its region.
+  const rest = regions.reduce(
+    (left, { name }) => left.replace(name, " ".repeat(name.length)),
+    text,
+  );
+  return [
+    ...regions,
+    ...OUTSIDE.flatMap(({ name, names, adjective }) => [
+      ...matches(rest, words(names), name),
+      ...(adjective === undefined ? [] : matches(rest, words(adjective, "giu"), name)),
+    ]),
+    ...matches(rest, BEYOND, ""),
+  ];
+}
+
+/** 0: no decision; 1: one for some recipients; 2: one for all. */
+function covered({ country }: Found): number {
+  const adequacy = ADEQUACY[country];
+  return adequacy === undefined ? 0 : adequacy.scope ? 1 : 2;
+}
+
+/** The place outside the EEA that a text names (and does not deny) and that asks for most, or null. */
 export function outsideEea(text: string): Outside | null {
-  const [other] = [...matches(text, words(OTHER)), ...matches(text, BEYOND)];
-  if (other !== undefined) return { name: other, adequate: false };
-  const [adequate] = matches(text, words(ADEQUATE));
-  return adequate === undefined ? null : { name: adequate, adequate: true };
+  const [found] = outsideIn(text).sort((a, b) => covered(a) - covered(b) || a.at - b.at);
+  if (!found) return null;
+  return {
+    name: found.name,
+    country: found.country,
+    adequate: covered(found) === 2,
+    adequacy: ADEQUACY[found.country] ?? null,
+  };
 }
 
-/** Does the text say where: a country, the EU, "te Utrecht", "in Frankfurt", a postcode, ", Dublin"? */
+/** Does the text say where: a country, the EU, a cloud region, "te Utrecht", a postcode, ", Dublin", "(Zwolle)"? */
 export function namesPlace(text: string): boolean {
   return (
     words(INSIDE).test(text) ||
-    words(ADEQUATE).test(text) ||
-    words(OTHER).test(text) ||
-    /\b(?:te|in) (?:de )?\p{Lu}|\b\d{4} ?[A-Z]{2}\b|, ?\p{Lu}\p{Ll}+/u.test(text)
+    OUTSIDE.some(({ names }) => words(names).test(text)) ||
+    REGIONS.some(([pattern]) => pattern.test(text)) ||
+    /\b(?:te|in) (?:de )?\p{Lu}|\b\d{4} ?[A-Z]{2}\b|, ?\p{Lu}\p{Ll}+|\(\p{Lu}\p{Ll}+\)/u.test(text)
   );
 }

@@ -28,3 +28,17 @@ export const HEALTH_MEASURES: Measure[] = [
     words: /NEN[ -]?7510|ISO(?:\/IEC)?[ -]?27001/iu,
   },
 ];
+
+/** "Geen versleuteling", "versleuteling wordt niet toegepast", "nog niet": a denial is no measure. */
+const DENIED_BEFORE = /\b(?:geen|niet|zonder|nog niet|nooit)\b[^.;,\n]{0,30}$/iu;
+const DENIED_BEHIND =
+  /^[^.;,\n]{0,40}\b(?:niet (?:toegepast|gebruikt|aanwezig|ingericht|beschikbaar|geïmplementeerd|mogelijk)|ontbreekt|ontbreken|niet van toepassing)\b|^[^.;,\n]{0,12}: ?(?:nee|geen|n\.?v\.?t)/iu;
+
+/** Does a text promise the measure, somewhere and not only deny it? */
+export function promises(text: string, { words }: Measure): boolean {
+  return [...text.matchAll(new RegExp(words.source, "giu"))].some(
+    ({ 0: found, index }) =>
+      !DENIED_BEFORE.test(text.slice(0, index)) &&
+      !DENIED_BEHIND.test(text.slice(index + found.length)),
+  );
+}

@@ -8,9 +8,10 @@ import type { Annex, ModelAgreement, Topic } from "../../clauses/schema";
 import type { CheckReport, Finding } from "../../compare/types";
 import { withoutCounted } from "../../compare/without-counted";
 import { clauseStates } from "../../requirements";
-import { namesPlace, outsideEea } from "./countries";
-import { HEALTH, HEALTH_MEASURES } from "./measures";
-import { contradictingPeriod } from "./retention";
+import { adequacyText } from "./adequacy";
+import { namesPlace, outsideEea, type Outside } from "./countries";
+import { HEALTH, HEALTH_MEASURES, promises } from "./measures";
+import { contradictingPeriod, otherThanLegal } from "./retention";
 import { subProcessors } from "./sub-processors";
 import { annexRef, annexTexts, type AnnexText } from "./texts";
 
@@ -20,6 +21,8 @@ interface Reading {
   texts: AnnexText[];
   /** The clause that bounds the annexes, while the document carries it unaltered. */
   limit(kind: "retention" | "export"): string | null;
+  /** The same, when the document no longer has it as it was. */
+  changedLimit(kind: "retention" | "export"): string | null;
 }
 
 type Rule = (reading: Reading) => Finding[];
@@ -44,28 +47,38 @@ function entries(text: AnnexText): string[] {
     : [text.text];
 }
 
-/** Art. 44–46 GDPR: outside the EEA only with a ground. */
-const outsideWithoutGround: Rule = (reading) =>
-  about(reading, "sub-processors", "location").flatMap((text) =>
-    entries(text).flatMap((entry) => {
-      const outside = outsideEea(entry);
-      if (!outside || outside.adequate || GROUNDS.test(entry)) return [];
-      return [finding("outside-eea-without-ground", text, { country: outside.name, entry })];
-    }),
-  );
+/** With the decision that covers it, wholly or in part. */
+function valuesOf({ name, adequacy }: Outside, entry: string): Record<string, string> {
+  const told = adequacy === null ? { nl: "", en: "" } : adequacyText(adequacy);
+  return { country: name, entry, adequacy: told.nl, adequacyEn: told.en };
+}
 
-/** BOZ 3.7 and its like: outside the EEA only with the controller's own permission. */
-const outsideNeedsPermission: Rule = (reading) => {
-  const clause = reading.limit("export");
-  if (clause === null) return [];
+/** Each place outside the EEA that an entry names. */
+function outside(reading: Reading): { text: AnnexText; entry: string; where: Outside }[] {
   return about(reading, "sub-processors", "location").flatMap((text) =>
     entries(text).flatMap((entry) => {
-      const outside = outsideEea(entry);
-      if (!outside || /toestemming/iu.test(entry)) return [];
-      return [
-        finding("outside-eea-needs-permission", text, { country: outside.name, clause, entry }),
-      ];
+      const where = outsideEea(entry);
+      return where ? [{ text, entry, where }] : [];
     }),
+  );
+}
+
+/** Art. 44–46 GDPR: outside the EEA only with a ground. */
+const outsideWithoutGround: Rule = (reading) =>
+  outside(reading).flatMap(({ text, entry, where }) =>
+    where.adequate || GROUNDS.test(entry)
+      ? []
+      : [finding("outside-eea-without-ground", text, valuesOf(where, entry))],
+  );
+
+/** BOZ 3.7 and its like: outside the EEA only with the controller's own permission, as the model has it or not. */
+const outsideNeedsPermission: Rule = (reading) => {
+  const [intact, changed] = [reading.limit("export"), reading.changedLimit("export")];
+  const clause = intact ?? changed;
+  if (clause === null) return [];
+  const code = intact === null ? "outside-eea-clause-changed" : "outside-eea-needs-permission";
+  return outside(reading).flatMap(({ text, entry, where }) =>
+    /toestemming/iu.test(entry) ? [] : [finding(code, text, { ...valuesOf(where, entry), clause })],
   );
 };
 
@@ -92,7 +105,7 @@ const healthWithoutMeasures: Rule = (reading) => {
   const annex = annexes(model).find(({ role }) => role === "security-measures");
   if (!health || !annex) return [];
   const measures = securityText(annex, reading, report);
-  const missing = HEALTH_MEASURES.filter(({ words }) => !words.test(measures));
+  const missing = HEALTH_MEASURES.filter((measure) => !promises(measures, measure));
   if (missing.length === 0) return [];
   const word = HEALTH.exec(health.text)?.[0] ?? "";
   const nl = missing.map(({ label }) => label.nl).join(", ");
@@ -124,12 +137,33 @@ const retentionAgainstArticles: Rule = (reading) => {
   });
 };
 
+/** A number of years beside the one that the law sets for a medical file. */
+const retentionInCare: Rule = (reading) => {
+  if (!reading.model.sectors.includes("care")) return [];
+  const speaks = about(reading, "personal-data", "data-subjects")
+    .map(({ text }) => text)
+    .join("\n");
+  return about(reading, "retention").flatMap((text) => {
+    const legal = otherThanLegal(text.text, `${text.text}\n${speaks}`);
+    return legal === null
+      ? []
+      : [
+          finding("retention-other-than-legal", text, {
+            term: text.text,
+            legal: legal.source.nl,
+            legalEn: legal.source.en,
+          }),
+        ];
+  });
+};
+
 const RULES: Rule[] = [
   outsideWithoutGround,
   outsideNeedsPermission,
   withoutNameOrPlace,
   healthWithoutMeasures,
   retentionAgainstArticles,
+  retentionInCare,
 ];
 
 /** Everything the rules have to say about the annexes of a document; sentences are in src/messages/guide.ts. */
@@ -140,6 +174,10 @@ export function annexFindings(model: ModelAgreement, checked: CheckReport): Find
     const ref = model.limits?.[kind];
     return ref !== undefined && !states.has(ref) ? ref : null;
   };
-  const reading = { model, report, texts: annexTexts(model, report), limit };
+  const changedLimit = (kind: "retention" | "export"): string | null => {
+    const ref = model.limits?.[kind];
+    return ref !== undefined && states.has(ref) ? ref : null;
+  };
+  const reading = { model, report, texts: annexTexts(model, report), limit, changedLimit };
   return RULES.flatMap((rule) => rule(reading));
 }

@@ -2,7 +2,7 @@
 import type { ModelAgreement } from "../../clauses/schema";
 import type { CheckReport } from "../../compare/types";
 import { coverage, type LimbResult } from "../../requirements";
-import type { Blocker } from "../readiness";
+import type { Blocker } from "./blocker";
 
 function codeOf({ limb, status, blank }: LimbResult): string | null {
   if (limb.kind !== "eis" && limb.kind !== "voorwaardelijk") return null;

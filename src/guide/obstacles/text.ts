@@ -2,7 +2,7 @@
 import type { ModelAgreement } from "../../clauses/schema";
 import { findClause } from "../../clauses/model";
 import type { CheckReport } from "../../compare/types";
-import type { Blocker } from "../readiness";
+import type { Blocker } from "./blocker";
 
 /** The clause says what goes before what: found in the model's own text, whatever its number. */
 const PRECEDENCE = /prevale|gaat voor|gaan voor|tegenstrijdig|strijdig is met/iu;

@@ -1,0 +1,12 @@
+/** Something that stands in the way, before it is weighed by purpose. */
+import type { ModelAgreement } from "../../clauses/schema";
+import type { CheckReport } from "../../compare/types";
+
+export interface Blocker {
+  /** Sentences: blockerTexts in src/messages/guide.ts. */
+  code: string;
+  article: string;
+  values: Record<string, string>;
+}
+
+export type Rule = (model: ModelAgreement, report: CheckReport) => Blocker[];
