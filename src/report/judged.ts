@@ -3,7 +3,13 @@ import { withoutCounted } from "../compare/without-counted";
 import type { Deviation, Finding } from "../compare/types";
 import { annexFindings } from "../guide/annexes/rules";
 import { readiness, type Readiness } from "../guide/readiness";
-import { coverage, limbResults, type Coverage, type LimbResult } from "../requirements";
+import {
+  coverage,
+  limbResults,
+  type Bilingual,
+  type Coverage,
+  type LimbResult,
+} from "../requirements";
 import { ranks } from "../verdict";
 import type { ReportInput } from "./types";
 
@@ -14,8 +20,8 @@ export interface Ranked {
   deviation: Deviation;
   rank: Rank;
   favours: "verwerkingsverantwoordelijke" | "verwerker" | null;
-  /** What happens, in Dutch. */
-  says: readonly string[];
+  /** What happens. */
+  says: readonly Bilingual[];
   /** Limbs that it did something to. */
   limbs: readonly LimbResult[];
 }

@@ -43,7 +43,8 @@ function consequence({ deviation, says, limbs }: Ranked, { locale }: ReportInput
   const { kind, also = [], weight, proposals = [] } = deviation;
   const kinds = [kind, ...also].map((one) => texts.kind[one]).join(", ");
   // What happens is told in Dutch where the words say it; the rules that fired are told in either.
-  const what = locale === "nl" && says.length > 0 ? says : [weightReasons(weight.reasons, locale)];
+  const what =
+    says.length > 0 ? says.map((one) => one[locale]) : [weightReasons(weight.reasons, locale)];
   const states = contentsTexts[locale].limb;
   const touched =
     locale === "en"
