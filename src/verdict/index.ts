@@ -1,4 +1,3 @@
 /** What a match means for a lawyer: rank, whom it favours, and what happens in words. */
-export { contradictionsOf, type Contradiction } from "./contradictions";
 export { kernFirst, RANKS, type Rank } from "./order";
-export { mattersOf, ranks, type Ranked } from "./rank";
+export { ranks, type Ranked } from "./rank";

@@ -117,7 +117,7 @@ function rankOne(matter: Matter): Ranked {
 }
 
 /** What the rules read of every deviation, in the report's order. */
-export function mattersOf(model: ModelAgreement, report: CheckReport): Matter[] {
+function mattersOf(model: ModelAgreement, report: CheckReport): Matter[] {
   const limbs: readonly LimbResult[] = limbResults(model, report);
   const around = standing(model, report);
   return report.deviations.map((deviation) =>
