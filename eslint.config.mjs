@@ -19,7 +19,7 @@ const arrows = {
   verdict: ["clauses", "compare", "requirements"],
   guide: ["clauses", "compare", "requirements"],
   messages: [],
-  taskpane: ["word", "compare", "clauses", "messages", "guide", "requirements"],
+  taskpane: ["word", "compare", "clauses", "messages", "guide", "requirements", "verdict"],
   commands: ["word", "messages"],
   cli: [
     ...[

@@ -35,7 +35,7 @@ export async function insertPart(
       });
       return toFlatPackage(content, parts, page);
     },
-    { where, tracked, tag },
+    { where, tracked, tag, show: part.kind === "agreement" ? "start" : "end" },
   );
 }
 
