@@ -1,8 +1,8 @@
 /**
- * Countries with an adequacy decision of the Commission (art. 45 GDPR), held against its list on the day of
- * `LEGAL_DATA`; of the decisions only those of the United Kingdom and Brazil were looked up, the dates and
- * numbers of the others are to be held against their texts before a release. Adequacy is no yes or no: whom it covers belongs to it, and an
- * end where it has one.
+ * Countries with an adequacy decision of the Commission (art. 45 GDPR), held against its list on the day
+ * of `LEGAL_DATA`; of the decisions only those of the United Kingdom and Brazil were looked up, the dates
+ * and numbers of the others are to be held against their texts before a release. Adequacy is no yes or
+ * no: whom it covers belongs to it, and an end where it has one.
  */
 import type { Bilingual } from "../text";
 
