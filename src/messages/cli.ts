@@ -1,4 +1,5 @@
 /** What the command line says besides errors (those stand in errors.ts). */
+import { kindTexts } from "./kinds";
 import type { Texts } from "./locale";
 import { partName, passedTexts } from "./parts";
 import { plural } from "./plural";
@@ -94,14 +95,7 @@ Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worde
   aid: "hulpmiddel, geen juridisch advies",
   /** "8.3", "Aansprakelijkheid" → "Artikel 8. Aansprakelijkheid"; recitals and annexes name themselves. */
   heading: (article: string, heading: string) => headed("Artikel", article, heading),
-  kind: {
-    changed: "gewijzigd",
-    missing: "ontbreekt",
-    added: "toegevoegd",
-    moved: "verplaatst",
-    split: "gesplitst",
-    merged: "samengevoegd",
-  },
+  kind: kindTexts.nl,
   weight: { wording: "bewoording", substance: "inhoudelijk" },
   rank: (rank: string, count: number) =>
     `${rank.charAt(0).toUpperCase()}${rank.slice(1)} (${count})`,
@@ -230,14 +224,7 @@ compared. Of several files the worst: 2, 3, 1, 0.
     `${plural(inText, "deviation", "deviations")} in the text, ${byTable} by Annex 4`,
   aid: "an aid, not legal advice",
   heading: (article, heading) => headed("Article", article, heading),
-  kind: {
-    changed: "changed",
-    missing: "missing",
-    added: "added",
-    moved: "moved",
-    split: "split",
-    merged: "merged",
-  },
+  kind: kindTexts.en,
   weight: { wording: "wording", substance: "of substance" },
   rank: (rank, count) =>
     `${{ kern: "Core", inhoudelijk: "Of substance", bewoording: "Wording" }[rank] ?? rank} (${count})`,

@@ -1,4 +1,5 @@
 /** Texts of the report for people: client, privacy officer, counterparty. */
+import { kindTexts } from "./kinds";
 import type { Texts } from "./locale";
 import { plural } from "./plural";
 
@@ -107,14 +108,7 @@ const nl = {
     underlined: "Onderstreept",
     legend: [": staat in het model, vervalt. ", ": staat niet in het model, komt erbij."],
     fullClause: (article: string) => `Lid ${article} zoals het luidt`,
-    kind: {
-      changed: "gewijzigd",
-      missing: "ontbreekt",
-      added: "toegevoegd",
-      moved: "verplaatst",
-      split: "gesplitst",
-      merged: "samengevoegd",
-    },
+    kind: kindTexts.nl,
     newClause: (number: string) => `${number} (nieuw)`,
     after: (article: string) => `na ${article}`,
     item: (article: string, item: string) => `${article} onder ${item}`,
@@ -305,14 +299,7 @@ const en: typeof nl = {
     underlined: "Underlined",
     legend: [": in the standard agreement, lapses. ", ": not in the standard agreement, put in."],
     fullClause: (article) => `Clause ${article} as it reads`,
-    kind: {
-      changed: "changed",
-      missing: "missing",
-      added: "added",
-      moved: "moved",
-      split: "split",
-      merged: "merged",
-    },
+    kind: kindTexts.en,
     newClause: (number) => `${number} (new)`,
     after: (article) => `after ${article}`,
     item: (article, item) => `${article} (${item})`,

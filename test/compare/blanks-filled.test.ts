@@ -105,27 +105,6 @@ test.each<[string, string[]]>([
   expect(valueOf(report, "party1.name")).toBe(values[0]);
 });
 
-test.each([
-  "«Naam»",
-  "{{naam}}",
-  "${naam}",
-  "<naam>",
-  "XXX",
-  "n.t.b.",
-  "nader in te vullen",
-  "Huisartsenpraktijk X",
-])("%s at a blank leaves it open, and is no deviation", async (text) => {
-  const report = await filled("bouw-verwerker", /\[STATUTAIRE NAAM\]/u, [text], firstParty);
-  expect(inserted(report)).toEqual([]);
-  const name = report.fields.find(({ id }) => id === "party1.name");
-  expect(name?.filled).toBe(false);
-  expect(
-    report.findings.some(
-      ({ code, values }) => code === "field-open" && values["field"] === "party1.name",
-    ),
-  ).toBe(true);
-});
-
 test("an open blank with a limit behind it is open, and the limit is told", async () => {
   const report = await filled("bouw-verwerker", /\[BEDRAG\]/gu, [
     "[BEDRAG] bij herhaling",

@@ -1,4 +1,5 @@
 /** Texts of the page Controleren. */
+import { kindTexts } from "../kinds";
 import type { Texts } from "../locale";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -52,14 +53,7 @@ const nl = {
   verdictHint: "Hulpmiddel, geen juridisch advies.",
   unrecorded: (count: number) => `${count} nog niet vastgelegd in Bijlage 4`,
   allRecorded: "alle vastgelegd in Bijlage 4",
-  kind: {
-    changed: "gewijzigd",
-    missing: "ontbreekt",
-    added: "toegevoegd",
-    moved: "verplaatst",
-    split: "gesplitst",
-    merged: "samengevoegd",
-  },
+  kind: kindTexts.nl,
   substance: "inhoudelijk",
   keepsName: (from: string, to: string) => `Hier staat nog “${from}”, elders “${to}”.`,
   throughout: (count: number) => `Overal: ${plural(count, "plaats", "plaatsen")}.`,
@@ -146,14 +140,7 @@ const en: typeof nl = {
   verdictHint: "An aid, not legal advice.",
   unrecorded: (count) => `${count} not yet recorded in Annex 4`,
   allRecorded: "all recorded in Annex 4",
-  kind: {
-    changed: "changed",
-    missing: "missing",
-    added: "added",
-    moved: "moved",
-    split: "split",
-    merged: "merged",
-  },
+  kind: kindTexts.en,
   substance: "of substance",
   keepsName: (from, to) => `“${from}” still stands here, “${to}” elsewhere.`,
   throughout: (count) => `Throughout: ${plural(count, "place", "places")}.`,

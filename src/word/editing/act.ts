@@ -15,7 +15,7 @@ import { cleanUp, writeFailure } from "../recovery";
 import { answered, reading, run } from "../run";
 import { holdTables, queueTableEdits, type TableWrites } from "../table-edits";
 import { prepareTracking, type Tracking } from "../tracking";
-import type { ActAsk } from "./ask";
+import type { ActAsk, PlannedItem, Wanted } from "./ask";
 import { outcomeOf, type Written } from "./outcome";
 import type { ActOptions, ActOutcome } from "./types";
 import { placed, queueGuards, queueLook, queueWrites } from "./write";
@@ -26,17 +26,21 @@ import { placed, queueGuards, queueLook, queueWrites } from "./write";
 export async function act(options: ActOptions, ask: ActAsk): Promise<ActOutcome> {
   assertWritable();
   const written = await attempt(options, ask, true);
-  return outcomeOf(ask, written, (ooxml) => compared(options, ooxml));
+  return outcomeOf(ask, written, (after, wanted) => compared(options, after, wanted));
 }
 
 const asked = ({ model, noise }: ActOptions) => ({ model, noise });
 
+/** The document behind the act, and what of `wanted` can be done in it. */
 async function compared(
   options: ActOptions,
-  { ooxml, text }: { ooxml: string; text: string },
-): Promise<CheckResult> {
-  const result = await compareInWorker({ ...asked(options), ooxml }, new AbortController().signal);
-  return { ...result, fingerprint: fingerprint(text), by: "document" };
+  { ooxml, text }: Written["after"],
+  wanted: Wanted[],
+): Promise<{ result: CheckResult; found: PlannedItem[] }> {
+  const request = { ...asked(options), ooxml, acts: { view: "accepted", wanted } as const };
+  const { acts, ...rest } = await compareInWorker(request, new AbortController().signal);
+  const result = { ...rest, fingerprint: fingerprint(text), by: "document" } as const;
+  return { result, found: acts?.items ?? [] };
 }
 
 /** @param again whether a guard that fails is to be met by one more look */

@@ -1,11 +1,9 @@
 /** Everything that changes a contract's words from a finding: see types.ts for what it promises. */
 import { WordFailure } from "../failure";
-import { hostInfo } from "../host";
 import { act } from "./act";
 import type {
   ActOptions,
   ActOutcome,
-  EditingAbilities,
   RestoreRequest,
   RowRequest,
   UndoRequest,
@@ -13,12 +11,6 @@ import type {
 } from "./types";
 
 export type * from "./types";
-
-/** What this Word can do: only after `startHost`. */
-export function editingAbilities(): EditingAbilities {
-  // Proposals one by one and comments are not built yet: a button that cannot work is not offered.
-  return { tracked: hostInfo().capabilities.tracking, proposals: false, comments: false };
-}
 
 const view = ({ view: asked }: ActOptions) => asked ?? ("accepted" as const);
 

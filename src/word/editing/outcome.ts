@@ -1,9 +1,9 @@
 /** What an act came to, from the document as it stands now. */
-import { undone } from "../../edits";
+import { undone, type Edit, type TextEdit } from "../../edits";
 import type { CheckResult } from "../check";
 import type { FailureCode } from "../failure";
-import type { ActAsk, ActPlan, PlannedItem } from "./ask";
-import type { ActOutcome, ItemOutcome, Undo, UndoStep } from "./types";
+import type { ActAsk, ActPlan, PlannedItem, Wanted } from "./ask";
+import type { ActOutcome, ItemOutcome, Refused, Undo, UndoStep } from "./types";
 
 export interface Written {
   acts: ActPlan;
@@ -16,38 +16,85 @@ export interface Written {
   after: { ooxml: string; text: string };
 }
 
+/** Looks in the document behind the act: what it checks to, and which of the wanted things can be found. */
+type Look = (
+  after: Written["after"],
+  wanted: Wanted[],
+) => Promise<{ result: CheckResult; found: PlannedItem[] }>;
+
 export async function outcomeOf(
   ask: ActAsk,
-  written: Written,
-  check: (after: Written["after"]) => Promise<CheckResult>,
+  { acts, done, tracked, cause, after }: Written,
+  look: Look,
 ): Promise<ActOutcome> {
-  const result = await check(written.after);
-  const { acts, tracked, cause } = written;
-  const given = new Set(written.done.map(({ key }) => key));
+  const given = new Set(done.map(({ key }) => key));
+  /** What Word was given, without what was left: so the paragraphs read since. */
+  const written = { ...acts, items: acts.items.filter(({ key }) => given.has(key)) };
+  const { result, found } = await look(
+    after,
+    acts.items.map((item) => asWritten(item, given.has(item.key) ? written : null)),
+  );
+  const told = new Set(result.report.deviations.map(({ key }) => key));
   const items = acts.items.map((item, at): ItemOutcome => {
     const named = {
       key: item.key,
       article: item.article,
       ...(item.item !== undefined && { item: item.item }),
     };
-    if (item.problem === "stale") return { ...named, status: "stale" };
-    if (item.problem) return { ...named, status: "refused", code: item.problem };
-    if (!given.has(item.key))
-      return cause
-        ? { ...named, status: "refused", code: "not-arrived" }
-        : { ...named, status: "refused", code: "place" };
-    // A deviation that is told again did not go; of words named by place the look was to the letter.
+    const refused = (code: Refused): ItemOutcome => ({ ...named, status: "refused", code });
     const restore = ask.wanted[at]?.kind === "restore";
-    const still = restore && result.report.deviations.some(({ key }) => key === item.key);
-    if (still) return { ...named, status: "refused", code: "not-arrived" };
+    // Halfway the document itself changed: what reads otherwise now may be our own doing.
+    if (cause && item.problem === "stale")
+      return restore && !told.has(item.key)
+        ? { ...named, status: "done", undo: null }
+        : refused("unknown");
+    if (item.problem === "stale") return { ...named, status: "stale" };
+    if (item.problem) return refused(item.problem);
+    if (!given.has(item.key)) return refused(cause ? "not-arrived" : "place");
+    const stands = ask.view === "rejected" || found[at]?.problem === null;
+    if (!stands || (restore && told.has(item.key))) return refused("not-arrived");
     return {
       ...named,
       status: "done",
-      undo: undoOf(item, acts),
+      undo: undoOf(item, written),
       ...(ask.record && { recorded: rowStands(item, result) }),
     };
   });
   return { items, result, tracked, cause: cause ?? null };
+}
+
+/** Asks for the paragraphs of an item as they must read since: found, they stand. */
+function asWritten({ key, article, edits }: PlannedItem, acts: ActPlan | null): Wanted {
+  const texts = acts
+    ? [
+        ...[...textEdits(edits)].map(([paragraph]) => textSince(acts, paragraph)),
+        ...(edits ?? []).flatMap((edit) => (edit.kind === "insert" ? [edit.text] : [])),
+      ]
+    : [];
+  const steps = texts.map((text) => ({ kind: "whole" as const, paragraph: 0, text }));
+  return { kind: "steps", key, article, steps };
+}
+
+/** Edits of words by their paragraph. */
+function textEdits(edits: readonly Edit[] | null): Map<number, TextEdit[]> {
+  const found = new Map<number, TextEdit[]>();
+  for (const edit of edits ?? [])
+    if (edit.kind === "text")
+      found.set(edit.paragraph, [...(found.get(edit.paragraph) ?? []), edit]);
+  return found;
+}
+
+/** Every edit of the act in a paragraph, of whatever item, in reading order. */
+const editsIn = ({ items }: ActPlan, paragraph: number): TextEdit[] =>
+  (textEdits(items.flatMap(({ edits }) => edits ?? [])).get(paragraph) ?? []).sort(
+    (a, b) => a.start - b.start,
+  );
+
+function textSince(acts: ActPlan, paragraph: number): string {
+  let text = acts.paragraphs[paragraph]?.text ?? "";
+  for (const { start, end, becomes } of editsIn(acts, paragraph).reverse())
+    text = text.slice(0, start) + becomes + text.slice(end);
+  return text;
 }
 
 /** Read back: Bijlage 4 has a row for it that holds against the restored text. */
@@ -61,19 +108,13 @@ const rowStands = ({ article }: PlannedItem, { report }: CheckResult): boolean =
 function undoOf(item: PlannedItem, acts: ActPlan): Undo {
   const edits = item.edits ?? [];
   const steps: UndoStep[] = [];
-  const words = edits.filter((edit) => edit.kind === "text");
-  for (const paragraph of new Set(words.map((edit) => edit.paragraph))) {
-    const text = acts.paragraphs[paragraph]?.text ?? "";
-    // Every edit of the act in that paragraph, those of other items too: so it reads since.
-    const all = acts.items
-      .flatMap((one) => one.edits ?? [])
-      .filter((edit) => edit.kind === "text" && edit.paragraph === paragraph)
-      .filter((edit) => edit.kind === "text");
-    const back = undone(text, all, paragraph);
-    const sorted = [...all].sort((a, b) => a.start - b.start);
-    for (const [at, edit] of sorted.entries()) {
+  for (const [paragraph, own] of textEdits(edits)) {
+    // Those of other items too: so it reads since.
+    const all = editsIn(acts, paragraph);
+    const back = undone(acts.paragraphs[paragraph]?.text ?? "", all, paragraph);
+    for (const [at, edit] of all.entries()) {
       const step = back[at];
-      if (step && words.includes(edit)) steps.push({ kind: "words", ...step });
+      if (step && own.includes(edit)) steps.push({ kind: "words", ...step });
     }
   }
   for (const edit of edits) {

@@ -18,14 +18,10 @@ export type Target = Pick<
 /** Why one item was left as it was. */
 export type Refused =
   | Refusal
-  /** This Word lacks the functions that it needs (tracked changes one by one: WordApi 1.6; comments: 1.4). */
-  | "unsupported"
-  /** There is no proposal of another's in it. */
-  | "no-proposal"
   /** Word was given the change and the document does not show it. */
   | "not-arrived"
-  /** A reason must be given, or the model has no annex that records. */
-  | "no-record";
+  /** Word stopped halfway, and what stood there reads otherwise now: somebody must look. */
+  | "unknown";
 
 export type ItemOutcome = { key: string; article: string; item?: string } & (
   | {
@@ -75,22 +71,6 @@ export interface RestoreRequest extends ActOptions {
   record?: Record<string, string>;
 }
 
-/**
- * Accepteer, Weiger: every proposal of another's inside the item and no other. With `record` Accepteer en
- * leg vast.
- */
-export interface ProposalRequest extends ActOptions {
-  items: Target[];
-  decision: "accept" | "reject";
-  record?: Record<string, string>;
-}
-
-/** Opmerking: a comment of Word's on the place of the item, for the counterparty. */
-export interface CommentRequest extends ActOptions {
-  item: Target;
-  text: string;
-}
-
 /** Wijzig 8.2 in 8.3: the article that a row of Bijlage 4 cites. */
 export interface RowRequest extends ActOptions {
   row: Pick<TableRowResult, "article" | "lapses" | "replacement" | "place">;
@@ -121,14 +101,4 @@ export type UndoStep =
 
 export interface UndoRequest extends ActOptions {
   undo: Undo[];
-}
-
-/** What this Word can do of all this: buttons that cannot work are not offered. */
-export interface EditingAbilities {
-  /** Changes can be tracked (WordApi 1.4). */
-  tracked: boolean;
-  /** One proposal can be accepted or refused (WordApi 1.6). */
-  proposals: boolean;
-  /** Comments (WordApi 1.4). */
-  comments: boolean;
 }

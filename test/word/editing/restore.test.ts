@@ -164,3 +164,29 @@ test("row 8.2 becomes 8.3, and only its number is touched", async () => {
     annexRows(supplierDocx())[0]?.slice(1),
   );
 });
+
+test("words of one paragraph by others, read back, and back again", async () => {
+  const before = supplierDocx();
+  acts = await openActs({ document: before });
+  const lines = bodyText(documentXml(before));
+  const at = lines.findIndex((text) => text.includes("onmiddellijk"));
+  const text = lines[at]?.split("\t").at(-1) ?? "";
+  const start = text.indexOf("onmiddellijk");
+  const words = {
+    paragraph: at,
+    before: text.slice(Math.max(0, start - 30), start),
+    was: "onmiddellijk",
+    after: text.slice(start + 12, start + 42),
+    becomes: "direct",
+  };
+  const outcome = await acts.act("changeWords", { article: "5.2", words });
+  expect(outcome.items).toMatchObject([{ status: "done" }]);
+  const changed = await acts.word.save();
+  expect(back(changed)).toEqual(lines.map((one) => one.trim()));
+  expect(await validate(changed)).toEqual([]);
+  const undo = outcome.items.flatMap((one) =>
+    one.status === "done" && one.undo ? [one.undo] : [],
+  );
+  const undone = await acts.act("undoActs", { undo });
+  expect(undone.items).toMatchObject([{ status: "done" }]);
+});
