@@ -1,6 +1,7 @@
 /** A deviation → the edits that bring the model's text back, as small as the word difference. */
 import type { CheckReport, Deviation, Place } from "../compare";
 import { walk, type DocumentModel, type Reading, type View } from "../document";
+import { isPlain } from "./plain";
 import { textEdits } from "./text-edits";
 import type { Edit, Refusal, Refused, Restoration } from "./types";
 
@@ -21,31 +22,6 @@ function carried({ byParagraph }: Context, place: Place): Reading[] | null {
     else if (at === place.paragraph || at === place.lastParagraph) return null;
   }
   return found;
-}
-
-/** May the characters [start, end) be replaced: is it plain text, and nobody else's? */
-function isPlain(reading: Reading, start: number, end: number, view: View): boolean {
-  let at = 0;
-  for (const span of reading.paragraph.spans) {
-    const shown = !span.hidden && span.invisible === undefined && survives(span.revisions, view);
-    const length = shown ? span.text.length : 0;
-    const touches = at < end && at + length > start;
-    if (
-      touches &&
-      (span.kind !== "text" || span.controls.some(({ bound, locked }) => bound || locked))
-    )
-      return false;
-    at += length;
-  }
-  return true;
-}
-
-function survives(
-  revisions: Reading["paragraph"]["spans"][number]["revisions"],
-  view: View,
-): boolean {
-  const gone = view === "accepted" ? ["deleted", "moved-from"] : ["inserted", "moved-to"];
-  return !revisions.some(({ kind }) => gone.includes(kind));
 }
 
 function changed(context: Context, deviation: Deviation, place: Place): Outcome {

@@ -1,5 +1,6 @@
 /** Words at a place that somebody names, found again by what stands around them. Pure. */
 import { walk, type DocumentModel, type Reading, type View } from "../document";
+import { isPlain } from "./plain";
 import type { Edit } from "./types";
 
 /** So many characters on either side tell a place apart; more would be lost with every edit nearby. */
@@ -42,7 +43,7 @@ function offsetIn(text: string, { before, was, after }: Words): number | null {
   return at + before.length;
 }
 
-/** @returns null when the words do not stand there any more, or more than once in their paragraph */
+/** @returns null when the words do not stand there any more as plain text, or more than once in their paragraph */
 export function wordEdit(document: DocumentModel, view: View, words: Words): Edit | null {
   const found = nearest(
     alone(document, view).filter(({ text }) => offsetIn(text, words) !== null),
@@ -51,6 +52,7 @@ export function wordEdit(document: DocumentModel, view: View, words: Words): Edi
   const start = found ? offsetIn(found.text, words) : null;
   if (!found || start === null) return null;
   const { was, becomes } = words;
+  if (!isPlain(found, start, start + was.length, view)) return null;
   const paragraph = found.paragraph.index;
   return { kind: "text", paragraph, start, end: start + was.length, was, becomes };
 }
@@ -64,6 +66,8 @@ export function wholeEdit(document: DocumentModel, view: View, whole: Whole): Ed
     paragraph,
   );
   if (!found) return null;
+  // Somebody put something of their own in it since.
+  if (behind === undefined && !isPlain(found, 0, text.length, view)) return null;
   const at = { paragraph: found.paragraph.index, was: wanted };
   return behind === undefined
     ? { kind: "remove", ...at }
