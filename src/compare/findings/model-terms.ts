@@ -1,7 +1,7 @@
 /** Terms of the model's own texts: read once a model, for they are the same at every check. */
 import type { Side } from "../difference/side";
 import type { ModelUnit, PreparedModel } from "../model/prepared";
-import type { Verdict } from "../judge/unit";
+import type { Verdict } from "../judge/verdict";
 import { stemOf } from "./capitals";
 import { definitionsIn, listedTerm, plainText, type TermText } from "./definitions";
 

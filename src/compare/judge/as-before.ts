@@ -2,7 +2,8 @@
 import type { Side } from "../difference/side";
 import { articleAt } from "../text/articles";
 import { tokenId, WORD } from "../text/tokens";
-import { wordAt, type Renaming } from "./renaming";
+import { wordAt } from "./renaming";
+import type { Renaming } from "./verdict";
 
 /** A side in which names were read as before, and which of its tokens these are. */
 export interface ReadAsBefore {

@@ -4,7 +4,8 @@ import { push, type Step } from "../difference/steps";
 import { agree, articleAt, isDeterminer } from "../text/articles";
 import { tokenId, WORD } from "../text/tokens";
 import { isUpper, type ReadAsBefore } from "./as-before";
-import { wordAt, type Renaming } from "./renaming";
+import { wordAt } from "./renaming";
+import type { Renaming } from "./verdict";
 
 const QUOTE_ID = tokenId('"');
 

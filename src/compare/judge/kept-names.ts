@@ -4,7 +4,7 @@ import type { PreparedModel } from "../model/prepared";
 import { HYPHEN_ID } from "../text/tokens";
 import type { Draft } from "./deviations";
 import { tokenPlace } from "./place";
-import type { Renaming } from "./renaming";
+import type { Renaming } from "./verdict";
 import { tell } from "./tell";
 import type { Verdict } from "./unit";
 

@@ -8,7 +8,7 @@ import { modelTerms, termText } from "../findings/model-terms";
 import type { PreparedModel } from "../model/prepared";
 import { withoutArticle } from "../text/articles";
 import { NUMBER_WORDS, SMALL_WORDS, WORD_RULES } from "../weight/rules";
-import type { Verdict } from "./unit";
+import type { Verdict } from "./verdict";
 
 /** Words that no rule of weight knows, and that name nobody all the same. */
 const NOBODY = ["niemand", "iemand", "ieder", "iedereen", "eenieder", "men", "alles", "niets"];

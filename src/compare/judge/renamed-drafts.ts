@@ -4,7 +4,7 @@ import type { ModelGroup, PreparedModel } from "../model/prepared";
 import type { Place } from "../types";
 import type { Draft } from "./deviations";
 import { tokenPlace } from "./place";
-import type { Renaming } from "./renaming";
+import type { Renaming } from "./verdict";
 import type { Verdict } from "./unit";
 
 /** The clause that defines the term, else the first that uses it. */

@@ -7,7 +7,7 @@ import { WORD } from "../text/tokens";
 import type { Side } from "../difference/side";
 import type { PreparedModel } from "../model/prepared";
 import { definedByDocument, isRenaming, isTaken, namesOf } from "./names";
-import type { Verdict } from "./unit";
+import type { Renaming, Verdict } from "./verdict";
 
 /** Places, and clauses, from which a change of name is no accident. */
 const MIN_PLACES = 4;
@@ -16,22 +16,6 @@ const MIN_UNITS = 3;
 const MIN_SHARE = 0.7;
 /** Places from which an article that comes or goes with the name is no accident. */
 const MIN_ARTICLES = 2;
-
-export interface Renaming {
-  /** As told: with its article where it came, went or changed in most places. */
-  from: string;
-  to: string;
-  /** The names by themselves, as written in the model and in the document. */
-  fromName: string;
-  toName: string;
-  fromFold: number;
-  toFold: number;
-  /** Where the model has no article most places have one, and the other way. */
-  gains: boolean;
-  loses: boolean;
-  /** The new name is another's too: two roles that were swapped, two terms that became one. */
-  joins: boolean;
-}
 
 export function wordAt(side: Side, at: number): string {
   return side.text.slice(side.starts[at], side.ends[at]).replace(/\u00ad/gu, "");

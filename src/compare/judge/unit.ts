@@ -1,7 +1,7 @@
 /** One unit of the model against what stands for it in the document. */
 import type { Aligned } from "../align/align";
 import type { Segment } from "../align/alignment";
-import { readTemplate, type Reading } from "../difference/template";
+import { readTemplate } from "../difference/template";
 import { quiet } from "../difference/quiet";
 import { documentSide, knownWords, modelSide, sameSide, type Side } from "../difference/side";
 import { endsSentence } from "../../language/sentence";
@@ -11,23 +11,9 @@ import { FIELD, type ModelUnit, type PreparedModel } from "../model/prepared";
 import { answerAt, unmask, type Answer } from "./answer-parts";
 import { placesOf, readAsBefore } from "./as-before";
 import { followNames } from "./follow-names";
-import type { Renaming } from "./renaming";
+import type { Renaming, Verdict } from "./verdict";
 
-export interface Verdict {
-  unit: ModelUnit;
-  state: "same" | "changed" | "missing";
-  segments: Segment[];
-  model: Side;
-  doc: Side;
-  steps: Step[];
-  answers: Answer[];
-  choices: Reading["choices"];
-  moved: boolean;
-  split: boolean;
-  bounded: boolean;
-  /** Renamings that the unit follows, and the tokens [from, to) of the document that carry the new name. */
-  renamed: { renaming: Renaming; places: [number, number][] }[];
-}
+export type { Verdict } from "./verdict";
 
 function segmentsOf(aligned: Aligned, unit: ModelUnit): Segment[] {
   const segments: Segment[] = [];

@@ -23,7 +23,7 @@ const row = (name: string, names: string, adjective?: string): Country => ({
 export const OUTSIDE: readonly Country[] = [
   row(
     "Verenigde Staten",
-    "Amerika|V\\.S\\.|VS|U\\.S\\.A?\\.?|USA|US|United States|New York|San Francisco|Seattle|Chicago|Boston|Dallas|Los Angeles|Washington|Californië|California|Virginia|Texas|Ohio|Oregon|Silicon Valley",
+    "Amerika|V\\.S\\.|VS|U\\.S\\.A?\\.?|USA|US|United States|New York|New Jersey|San Francisco|Seattle|Chicago|Boston|Dallas|Los Angeles|Washington|Californië|California|Virginia|Texas|Ohio|Oregon|Silicon Valley",
     "Amerikaanse?",
   ),
   row(
@@ -39,7 +39,7 @@ export const OUTSIDE: readonly Country[] = [
   row("Zuid-Korea", "Korea|Seoel|Seoul", "Koreaanse?"),
   row("Israël", "Tel Aviv|Jeruzalem|Haifa", "Israëlische?"),
   row("Canada", "Toronto|Montreal|Montréal|Vancouver|Ottawa", "Canadese?"),
-  row("Australië", "Sydney|Melbourne|Brisbane", "Australische?"),
+  row("Australië", "New South Wales|Sydney|Melbourne|Brisbane", "Australische?"),
   row("Nieuw-Zeeland", "Auckland|Wellington"),
   row("Brazilië", "São Paulo|Sao Paulo|Rio de Janeiro", "Braziliaanse?"),
   row("Argentinië", "Buenos Aires"),

@@ -1,8 +1,28 @@
 /** What an act asks of the comparison, and what it answers: plain data, for it goes to a worker and back. */
 import type { TablePlan } from "../../compare/table";
-import type { Edit, Refusal } from "../../edits";
+import type { Edit, Refusal, Whole, Words } from "../../edits";
+import type { Deviation } from "../../compare";
 import type { View } from "../../document";
-import type { Target, UndoStep } from "./types";
+
+/** A deviation as the report told it. What it says of the document is the fingerprint of the act. */
+export type Target = Pick<
+  Deviation,
+  "key" | "kind" | "article" | "item" | "modelText" | "documentText" | "place"
+>;
+
+/** How one item is undone: kept by the pane, plain data. */
+export interface Undo {
+  key: string;
+  article: string;
+  item?: string;
+  steps: UndoStep[];
+}
+
+export type UndoStep =
+  /** Words that we put in or took out, with what stands around them since. */
+  | ({ kind: "words" } & Words)
+  /** A paragraph that we put in, or took out (`behind`). */
+  | ({ kind: "whole" } & Whole);
 
 /** One thing to do. */
 export type Wanted =

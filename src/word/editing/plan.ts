@@ -4,8 +4,7 @@ import type { CheckReport } from "../../compare/types";
 import { survives } from "../../document/revisions";
 import { walk, type DocumentModel, type Reading, type View } from "../../document";
 import { restorations, wholeEdit, wordEdit, type Edit } from "../../edits";
-import type { ActAsk, ActPlan, Piece, PlannedItem, Wanted } from "./ask";
-import type { UndoStep } from "./types";
+import type { ActAsk, ActPlan, Piece, PlannedItem, UndoStep, Wanted } from "./ask";
 
 export function planActs(document: DocumentModel, report: CheckReport, ask: ActAsk): ActPlan {
   const readings = new Map(walk(document, ask.view).map((one) => [one.paragraph.index, one]));

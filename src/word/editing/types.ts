@@ -3,17 +3,14 @@
  * what the report said, as its fingerprint, and gives back per item what was read back from the document:
  * never the plan.
  */
-import type { Deviation, NoiseOptions, TableRowResult } from "../../compare";
+import type { NoiseOptions, TableRowResult } from "../../compare";
 import type { View } from "../../document";
-import type { Refusal, Whole, Words } from "../../edits";
+import type { Refusal, Words } from "../../edits";
 import type { CheckResult } from "../check";
 import type { FailureCode } from "../failure";
+import type { Target, Undo } from "./ask";
 
-/** A deviation as the report told it. What it says of the document is the fingerprint of the act. */
-export type Target = Pick<
-  Deviation,
-  "key" | "kind" | "article" | "item" | "modelText" | "documentText" | "place"
->;
+export type { Target, Undo, UndoStep } from "./ask";
 
 /** Why one item was left as it was. */
 export type Refused =
@@ -84,20 +81,6 @@ export interface WordsRequest extends ActOptions {
   /** Its paragraph; the words must stand in it once, with `before` and `after` around them. */
   words: Words;
 }
-
-/** How one item is undone: kept by the pane, plain data. */
-export interface Undo {
-  key: string;
-  article: string;
-  item?: string;
-  steps: UndoStep[];
-}
-
-export type UndoStep =
-  /** Words that we put in or took out, with what stands around them since. */
-  | ({ kind: "words" } & Words)
-  /** A paragraph that we put in, or took out (`behind`). */
-  | ({ kind: "whole" } & Whole);
 
 export interface UndoRequest extends ActOptions {
   undo: Undo[];
