@@ -17,7 +17,7 @@ const arrows = {
   word: ["compose", "compare", "document", "edits", "ooxml", "clauses"],
   requirements: ["clauses", "compare"],
   verdict: ["clauses", "compare", "requirements"],
-  guide: ["clauses", "compare", "requirements", "verdict"],
+  guide: ["clauses", "language", "compare", "requirements", "verdict"],
   playbook: ["clauses", "compare", "document", "language"],
   send: ["document", "ooxml"],
   report: [

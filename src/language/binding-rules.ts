@@ -99,6 +99,11 @@ export const BINDING_RULES: readonly BindingRule[] = [
     all: [["transfer", "data"], ["abroad"], ["allowed"]],
     unless: ["denial", "only"],
   },
+  {
+    does: "third-parties",
+    all: [["data"], ["abroad"], ["transfer", "handles", "stores"]],
+    unless: ["denial", "only"],
+  },
 
   { does: "consent", all: [["byDefault"]] },
   { does: "consent", all: [["consent"], ["deemed"]] },

@@ -1,3 +1,5 @@
+import { ABROAD } from "./places";
+
 /**
  * The lexicon: what contracts speak of, by concept, Dutch and English, in the notation of `forms`. A
  * concept by itself binds nobody; which of them together do is in `binding-rules`.
@@ -87,8 +89,8 @@ export const CONCEPTS = {
   deemed: `wordt/worden ~ geacht | geldt/gelden als | geldt/gelden ~ als ~ gegeven | stilzwijgend | zwijgen | zwijgt | verondersteld | bij voorbaat | vooraf ~ gegeven | deemed | tacitly`,
   byDefault: `zwijgen ~ als | stilzwijgend | stilzwijgende | wordt/worden geacht | deemed to`,
   transfer: `doorgifte | doorgeven | doorgegeven | doorgeeft | opslag | opslaan | opgeslagen | bewaard | bewaren | verwerkt | overgebracht | overdragen | transfer | transferred | stored | processed`,
-  abroad: `buiten de eer | buiten de eu | buiten europa | buiten de europese | derde landen | derde land | wereldwijd | overal ter wereld | verenigde staten | de vs | amerika | india | china | rusland | outside the eea | outside the eu | outside europe | third countries | worldwide | united states`,
-  data: `gegevens | *gegevens | data | kopie | kopieën | *kopie | *kopieën | bestanden | dossiers | invoer | the data | personal data`,
+  abroad: `buiten de eer | buiten de eu | buiten europa | buiten de europese | derde landen | derde land | wereldwijd | overal ter wereld | de vs | india | outside the eea | outside the eu | outside europe | third countries | worldwide | ${ABROAD}`,
+  data: `gegevens | *gegevens | data | kopie | kopieën | *kopie | *kopieën | *bestanden | *dossiers | invoer | the data | personal data`,
   handles: `gebruikt | gebruiken | benut | benutten | gedeeld | delen | deelt | verstrekt | verstrekken | verwerkt | opgeslagen | doorgegeven | bewaard | gekopieerd | gepubliceerd | used | use | shared | disclosed | stored | transferred`,
   ownUse: `eigen doeleinden | eigen doel | eigen gebruik | eigen belang | eigen belangen | train/trainen/traint/getraind/train ~ model/modellen/algoritme/algoritmen/algoritmes/models/ai | trainen van ~ model/modellen/algoritme/algoritmen/ai |
     train/trains ~ models/algorithms | own purposes | productontwikkeling | product development | *ontwikkeling van nieuwe | verbeter* ~ algoritme/algoritmen/algoritmes/modellen/producten/product/diensten | algoritme/algoritmen/algoritmes/modellen/producten/diensten ~ verbeter* | benchmark*`,

@@ -2,8 +2,10 @@
  * The parties' own text in the annexes: nothing to compare it with, so each sentence that creates or
  * limits a duty is told.
  */
+import type { Field } from "../../clauses/schema";
 import { bindingsIn, partiesOf, type Parties } from "../../language/binds";
 import type { Aligned } from "../align/align";
+import { openPart } from "../../language/blank";
 import { isOpen } from "../judge/answers";
 import { placeOf, tokenPlace } from "../judge/place";
 import type { Verdict } from "../judge/unit";
@@ -72,32 +74,30 @@ function ownTexts(model: PreparedModel, document: DocumentLines, aligned: Aligne
   });
 }
 
-/** Types whose answers are texts of their own, wherever they stand. */
-const FREE = new Set(["text", "multiline"]);
+/** Of a blank that is open still, what was written behind it: the blank's own words bind nobody. */
+function writtenIn(field: Field, text: string): { text: string; at: number } | null {
+  if (!isOpen(field, text)) return { text, at: 0 };
+  const open = openPart(text, [field.prompt, field.printed ?? ""]);
+  return open && open.to < text.length ? { text: text.slice(open.to), at: open.to } : null;
+}
 
-/**
- * What was filled in in the blanks of an annex, and free texts anywhere; an answer that is a clause is a
- * deviation already.
- */
+/** What was filled in in the blanks; an answer that is a clause is a deviation already. */
 function answers(model: PreparedModel, document: DocumentLines, verdicts: Verdict[]): Passage[] {
   return verdicts.flatMap((verdict): Passage[] => {
     const { unit, doc } = verdict;
-    const inAnnex = unit.ref.startsWith(ANNEX);
-    return verdict.answers
-      .filter(({ field, text, clause }) => {
-        const known = model.fields[field];
-        return known && !clause && (inAnnex || FREE.has(known.type)) && !isOpen(known, text);
-      })
-      .map(({ text, from, to }) => {
-        const base = doc.starts[from] ?? 0;
-        const place = (start: number, end: number): Place | null => {
-          let [first, last] = [from, to];
-          while (first < last && (doc.starts[first] ?? 0) < base + start) first += 1;
-          while (last > first && (doc.ends[last - 1] ?? 0) > base + end) last -= 1;
-          return tokenPlace(document, verdict, first, last);
-        };
-        return { article: unit.ref, text, place };
-      });
+    return verdict.answers.flatMap(({ field, text, clause, from, to }): Passage[] => {
+      const known = model.fields[field];
+      const written = known && !clause ? writtenIn(known, text) : null;
+      if (!written) return [];
+      const base = (doc.starts[from] ?? 0) + written.at;
+      const place = (start: number, end: number): Place | null => {
+        let [first, last] = [from, to];
+        while (first < last && (doc.starts[first] ?? 0) < base + start) first += 1;
+        while (last > first && (doc.ends[last - 1] ?? 0) > base + end) last -= 1;
+        return tokenPlace(document, verdict, first, last);
+      };
+      return [{ article: unit.ref, text: written.text, place }];
+    });
   });
 }
 

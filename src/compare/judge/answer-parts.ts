@@ -5,6 +5,7 @@
 import type { Field } from "../../clauses/schema";
 import { hasGrammar, readAnswer } from "../../language/answers";
 import { openPart } from "../../language/blank";
+import { isStatement } from "../../language/sentence";
 import type { Side } from "../difference/side";
 import type { Step } from "../difference/steps";
 import { isClause, isUnanswered } from "./answers";
@@ -43,6 +44,8 @@ function besideOpen(field: Field, text: string): Part | null {
   const own = STAND_INS[field.type] ?? NAMED;
   const whole = text.slice(0, open.from) + own + text.slice(open.to);
   const { from, to } = readAnswer(field.type, whole);
+  // What was written behind it makes a sentence of it all: the blank is the blank.
+  if (from === to && isStatement(text.slice(open.to))) return open;
   if (from > open.from || to < open.from + own.length) return null;
   // "… mei 2026": the blank is the day only.
   if (/\d/u.test(whole.slice(0, from) + whole.slice(to))) return null;

@@ -8,6 +8,7 @@ import { endsSentence } from "../../language/sentence";
 import { isSame, type Step } from "../difference/steps";
 import type { DocumentLines, Line } from "../lines/line";
 import { FIELD, type ModelUnit, type PreparedModel } from "../model/prepared";
+import { endedAnswers } from "./answer-ends";
 import { answerAt, unmask, type Answer } from "./answer-parts";
 import { placesOf, readAsBefore } from "./as-before";
 import { followNames } from "./follow-names";
@@ -84,7 +85,8 @@ function read(
   const folded = model.pieces[unit.from]?.folded === true;
   const readOnce = (strict: boolean) => {
     const reading = readTemplate(side, doc, model.forms, folded, strict);
-    const steps = quiet(explain ? explain(reading.steps) : reading.steps, side, doc);
+    const ended = endedAnswers(side, doc, reading.steps);
+    const steps = quiet(explain ? explain(ended) : ended, side, doc);
     const answers = answersOf(model, unit, side, doc, steps);
     return {
       ...reading,

@@ -1,6 +1,6 @@
 /** Where a text says that data are: inside or outside the European Economic Area. */
 import { ADEQUACY, type Adequacy } from "./adequacy";
-import { INSIDE, OUTSIDE, REGIONS } from "./places";
+import { INSIDE, OUTSIDE, REGIONS } from "../../language/places";
 
 const words = (names: string, flags = "gu"): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${names})(?![\\p{L}])`, flags);

@@ -23,7 +23,7 @@ const row = (name: string, names: string, adjective?: string): Country => ({
 export const OUTSIDE: readonly Country[] = [
   row(
     "Verenigde Staten",
-    "Amerika|V\\.S\\.|VS|U\\.S\\.A?\\.?|USA|US|United States|New York|New Jersey|San Francisco|Seattle|Chicago|Boston|Dallas|Los Angeles|Washington|Californië|California|Virginia|Texas|Ohio|Oregon|Silicon Valley",
+    "Amerika|V\\.S\\.|VS|U\\.S\\.A?\\.?|USA|US|United States|Texas|Virginia|Oregon|New York|New Jersey|San Francisco|Seattle|Chicago|Boston|Dallas|Los Angeles|Washington|Californië|California|Virginia|Texas|Ohio|Oregon|Silicon Valley",
     "Amerikaanse?",
   ),
   row(
@@ -101,3 +101,13 @@ export const REGIONS: readonly (readonly [pattern: RegExp, country: string])[] =
     "",
   ],
 ];
+
+/** Shorter names are words of their own as well, once capitals are gone: "us", "Bern". */
+const PLAIN = 5;
+
+/** The places outside the EEA in the notation of `forms`. */
+export const ABROAD = OUTSIDE.flatMap(({ names, adjective }) =>
+  [...names.split("|"), ...(adjective === undefined ? [] : [adjective.replace(/\?$/u, "")])]
+    .filter((name) => name.length >= PLAIN && !/[\\()]/u.test(name))
+    .map((name) => name.toLowerCase()),
+).join(" | ");
