@@ -25,7 +25,16 @@ const arrows = {
     ...["ooxml", "messages"],
   ],
   messages: [],
-  taskpane: ["word", "compare", "clauses", "messages", "guide", "requirements", "verdict"],
+  taskpane: [
+    "word",
+    "compare",
+    "clauses",
+    "language",
+    "messages",
+    "guide",
+    "requirements",
+    "verdict",
+  ],
   commands: ["word", "messages"],
   cli: [
     ...[

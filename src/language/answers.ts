@@ -115,3 +115,11 @@ function readSeen(type: string, text: string): { from: number; to: number } {
   const to = found.index + found[0].length;
   return { from, to: /^[\s.>]*$/u.test(text.slice(to)) ? text.length : to };
 }
+
+/** Is all of the text an answer of the type? What more was written reads as text of the contract. */
+export function isWholeAnswer(type: string, text: string): boolean {
+  const own = text.trim();
+  if (own === "" || !hasGrammar(type)) return true;
+  const { from, to } = readAnswer(type, own);
+  return from === 0 && to === own.length;
+}

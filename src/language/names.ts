@@ -37,7 +37,8 @@ function tokensOf(text: string): Token[] {
 }
 
 const isCapital = (word: string): boolean =>
-  /^(?:['’]s-|\p{Ll}['’])?[\p{Lu}\d]/u.test(word) || /^\p{Ll}{0,2}\p{Lu}/u.test(word);
+  /^(?:['’]?s[-\u2010\u2011]|\p{Ll}['’])?[\p{Lu}\d]/u.test(word) ||
+  /^\p{Ll}{0,2}\p{Lu}/u.test(word);
 const isSmall = (word: string): boolean => word !== "" && !isCapital(word);
 const isStop = (word: string): boolean =>
   NAME_STOPS.has(word) || /voorwaarden$/u.test(word) || /^[€$£]/u.test(word);

@@ -18,6 +18,8 @@ const faults = {
 
 const nl = {
   faults,
+  beside:
+    "Hier staat meer dan het veld vraagt. Bij het controleren kan dat tellen als tekst die u aan de overeenkomst toevoegt.",
   reading: "De invulvelden worden gelezen.",
   writing: "De antwoorden worden in het document gezet.",
   rereading: "Opnieuw lezen",
@@ -106,6 +108,8 @@ const en: typeof nl = {
     amount: "Write the amount as € 1.250,00.",
     characters: "This holds a character that Word cannot keep. Type the answer again.",
   },
+  beside:
+    "This says more than the blank asks for. A check may count that as text added to the agreement.",
   reading: "Reading the blanks.",
   writing: "Putting the answers in the document.",
   rereading: "Read again",

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { checkAnswer } from "../../clauses/answer-check";
 import type { FieldType } from "../../clauses/schema";
+import { isWholeAnswer } from "../../language/answers";
 import { fillTexts } from "../../messages/pane/fill";
 import { useTexts } from "../session/session";
 
@@ -45,6 +46,12 @@ export function AnswerInput(props: {
   const texts = useTexts(fillTexts);
   const { label, type, value, onLocate } = props;
   const fault = checkAnswer(type, value);
+  // As the check reads it: whoever types a condition beside a name hears so before the other side does.
+  const advice = fault
+    ? texts.faults[fault]
+    : isWholeAnswer(type, value)
+      ? undefined
+      : texts.beside;
   const shared = {
     value,
     placeholder: props.placeholder,
@@ -58,8 +65,8 @@ export function AnswerInput(props: {
         className={styles.field}
         label={label}
         hint={props.hint}
-        validationState={fault ? "warning" : "none"}
-        validationMessage={fault ? texts.faults[fault] : undefined}
+        validationState={advice ? "warning" : "none"}
+        validationMessage={advice}
       >
         {LINES.includes(type) || value.includes("\n") ? (
           <Textarea {...shared} resize="vertical" rows={type === "multiline" ? 3 : 1} />

@@ -5,8 +5,12 @@ import { documentXml } from "./docx";
 
 const WAIT = { timeout: 60_000 };
 
-const LONG = 'Jansen & Zn. <"nu"> \'s‑Gravenhage 😀 '.repeat(15).slice(0, 500);
+const LONG = 'Jansen & Zn. <"Nu"> \'s‑Gravenhage 😀 '.repeat(15).slice(0, 500);
 const LINES = "eerste regel & <b>\ntweede regel 😀\n\nvierde “regel”";
+
+/** "party1.sign-place" → "Party1 Sign Place": what a name looks like. */
+const named = (id: string): string =>
+  id.replace(/\W+/gu, " ").replace(/\b[a-z]/gu, (letter) => letter.toUpperCase());
 
 /** An answer of its type, with all that hurts in a text. */
 export function answer(type: FieldType, id: string): string {
@@ -26,7 +30,7 @@ export function answer(type: FieldType, id: string): string {
     case "address":
       return LONG.trim();
     default:
-      return `${id} & <Zn.> "x" 's 😀`;
+      return `${named(id)} & <Zn.> "X" 's 😀`;
   }
 }
 
