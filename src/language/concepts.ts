@@ -14,7 +14,7 @@ export const CONCEPTS = {
   can: `kan/kunnen | can`,
   allowed: `mag/mogen | kan/kunnen | toegestaan | is/zijn ~ bevoegd | is/zijn ~ gerechtigd | gerechtigd om | is/zijn/staat/staan ~ vrij |
     het recht | may | can | permitted | allowed | entitled | free to`,
-  entitled: `is/zijn ~ bevoegd | is/zijn ~ gerechtigd | gerechtigd om | het recht | staat/staan ~ vrij |
+  entitled: `behoudt/behouden zich/ons ~ voor | behoudt/behouden ~ zich/ons voor | is/zijn ~ bevoegd | is/zijn ~ gerechtigd | gerechtigd om | het recht | staat/staan ~ vrij |
     entitled to | reserves the right`,
   only: `alleen | uitsluitend | slechts | enkel | only | solely`,
   limited: `beperkt tot | beperkt zich tot | gelimiteerd | gemaximeerd | begrensd | ten hoogste | hoogstens | hooguit | maximaal | maximum | niet/nooit meer dan |

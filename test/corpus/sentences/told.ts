@@ -58,6 +58,9 @@ export function plain(text: string): string {
     .trim();
 }
 
+/** Put before a full stop of the model's, the sentence ends with that one. */
+const unstopped = (sentence: string): string => plain(sentence).replace(/\.$/, "");
+
 const placesOf = (place: PlaceLike | null): PlaceLike[] => (place ? [place] : []);
 
 /** How much of the sentence the difference shows as inserted: 0 to 1. */
@@ -151,7 +154,7 @@ export function told(
   at: { paragraph: number } | { part: string },
 ): Told {
   const all = entries(report, sentence);
-  const holds = (entry: Entry, text: string) => plain(entry.text).includes(plain(text));
+  const holds = (entry: Entry, text: string) => plain(entry.text).includes(unstopped(text));
   const whole = all.filter((entry) => holds(entry, sentence));
   const here = (place: PlaceLike): boolean =>
     "part" in at
