@@ -70,3 +70,14 @@ test("a heading goes with its article, also when the number of another is free",
   const own = told(report).filter((one) => /^\w+ [67](?:\.|$)/u.test(one));
   expect(own).toEqual(["missing 6", ...own.slice(1, -1), "changed 7"]);
 });
+
+test("lines put together with their hyphens: a word that the model has is that word, any other is told", () => {
+  const texts = paragraphsOf("boz-2017");
+  const before = told(reportOn(texts));
+  const at = texts.findIndex((text) => text.includes("aansprakelijk"));
+  const text = texts[at] ?? "";
+  const as = (becomes: string) =>
+    told(reportOn(texts.with(at, text.replace("aansprakelijk", becomes))));
+  expect(as("aanspra- kelijk")).toEqual(before);
+  expect(as("aanspra- belijk").length).toBe(before.length + 1);
+});

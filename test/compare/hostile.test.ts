@@ -10,6 +10,7 @@ const NOT_YET = new Set<string>([
   "words beside a filled blank",
   "a second copy with one clause edited",
   "a second copy, the same",
+  // Left of a thousand: within an answer, and in a note of an annex.
   "benign: hyphens of a conversion kept",
   "benign: columns of the definitions exchanged",
 ]);

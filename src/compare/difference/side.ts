@@ -105,7 +105,8 @@ export function shifts(document: DocumentLines, segments: Segment[]): number[] {
 
 /**
  * The document's text of a unit. A break inside a sentence reads as a space, any other as a new line;
- * a word broken over two lines is put together when the model knows it whole.
+ * a word broken over two lines, or left with the hyphen of such a break, is put together when the model knows
+ * it whole.
  */
 export function documentSide(
   document: DocumentLines,
@@ -128,6 +129,11 @@ export function documentSide(
       side.ends.push((stream.end[token] ?? 0) + shift);
       side.types.push(stream.type[token] ?? 0);
       side.owners.push(segment.line);
+      // "verwer- king" in one line: a conversion put its lines together and kept the hyphen.
+      const last = side.ids.length - 1;
+      if (token >= segment.from + 2 && side.ids[last - 1] === HYPHEN_ID)
+        if ((side.starts[last] ?? 0) > (side.ends[last - 1] ?? 0))
+          joinBroken(side, last, known, false);
     }
     if (previousLine >= 0 && previousLine !== segment.line)
       joinBroken(side, first, known, document.broken);
