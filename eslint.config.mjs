@@ -39,6 +39,7 @@ const arrows = {
   cli: [
     ...[
       "clauses",
+      "language",
       "document",
       "ooxml",
       "compose",

@@ -41,6 +41,11 @@ export class Package {
     }
   }
 
+  /** Bytes of a part, as the directory has them; undefined when there is none. */
+  size(name: string): number | undefined {
+    return this.byName.get(name.toLowerCase())?.unpackedSize;
+  }
+
   /** Text of a part; undefined when there is none. @throws Failure */
   text(name: string): string | undefined {
     const key = name.toLowerCase();
@@ -83,7 +88,7 @@ export function readPackage(bytes: Uint8Array, options: ReadOptions = {}): Opene
   try {
     const lookup = (name: string): string | undefined => opened.text(name);
     const names = findParts(lookup);
-    const parts = collectParts(lookup);
+    const parts = collectParts(lookup, (name) => opened.size(name));
     const document = readDocument(parts, options);
     for (const detail of opened.unlisted) document.notes.push({ code: "part-hidden", detail });
     if (opened.unlisted.some((name) => SETTINGS.test(name))) document.closed ??= "unsettled";

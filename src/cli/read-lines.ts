@@ -1,6 +1,8 @@
 /** A document as lines: what stands in each part, in one view, and what about it does not meet the eye. */
-import { isVisible, survives, walk } from "../document";
-import type { DocumentModel, Part, Reading, Span, View } from "../document";
+import { isVisible, paragraphText, survives, walk } from "../document";
+import type { DocumentModel, Paragraph, Part, Reading, Span, View } from "../document";
+import { turnedIn } from "../language/direction";
+import { lookalikesIn } from "../language/lookalikes";
 
 /** Something about a stretch of a line. */
 export interface LineMark {
@@ -14,7 +16,11 @@ export interface LineMark {
     | "moved-to"
     | "formatted"
     | "computed"
-    | "clock";
+    | "clock"
+    /** A word in which letters of another alphabet stand for Latin ones. */
+    | "look-alike"
+    /** Between marks that turn the direction: the text as it is written in the file. */
+    | "turned";
   text: string;
   /** Of "invisible": why nobody sees it. */
   why?: string;
@@ -57,6 +63,15 @@ function marksOf(span: Span, view: View): LineMark[] {
   return marks;
 }
 
+/** What the words themselves hide; judged where comparing judges it. */
+function deceptionsIn(paragraph: Paragraph, view: View): LineMark[] {
+  const text = paragraphText(paragraph, view);
+  return [
+    ...lookalikesIn(text).map((word): LineMark => ({ kind: "look-alike", text: word.text })),
+    ...turnedIn(text).map(({ written }): LineMark => ({ kind: "turned", text: written })),
+  ];
+}
+
 /** Stretches of the same kind that follow one another are one. */
 function joined(marks: LineMark[]): LineMark[] {
   const out: LineMark[] = [];
@@ -91,7 +106,10 @@ function lineOf(part: Part, { parts, label, text, cells }: Reading, view: View):
         cells: cells.map(({ rowIndex, cellIndex }) => ({ row: rowIndex, cell: cellIndex })),
       }),
     },
-    marks: joined(spans.flatMap((span) => marksOf(span, view))),
+    marks: [
+      ...joined(spans.flatMap((span) => marksOf(span, view))),
+      ...parts.flatMap((paragraph) => deceptionsIn(paragraph, view)),
+    ],
   };
 }
 

@@ -40,6 +40,8 @@ export const fileReadingSchema = z.strictObject({
       count: z.number().int().positive(),
       /** As drawn, in millimetres. */
       size: z.strictObject({ width: z.number(), height: z.number() }).nullable(),
+      /** Of the files it stands for, together, unpacked. */
+      bytes: ordinal.nullable(),
       /** Alternative texts, words of WordArt. */
       texts: z.array(z.string()),
     }),

@@ -72,8 +72,8 @@ function markLine({ kind, text, why, author }: LineMark): string {
 
 function asText(file: string, lines: ReadLine[], { unread, notes }: DocumentModel): string {
   const told = [
-    ...unread.map(({ kind, part, count, size, texts: own }) =>
-      texts.read.unread(kind, texts.part(part), count, size, own),
+    ...unread.map(({ kind, part, count, ...known }) =>
+      texts.read.unread(kind, texts.part(part), count, known),
     ),
     ...new Set(notes.map(({ code }) => texts.note(code))),
   ];

@@ -255,6 +255,8 @@ export const fileReportSchema = z.strictObject({
       count: z.number().int().positive(),
       /** As drawn, in millimetres. */
       size: z.strictObject({ width: z.number(), height: z.number() }).nullable(),
+      /** Of the files it stands for, together, unpacked. */
+      bytes: z.number().int().nonnegative().optional(),
       /** Alternative texts, words of WordArt. */
       texts: z.array(z.string()).optional(),
     }),

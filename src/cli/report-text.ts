@@ -37,8 +37,8 @@ export function reportText(report: FileReport): string {
     ...section(texts.passedOver, passedLines(report)),
     ...section(texts.notRead, [
       ...new Set(report.document.notes.map((note) => texts.note(note.code))),
-      ...report.unread.map(({ kind, part, count, size, texts: own = [] }) =>
-        texts.read.unread(kind, part, count, size, own),
+      ...report.unread.map(({ kind, part, count, ...known }) =>
+        texts.read.unread(kind, part, count, known),
       ),
     ]),
   ];

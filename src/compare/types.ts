@@ -197,6 +197,8 @@ export interface Unread {
   count: number;
   /** As drawn, in millimetres, where the file says so. */
   size: { width: number; height: number } | null;
+  /** Of the files it stands for, together, where the package has them. */
+  bytes?: number;
   /** What the file says of it in words: alternative texts, the words of WordArt. */
   texts?: string[];
 }

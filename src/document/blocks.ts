@@ -8,6 +8,7 @@ import { shading } from "./look";
 import { withBlockMarks } from "./marks";
 import { withRevisions } from "./revision-marks";
 import { markRevision, readRevision } from "./revisions";
+import { readTableLook } from "./table-look";
 import { exactHeight, isOn, toInteger } from "./values";
 
 const blocks: Table<BodyState> = new Map();
@@ -20,9 +21,12 @@ const paragraph: Frame<BodyState> = {
 };
 const tableFrame: Frame<BodyState> = {
   children: rows,
-  leave: (state, end) => state.closeTable(end),
+  leave: (state, end) => state.tables.closeTable(end),
 };
-const row: Frame<BodyState> = { children: cells, leave: (state, end) => state.closeRow(end) };
+const row: Frame<BodyState> = {
+  children: cells,
+  leave: (state, end) => state.tables.closeRow(end),
+};
 const cell: Frame<BodyState> = {
   children: table<BodyState>({}),
   leave: (state, end) => state.closeCell(end),
@@ -40,8 +44,9 @@ blocks.set("w:customXml", group(blocks));
 blocks.set(
   "w:altChunk",
   leaf((s, e) => {
-    s.note("alt-chunk-skipped", e.get("r", "id") ?? "");
-    s.context.unreadable("alt-chunk", s.part, s.paragraphs, null, []);
+    const relation = e.get("r", "id") ?? "";
+    s.note("alt-chunk-skipped", relation);
+    s.undrawn("alt-chunk", relation);
   }),
 );
 withRevisions(blocks);
@@ -54,21 +59,35 @@ rows.set("w:tr", (state, element) => {
 });
 rows.set(
   "w:tblPr",
-  group(table<BodyState>({ "w:tblStyle": leaf((s, e) => s.setTableStyle(e.w("val") ?? "")) })),
+  group(
+    table<BodyState>({
+      "w:tblStyle": leaf((s, e) => s.tables.setStyle(e.w("val") ?? "")),
+      "w:tblLook": leaf((s, e) => s.tables.setLook(readTableLook(e))),
+      "w:shd": leaf((s, e) => s.tables.fill(shading(e, s.context.palette))),
+    }),
+  ),
 );
 rows.set("w:customXml", group(rows));
 withRevisions(rows);
 withControls(rows, "block");
 withBlockMarks(rows);
 
-const rowMark = leaf<BodyState>((s, e) => s.setRowRevision(markRevision(e)));
+const rowMark = leaf<BodyState>((s, e) => {
+  s.hasRevisions = true;
+  s.tables.setRowRevision(markRevision(e));
+});
+const cellMark = (kind: "inserted" | "deleted") =>
+  leaf<BodyState>((s, e) => {
+    s.hasRevisions = true;
+    s.tables.setCellRevision(readRevision(e, kind));
+  });
 cells.set(
   "w:trPr",
   group(
     table<BodyState>({
-      "w:tblHeader": leaf((s, e) => s.setHeader(isOn(e.w("val")))),
-      "w:trHeight": leaf((s, e) => s.setHeight(exactHeight(e, "hRule", "val") ?? null)),
-      "w:gridBefore": leaf((s, e) => s.setGridBefore(toInteger(e.w("val")) ?? 0)),
+      "w:tblHeader": leaf((s, e) => s.tables.setHeader(isOn(e.w("val")))),
+      "w:trHeight": leaf((s, e) => s.tables.setHeight(exactHeight(e, "hRule", "val") ?? null)),
+      "w:gridBefore": leaf((s, e) => s.tables.setGridBefore(toInteger(e.w("val")) ?? 0)),
       "w:ins": rowMark,
       "w:del": rowMark,
     }),
@@ -88,11 +107,11 @@ cell.children.set(
   "w:tcPr",
   group(
     table<BodyState>({
-      "w:cellIns": leaf((s, e) => s.setCellRevision(readRevision(e, "inserted"))),
-      "w:cellDel": leaf((s, e) => s.setCellRevision(readRevision(e, "deleted"))),
-      "w:shd": leaf((s, e) => s.setGround(shading(e, s.context.palette))),
-      "w:gridSpan": leaf((s, e) => s.setSpan(toInteger(e.w("val")) ?? 1)),
-      "w:vMerge": leaf((s, e) => s.setMerged(e.w("val") !== "restart")),
+      "w:cellIns": cellMark("inserted"),
+      "w:cellDel": cellMark("deleted"),
+      "w:shd": leaf((s, e) => s.tables.setGround(shading(e, s.context.palette))),
+      "w:gridSpan": leaf((s, e) => s.tables.setSpan(toInteger(e.w("val")) ?? 1)),
+      "w:vMerge": leaf((s, e) => s.tables.setMerged(e.w("val") !== "restart")),
     }),
   ),
 );

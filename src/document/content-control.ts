@@ -48,7 +48,7 @@ const properties = table<BodyState>({
 });
 
 /** What the control that is open says of its value. */
-const value = (state: BodyState): ControlValue => state.openValues.at(-1) ?? newValue();
+const value = (state: BodyState): ControlValue => state.controls.values.at(-1) ?? newValue();
 
 /** Entries of a list: the data has the value, the page the text beside it. */
 function list(state: BodyState): { children: Table<BodyState> } {
@@ -65,7 +65,7 @@ function list(state: BodyState): { children: Table<BodyState> } {
 }
 
 function set(state: BodyState, name: "tag" | "title" | "id", value: string | undefined): void {
-  const control = state.openControls.at(-1);
+  const control = state.controls.open.at(-1);
   if (control) control[name] = value ?? "";
 }
 function mark(
@@ -73,7 +73,7 @@ function mark(
   name: "showingPlaceholder" | "bound" | "locked",
   value: boolean,
 ): void {
-  const control = state.openControls.at(-1);
+  const control = state.controls.open.at(-1);
   if (control) control[name] = value;
 }
 

@@ -1,6 +1,7 @@
 /** What the reading of one document shares, whichever of its parts is being read. */
 import type { DataStore } from "./data-store";
 import type { Numbering } from "./numbering";
+import type { PartFile, PartFiles } from "./package";
 import type { Colour, Palette } from "./palette";
 import type { Section } from "./sections";
 import type { Styles } from "./styles";
@@ -23,6 +24,7 @@ export class Context {
   /** What stands behind everything. */
   page: Colour = "ffffff";
   private readonly noted = new Set<string>();
+  private readonly weighed = new Set<PartFile>();
   private boxes = 0;
 
   constructor(
@@ -30,6 +32,8 @@ export class Context {
     readonly numbering: Numbering,
     readonly palette: Palette,
     readonly data: DataStore,
+    /** What parts hold besides text, by part and relationship. */
+    readonly files: PartFiles,
     /** Something is drawn behind the text: what a shape without filling stands on is unknown. */
     readonly backdrop = false,
     /** The page's colour is shown (w:displayBackgroundShape). */
@@ -51,26 +55,35 @@ export class Context {
     return `textbox${++this.boxes}`;
   }
 
-  /** @param texts alternative texts, empty ones left out here */
-  unreadable(
-    kind: Unread["kind"],
-    part: string,
-    place: number | null,
-    size: Unread["size"],
-    texts: readonly string[],
-  ): void {
+  unreadable(kind: Unread["kind"], part: string, { place, size, texts, file }: NotRead): void {
     let known = this.unread.find((one) => one.kind === kind && one.part === part);
     if (!known) {
-      known = { kind, part, place, count: 0, size: null, texts: [] };
+      known = { kind, part, place, count: 0, size: null, bytes: null, texts: [] };
       this.unread.push(known);
     }
     known.count++;
     if (size && size.width * size.height >= (known.size?.width ?? 0) * (known.size?.height ?? 0))
       known.size = size;
-    for (const text of texts)
+    // A picture that stands in ten places is one file.
+    if (file && !this.weighed.has(file)) {
+      this.weighed.add(file);
+      known.bytes = (known.bytes ?? 0) + file.bytes;
+    }
+    for (const text of texts ?? [])
       if (text !== "" && known.texts.length < MAX_TEXTS && !known.texts.includes(text))
         known.texts.push(text);
   }
+}
+
+/** One thing that was not read. */
+interface NotRead {
+  place: number | null;
+  /** As drawn. */
+  size?: Unread["size"];
+  /** Alternative texts; empty ones are left out. */
+  texts?: readonly string[];
+  /** Where it is a file of its own. */
+  file?: PartFile;
 }
 
 /** Alternative texts listed of one kind in one part. */

@@ -18,8 +18,11 @@ export class Counters {
   private readonly counts = new Map<string, Count>();
   constructor(private readonly language: string) {}
 
-  /** Counts one paragraph of the list and gives its label. */
-  next(list: NumberList, index: number): string {
+  /**
+   * Counts one number of the list and gives its label.
+   * @param anew where it begins here, whatever came before
+   */
+  next(list: NumberList, index: number, anew: number | null = null): string {
     const level = list.levels[index];
     if (!level) return "";
     const { values, overridden } = this.count(list);
@@ -27,7 +30,7 @@ export class Counters {
     for (let above = 0; above < index; above++) values[above] ??= start(list, above);
     const override = overrideOf(list, index, overridden);
     const current = values[index] ?? null;
-    values[index] = override ?? (current === null ? start(list, index) : current + 1);
+    values[index] = anew ?? override ?? (current === null ? start(list, index) : current + 1);
     for (let below = index + 1; below < list.levels.length; below++)
       if (isRestarted(list.levels[below], index)) values[below] = null;
     return this.label(list, level, values);

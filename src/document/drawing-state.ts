@@ -16,6 +16,8 @@ export interface Drawing {
   over: boolean;
   /** Of an embedded file: what is drawn is a picture of it, and told with it. */
   preview: boolean;
+  /** … and the relationship that names the file. */
+  file: string;
   hasText: boolean;
 }
 
@@ -27,6 +29,7 @@ export const newDrawing = (): Drawing => ({
   behind: false,
   over: false,
   preview: false,
+  file: "",
   hasText: false,
 });
 

@@ -10,10 +10,25 @@ import type { Unread } from "./types";
 import { toInteger, toTwips } from "./values";
 import type { XmlElement } from "./xml";
 
-const unread = (kind: Unread["kind"]): Enter<BodyState> =>
-  leaf((s) => {
-    if (!s.drawing.preview) s.unreadable(kind);
+/** @param attribute of the relationship that names its file */
+const unread = (kind: Unread["kind"], attribute = "id"): Enter<BodyState> =>
+  leaf((s, e) => {
+    if (!s.drawing.preview) s.unreadable(kind, { relation: e.get("r", attribute) ?? "" });
   });
+
+/** A picture names its file inside (a:blip); without one it is a picture all the same. */
+const picture: Enter<BodyState> = (state) => {
+  let relation = "";
+  const blip = leaf<BodyState>((_s, e) => {
+    if (relation === "") relation = e.get("r", "embed") ?? e.get("r", "link") ?? "";
+  });
+  return {
+    children: table<BodyState>({ "pic:blipFill": group(table<BodyState>({ "a:blip": blip })) }),
+    leave: (s) => {
+      if (!state.drawing.preview) s.unreadable("picture", { relation });
+    },
+  };
+};
 
 /** What stands in a drawing, however deep: shapes in groups, groups on a canvas. */
 export const shapes: Table<BodyState> = new Map();
@@ -58,18 +73,22 @@ for (const [name, enter] of Object.entries({
     s.drawing.texts.push((e.plain("descr") ?? e.plain("title") ?? "").trim());
   }),
   "wp:wrapNone": leaf<BodyState>((s) => (s.drawing.over = !s.drawing.behind)),
-  "pic:pic": unread("picture"),
+  "pic:pic": picture,
   "c:chart": unread("chart"),
-  "dgm:relIds": unread("diagram"),
+  "dgm:relIds": unread("diagram", "dm"),
   "w:contentPart": unread("ink"),
   "wps:wsp": () => ({ children: wordShape, leave: closeShape }),
   "wps:spPr": group(properties),
   "v:imagedata": unread("picture"),
   "v:textpath": leaf<BodyState>((s, e) => {
     const words = (e.plain("string") ?? "").trim();
-    if (words !== "") s.unreadable("wordart", words);
+    if (words !== "") s.unreadable("wordart", { words });
   }),
-  "o:OLEObject": unread("embedded"),
+  "o:OLEObject": leaf<BodyState>((s, e) => {
+    const relation = e.get("r", "id") ?? "";
+    if (s.drawing.preview) s.drawing.file = relation;
+    else s.unreadable("embedded", { relation });
+  }),
 } satisfies Record<string, Enter<BodyState>>)) {
   shapes.set(name, enter);
   wordShape.set(name, enter);
@@ -119,5 +138,5 @@ export const drawing = fresh;
 export const embedded: Enter<BodyState> = (state) => {
   state.context.note("embedded-object-skipped", "");
   state.drawing = { ...newDrawing(), preview: true };
-  return { children: shapes, leave: (s) => s.unreadable("embedded") };
+  return { children: shapes, leave: (s) => s.unreadable("embedded", { relation: s.drawing.file }) };
 };

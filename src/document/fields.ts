@@ -42,6 +42,8 @@ interface Field {
   form?: FormField;
   /** null while the instruction is being given. */
   result: ResultKind | null;
+  /** Something of it is shown. */
+  shown: boolean;
 }
 
 export class Fields {
@@ -92,6 +94,17 @@ export class Fields {
     return this.open.at(-1)?.form;
   }
 
+  /** Text stands in the innermost field. */
+  shows(): void {
+    const field = this.open.at(-1);
+    if (field && field.result !== null) field.shown = true;
+  }
+  /** Instruction of the innermost field, where nothing of it is shown; null where something is. */
+  get unshown(): string | null {
+    const field = this.open.at(-1);
+    return !field || field.shown || field.form ? null : field.instruction;
+  }
+
   /** Of the innermost field. */
   get instruction(): string {
     return this.open.at(-1)?.instruction ?? "";
@@ -113,7 +126,7 @@ export class Fields {
   }
 
   private begin(instruction: string): Field {
-    const field: Field = { instruction, result: null };
+    const field: Field = { instruction, result: null, shown: false };
     this.open.push(field);
     this.instructing += 1;
     return field;

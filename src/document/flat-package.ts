@@ -13,12 +13,23 @@ const PACKAGE = "http://schemas.microsoft.com/office/2006/xmlPackage";
  * @throws UnreadableDocument
  */
 export function readFlatPackage(ooxml: string): DocumentParts {
-  const parts = splitFlatPackage(ooxml);
-  return collectParts((name) => parts.get(name.toLowerCase()));
+  const sizes = new Map<string, number>();
+  const parts = splitFlatPackage(ooxml, sizes);
+  return collectParts(
+    (name) => parts.get(name.toLowerCase()),
+    (name) => sizes.get(name.toLowerCase()),
+  );
 }
 
-/** Part name (lower case, no leading slash) → the text of its XML. @throws UnreadableDocument */
-export function splitFlatPackage(ooxml: string): Map<string, string> {
+/**
+ * Part name (lower case, no leading slash) → the text of its XML.
+ * @param sizes given the bytes of every part
+ * @throws UnreadableDocument
+ */
+export function splitFlatPackage(
+  ooxml: string,
+  sizes: Map<string, number> = new Map(),
+): Map<string, string> {
   const scanner = new Scanner(ooxml);
   const root = scanner.nextTag();
   const prefix = root && packagePrefix(root);
@@ -30,13 +41,27 @@ export function splitFlatPackage(ooxml: string): Map<string, string> {
   for (let tag = scanner.nextTag(); tag !== null; tag = scanner.nextTag()) {
     if (tag.name === qualified(prefix, "part"))
       name = attribute(tag.text, qualified(prefix, "name"));
-    if (tag.name !== qualified(prefix, "xmlData") || tag.empty) continue;
+    const binary = tag.name === qualified(prefix, "binaryData");
+    if ((!binary && tag.name !== qualified(prefix, "xmlData")) || tag.empty) continue;
     const end = scanner.find(`</${tag.name}`);
     const key = name.replace(/^\/+/, "").toLowerCase();
+    sizes.set(key, binary ? unpackedSize(ooxml, tag.end, end) : end - tag.end);
+    if (binary) continue;
     if (key !== "" && !parts.has(key))
       parts.set(key, declare(ooxml.slice(tag.end, end).trimStart(), outer));
   }
   return parts;
+}
+
+/** Bytes of base64 between two places, which may be broken into lines. */
+function unpackedSize(text: string, start: number, end: number): number {
+  let signs = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    // White space, and the padding at the end.
+    if (code > 0x20 && code !== 0x3d) signs += 1;
+  }
+  return Math.floor((signs * 3) / 4);
 }
 
 interface Tag {

@@ -22,11 +22,11 @@ const entries = table<BodyState>({
   "w:fldSimple": (state, element) => {
     state.fields.beginSimple(element.w("instr") ?? "");
     markField(state);
-    return { children: inline, leave: (s) => s.fields.endSimple() };
+    return { children: inline, leave: (s) => s.endSimpleField() };
   },
-  "w:subDoc": leaf((s) => {
+  "w:subDoc": leaf((s, e) => {
     s.note("subdocument-skipped", "");
-    s.context.unreadable("subdocument", s.part, s.paragraphs, null, []);
+    s.undrawn("subdocument", e.get("r", "id") ?? "");
   }),
   "m:oMath": group(formula),
   "m:oMathPara": group(formula),

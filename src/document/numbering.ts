@@ -41,6 +41,8 @@ export interface NumberList {
 
 interface Abstract {
   id: string;
+  /** That fields call it by (w:name); "" for most. */
+  name: string;
   levels: Level[];
   numberStyleLink: string | null;
   styleLink: string | null;
@@ -68,6 +70,14 @@ export class Numbering {
     let list = this.lists.get(numberId);
     if (list === undefined) this.lists.set(numberId, (list = this.build(numberId)));
     return list;
+  }
+
+  /** The list whose definition has the name; null when none has. */
+  named(name: string): NumberList | null {
+    for (const [id, { abstractId }] of this.nums)
+      if (this.abstracts.get(abstractId)?.name.toLowerCase() === name.toLowerCase())
+        return this.list(id);
+    return null;
   }
 
   private build(id: string): NumberList | null {
@@ -129,6 +139,7 @@ const newLevel = (): Level => ({
 });
 const newAbstract = (id: string): Abstract => ({
   id,
+  name: "",
   levels: Array.from({ length: LEVELS }, newLevel),
   numberStyleLink: null,
   styleLink: null,
@@ -178,6 +189,7 @@ const root = table<State>({
         s.abstracts.set(s.abstract.id, s.abstract);
         return {
           children: table<State>({
+            "w:name": leaf((st, el) => (st.abstract.name = el.w("val") ?? "")),
             "w:styleLink": leaf((st, el) => (st.abstract.styleLink = el.w("val") ?? null)),
             "w:numStyleLink": leaf((st, el) => (st.abstract.numberStyleLink = el.w("val") ?? null)),
             "w:lvl": (st, el) => {

@@ -34,7 +34,19 @@ export interface DocumentParts {
   kind?: FileKind;
   /** Named by the document, and not in the package. */
   missing?: MissingPart[];
+  /** What is no text and was not unpacked: pictures, embedded files. */
+  files?: PartFiles;
 }
+
+/** A part that is not read: one object for each, however many refer to it. */
+export interface PartFile {
+  name: string;
+  bytes: number;
+}
+/** By what the referring part is known by ("document", "footnotes", the id of a header), then by relationship. */
+export type PartFiles = ReadonlyMap<string, ReadonlyMap<string, PartFile>>;
+/** How many bytes a part has, unpacked; undefined where there is none. */
+export type PartSize = (name: string) => number | undefined;
 
 export interface MissingPart {
   role: string;
@@ -114,8 +126,14 @@ export function findParts(lookup: PartLookup): PartNames {
   };
 }
 
-/** @throws UnreadableDocument no-document-part */
-export function collectParts(lookup: PartLookup): DocumentParts {
+/**
+ * @param sizeOf of parts that are not read
+ * @throws UnreadableDocument no-document-part
+ */
+export function collectParts(
+  lookup: PartLookup,
+  sizeOf: PartSize = () => undefined,
+): DocumentParts {
   const names = findParts(lookup);
   const document = lookup(names.document);
   if (document === undefined) throw new UnreadableDocument("no-document-part", names.document);
@@ -147,7 +165,34 @@ export function collectParts(lookup: PartLookup): DocumentParts {
     signed: names.signed,
     kind: names.kind,
     missing,
+    files: filesOf(lookup, names, sizeOf),
   };
+}
+
+/** Roles of what is no text: told by its size. */
+const FILES = new Set(["image", "oleObject", "package", "aFChunk", "chart", "diagramData"]);
+
+function filesOf(lookup: PartLookup, names: PartNames, sizeOf: PartSize): PartFiles {
+  const known = new Map<string, PartFile>();
+  const of = (source: string): [string, PartFile][] =>
+    relationshipsIn(lookup, source).flatMap(({ id, role, target, external }) => {
+      const name = resolveTarget(source, target);
+      const bytes = FILES.has(role) && !external ? sizeOf(name) : undefined;
+      if (bytes === undefined) return [];
+      const file = known.get(name) ?? { name, bytes };
+      known.set(name, file);
+      return [[id, file]];
+    });
+  const sources: [string, string | undefined][] = [
+    ["document", names.document],
+    ["footnotes", names.footnotes],
+    ["endnotes", names.endnotes],
+    ["comments", names.comments],
+    ...[...names.headers, ...names.footers].map(({ id, name }): [string, string] => [id, name]),
+  ];
+  return new Map(
+    sources.flatMap(([as, name]) => (name === undefined ? [] : [[as, new Map(of(name))]])),
+  );
 }
 
 /** Custom data by the ids that bindings name, the document's own properties among them. */

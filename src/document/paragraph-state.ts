@@ -38,3 +38,7 @@ export const newProperties = (): ParagraphProperties => ({
   marks: [],
   earlier: undefined,
 });
+
+/** As they were before what is proposed; undefined where nothing is. */
+export const earlierProperties = (own: ParagraphProperties): ParagraphProperties | undefined =>
+  own.earlier ?? (own.numberInserted ? { ...own, numberId: null, numberLevel: null } : undefined);

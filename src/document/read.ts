@@ -3,11 +3,14 @@ import type { BodyState } from "./body-state";
 import { Context, type Reference } from "./context";
 import { Counters } from "./counters";
 import { DataStore } from "./data-store";
+import { numberOf } from "./list-fields";
 import { Marks } from "./mark-state";
 import { saidIn, shownNotes } from "./notes";
 import { readNumbering } from "./numbering";
 import type { DocumentParts, ReadOptions, RelatedText } from "./package";
 import { readPalette } from "./palette";
+import type { NumberUse } from "./resolve";
+import { survives } from "./revisions";
 import { shownFiles } from "./sections";
 import { isMarkedFinal, readSettings, type Settings } from "./settings";
 import { readBody, readHeader, readNotes, type NotesPart } from "./stories";
@@ -34,7 +37,15 @@ function contextOf(parts: DocumentParts, settings: Settings): Context {
   ];
   const backdrop = texts.some((text) => BACKDROP.test(text));
   const data = new DataStore(parts.data ?? []);
-  return new Context(styles, numbering, palette, data, backdrop, settings.showsPage);
+  return new Context(
+    styles,
+    numbering,
+    palette,
+    data,
+    parts.files ?? new Map(),
+    backdrop,
+    settings.showsPage,
+  );
 }
 
 /** Notes of one kind: what they say, and the part that shows those referred to. */
@@ -69,7 +80,7 @@ function headersOf(
       continue;
     }
     const id = `${kind}${stories.length + 1}`;
-    const state = readHeader(text, id, context);
+    const state = readHeader(text, id, relation, context);
     stories.push({ part: { id, kind, blocks: state.blocks, sections }, state });
   }
   return stories;
@@ -78,18 +89,31 @@ function headersOf(
 const withBoxes = (story: Story): Story[] => [story, ...story.state.boxes.flatMap(withBoxes)];
 
 function label({ part, state }: Story, language: string, hasRevisions: boolean): void {
+  const { numbering } = state.context;
   const count = (view: View, give: (paragraph: Paragraph, own: string) => void): void => {
     const counters = new Counters(language);
-    visit(part.blocks, view, [], ({ counted }) => {
+    const countInside = ({ index }: Paragraph, around: NumberUse | null): void => {
+      for (const field of state.listFields.get(index) ?? []) {
+        if (!field.span.revisions.every((revision) => survives(revision, view))) continue;
+        const own = numberOf(field, around, numbering, counters);
+        // One text for both views: where proposals shift it, the accepted one.
+        if (view === "accepted" || field.span.text === "") field.span.text = own;
+      }
+    };
+    visit(part.blocks, view, [], ({ counted, parts }) => {
       for (const paragraph of counted) {
         const { index } = paragraph;
         const earlier = view === "rejected" ? state.earlierNumbers.get(index) : undefined;
         const use = earlier === undefined ? state.numbers[index] : earlier;
         if (use) give(paragraph, counters.next(use.list, use.level));
       }
+      if (state.listFields.size === 0) return;
+      const around = state.numbers[counted.at(-1)?.index ?? -1] ?? null;
+      for (const paragraph of parts) countInside(paragraph, around);
     });
   };
-  if (!state.numbers.some((number) => number !== null) && state.earlierNumbers.size === 0) return;
+  const { numbers, earlierNumbers, listFields } = state;
+  if (!numbers.some((one) => one !== null) && earlierNumbers.size + listFields.size === 0) return;
   if (hasRevisions) {
     count("accepted", (paragraph, own) => (paragraph.label = own));
     count("rejected", (paragraph, own) => (paragraph.labelRejected = own));

@@ -2,6 +2,7 @@
 import type { ParagraphProperties } from "./paragraph-state";
 import { LEVELS, type NumberList, type Numbering } from "./numbering";
 import type { Style, Styles } from "./styles";
+import type { Paragraph } from "./types";
 
 /** A paragraph's place in a list. */
 export interface NumberUse {
@@ -69,4 +70,31 @@ function indentOf(
   const ofStyle = style?.indent ?? null;
   const ofList = number?.list.levels[number.level]?.indent ?? null;
   return own.numberId !== null ? (ofList ?? ofStyle) : (ofStyle ?? ofList);
+}
+
+/** The paragraph that they make; its number is counted later. */
+export function paragraphOf(
+  { marks: [mark, markToo] }: ParagraphProperties,
+  resolved: Resolved,
+  known: Pick<Paragraph, "index" | "spans" | "bold" | "controls" | "source"> & {
+    markHidden: boolean;
+    note: Paragraph["note"] | null;
+  },
+): Paragraph {
+  const { markHidden, note, ...rest } = known;
+  return {
+    kind: "paragraph",
+    ...rest,
+    label: "",
+    labelRejected: "",
+    level: resolved.number?.level ?? null,
+    styleId: resolved.styleId,
+    styleName: resolved.styleName,
+    outlineLevel: resolved.outlineLevel,
+    indent: resolved.indent,
+    mark: mark ?? null,
+    ...(markToo && { markToo }),
+    ...(note && { note }),
+    ...(markHidden && { markHidden }),
+  };
 }

@@ -14,7 +14,7 @@ const SEPARATORS = new Set(["separator", "continuationSeparator", "continuationN
 
 /** @throws UnreadableDocument; no-body when this is no WordprocessingML document */
 export function readBody(text: string, context: Context, marks: Marks | null): BodyState {
-  const state = new BodyState(context, "body", marks);
+  const state = new BodyState(context, "body", "document", marks);
   let bodies = 0;
   const content: Table<BodyState> = new Map(blocks);
   content.set("w:sectPr", (s) => enterSection(s));
@@ -37,9 +37,18 @@ export function readBody(text: string, context: Context, marks: Marks | null): B
   return state;
 }
 
-/** @param part its id; the root is w:hdr or w:ftr. @throws UnreadableDocument */
-export function readHeader(text: string, part: string, context: Context): BodyState {
-  const state = new BodyState(context, part);
+/**
+ * @param part its id; the root is w:hdr or w:ftr
+ * @param source what the document calls it by
+ * @throws UnreadableDocument
+ */
+export function readHeader(
+  text: string,
+  part: string,
+  source: string,
+  context: Context,
+): BodyState {
+  const state = new BodyState(context, part, source);
   readPart(text, part, table<BodyState>({ "w:hdr": group(blocks), "w:ftr": group(blocks) }), state);
   state.endFields(0);
   return state;
@@ -58,7 +67,7 @@ export function readNotes(
   part: NotesPart,
   context: Context,
 ): { state: BodyState; notes: NoteText[] } {
-  const state = new BodyState(context, part);
+  const state = new BodyState(context, part, part);
   const notes: NoteText[] = [];
   const root = table<BodyState>({
     [`w:${part}`]: group(

@@ -2,6 +2,7 @@
 import { group, leaf, readPart, table } from "./grammar";
 import { lookEntries, shading, type Look } from "./look";
 import type { Colour, Palette } from "./palette";
+import { foldTableStyle, newTableStyle, WHOLE, type Region, type TableStyle } from "./table-look";
 import { exactHeight, isOn, toInteger, toTwips } from "./values";
 
 /** What one style says itself; undefined where it is silent. */
@@ -16,8 +17,8 @@ interface StyleProperties {
   ground?: Colour | null;
   /** Twips of an exact line height; null: as high as the letters are. */
   exactLine?: number | null;
-  /** A table style that fills cells. */
-  shadesCells?: true;
+  /** Of a table style: how its cells look. */
+  table?: TableStyle;
   /** "0" takes the numbering away. */
   numberId?: string;
   /** The nearest style that says anything of numbering: levels are linked to styles by name. */
@@ -91,7 +92,7 @@ function fold(base: Style | null, style: OwnStyle): Style {
   if (style.struck !== undefined) result.struck = style.struck;
   if (style.look !== undefined) result.look = { ...base?.look, ...style.look };
   if (style.ground !== undefined) result.ground = style.ground;
-  if (style.shadesCells) result.shadesCells = true;
+  if (style.table) result.table = foldTableStyle(base?.table, style.table);
   if (style.exactLine !== undefined) result.exactLine = style.exactLine;
   // The two are inherited apart: a style with a level alone has its base's list.
   if (style.numberLevel !== undefined) result.numberLevel = style.numberLevel;
@@ -107,6 +108,8 @@ interface State {
   language: string;
   defaultLook: Look;
   palette: Palette;
+  /** Of a table style: the region that is open. */
+  region: string;
 }
 
 const newStyle = (id: string, type: string): OwnStyle => ({ id, name: "", type, basedOn: null });
@@ -145,10 +148,26 @@ const runProperties = table<State>({
   ),
 });
 
-const cellShading = table<State>({
-  "w:shd": leaf((s, e) => {
-    if (shading(e, s.palette) !== null) s.current.shadesCells = true;
-  }),
+const tableStyle = (s: State): TableStyle => (s.current.table ??= newTableStyle());
+/** What its style says of the region that is open; outside one, of the whole table. */
+function region(s: State): Region {
+  const { regions } = tableStyle(s);
+  let known = regions.get(s.region);
+  if (!known) regions.set(s.region, (known = {}));
+  return known;
+}
+const ofRegion = table<State>({
+  "w:tcPr": group(
+    table<State>({ "w:shd": leaf((s, e) => (region(s).ground = shading(e, s.palette))) }),
+  ),
+  "w:rPr": group(
+    table<State>(
+      lookEntries<State>(
+        (s) => (region(s).look ??= {}),
+        (s) => s.palette,
+      ),
+    ),
+  ),
 });
 
 const style = table<State>({
@@ -156,12 +175,28 @@ const style = table<State>({
   "w:basedOn": leaf((s, e) => (s.current.basedOn = e.w("val") ?? null)),
   "w:pPr": group(paragraphProperties),
   "w:rPr": group(runProperties),
-  "w:tblPr": group(cellShading),
-  "w:tcPr": group(cellShading),
-  "w:tblStylePr": group(
-    table<State>({ "w:tblPr": group(cellShading), "w:tcPr": group(cellShading) }),
-  ),
 });
+
+const ofTables = new Map([
+  ...style,
+  ...ofRegion,
+  ...table<State>({
+    "w:tblPr": group(
+      table<State>({
+        "w:tblStyleRowBandSize": leaf(
+          (s, e) => (tableStyle(s).rowBand = toInteger(e.w("val")) ?? 1),
+        ),
+        "w:tblStyleColBandSize": leaf(
+          (s, e) => (tableStyle(s).columnBand = toInteger(e.w("val")) ?? 1),
+        ),
+      }),
+    ),
+    "w:tblStylePr": (s, e) => {
+      s.region = e.w("type") ?? WHOLE;
+      return { children: ofRegion, leave: (state) => (state.region = WHOLE) };
+    },
+  }),
+]);
 
 const defaults = table<State>({
   "w:rPrDefault": group(
@@ -191,7 +226,8 @@ const root = table<State>({
         if (!s.styles.has(id)) s.styles.set(id, s.current);
         if (type === "paragraph" && e.w("default") !== undefined && isOn(e.w("default")))
           s.defaultParagraph = id;
-        return { children: style };
+        s.region = WHOLE;
+        return { children: type === "table" ? ofTables : style };
       },
     }),
   ),
@@ -215,6 +251,7 @@ export function readStyles(text: string | undefined, palette: Palette): Styles {
     language: "",
     defaultLook: {},
     palette,
+    region: WHOLE,
   };
   if (text !== undefined) readPart(text, "styles", root, state);
   return new Styles(state.styles, state.defaultParagraph, state.language, state.defaultLook);

@@ -227,6 +227,8 @@ export interface Unread {
   count: number;
   /** As drawn, in millimetres: the largest. Null where nothing says so. */
   size: { width: number; height: number } | null;
+  /** Of the files it stands for, together; null where it is none, or not in this package. */
+  bytes: number | null;
   /** Alternative texts and words of WordArt that the file gives, each once. */
   texts: string[];
 }

@@ -2,24 +2,35 @@
 import type { Texts } from "./locale";
 import { plural } from "./plural";
 
+/** What the file says of it. */
+export interface UnreadDetails {
+  /** As drawn, in millimetres. */
+  size: { width: number; height: number } | null;
+  /** Of the files it stands for. */
+  bytes?: number | null;
+  texts?: readonly string[];
+}
+
 interface ReadingTexts {
   /** Kind of mark, why it is not seen, who proposed it. */
   mark(kind: string, why?: string, author?: string): string;
-  unread(
-    kind: string,
-    part: string,
-    count: number,
-    size: { width: number; height: number } | null,
-    texts: readonly string[],
-  ): string;
+  unread(kind: string, part: string, count: number, known: UnreadDetails): string;
 }
 
 interface Words {
   marks: Record<string, string>;
   why: Record<string, string>;
   kinds: Record<string, [one: string, more: string]>;
+  bytes: (count: number) => string;
   by: (who: string) => string;
   in: (part: string) => string;
+}
+
+/** "812 bytes", "48 kB", "1,3 MB": as a file list shows it. */
+function weight(bytes: number, decimal: string): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace(".", decimal)} MB`;
 }
 
 /** What paragraphs and tables do not tell of a document that Word does not give whole. */
@@ -40,6 +51,8 @@ const nl: Words = {
     formatted: "opmaak gewijzigd",
     computed: "uitkomst van een veld",
     clock: "datum of tijd uit een veld",
+    "look-alike": "letters uit een ander alfabet",
+    turned: "van rechts naar links",
   },
   why: {
     colour: "in de kleur van de achtergrond",
@@ -58,6 +71,7 @@ const nl: Words = {
     subdocument: ["subdocument", "subdocumenten"],
     withheld: [WITHHELD.nl, WITHHELD.nl],
   },
+  bytes: (count) => weight(count, ","),
   by: (who) => ` door ${who}`,
   in: (part) => ` in ${part}`,
 };
@@ -74,6 +88,8 @@ const en: Words = {
     formatted: "formatting changed",
     computed: "result of a field",
     clock: "date or time of a field",
+    "look-alike": "letters of another alphabet",
+    turned: "from right to left",
   },
   why: {
     colour: "in the colour of its background",
@@ -92,6 +108,7 @@ const en: Words = {
     subdocument: ["subdocument", "subdocuments"],
     withheld: [WITHHELD.en, WITHHELD.en],
   },
+  bytes: (count) => weight(count, "."),
   by: (who) => ` by ${who}`,
   in: (part) => ` in ${part}`,
 };
@@ -101,9 +118,13 @@ const textsOf = (words: Words): ReadingTexts => ({
     (words.marks[kind] ?? kind) +
     (why === undefined ? "" : ` (${words.why[why] ?? why})`) +
     (author === undefined || author === "" ? "" : words.by(author)),
-  unread: (kind, part, count, size, texts) => {
+  unread: (kind, part, count, { size, bytes, texts = [] }) => {
     const [one, more] = words.kinds[kind] ?? [kind, kind];
-    const drawn = size === null ? "" : ` (${size.width} × ${size.height} mm)`;
+    const measures = [
+      ...(size === null ? [] : [`${size.width} × ${size.height} mm`]),
+      ...(typeof bytes === "number" ? [words.bytes(bytes)] : []),
+    ];
+    const drawn = measures.length === 0 ? "" : ` (${measures.join(", ")})`;
     const said = texts.length === 0 ? "" : `: ${texts.map((text) => `“${text}”`).join(", ")}`;
     // No thing to be counted, and of no part.
     if (kind === "withheld") return one;

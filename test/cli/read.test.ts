@@ -77,6 +77,7 @@ test("a line a paragraph with its part, number, text and place; then what could 
         place: { paragraph: 5, lastParagraph: 5 },
         count: 1,
         size: { width: 100, height: 20 },
+        bytes: null,
         texts: ["Handtekening"],
       },
     ],
@@ -90,6 +91,31 @@ test("a line a paragraph with its part, number, text and place; then what could 
   expect(out).toContain("body\tArtikel 1.\tDefinities\n");
   expect(out).toContain("niet te zien (in de kleur van de achtergrond): schade");
   expect(out).toContain("1 afbeelding in hoofdtekst (100 × 20 mm): “Handtekening”");
+});
+
+test("letters of another alphabet and marks that turn the direction are marked, as comparing judges them", async () => {
+  const cyrillic = "V\u0435rwerker";
+  const file = save(
+    "schijn.docx",
+    docx({
+      document: wml(
+        p(`${cyrillic} meldt binnen \u202e24\u202c uur.`),
+        p("Verwerker meldt binnen 24 uur, \u0430\u0431\u0432."),
+      ),
+    }),
+  );
+  const { lines } = await json(file);
+  expect(lines[0]).toMatchObject({
+    text: `${cyrillic} meldt binnen \u202e42\u202c uur.`,
+    marks: [
+      { kind: "look-alike", text: cyrillic },
+      { kind: "turned", text: "24" },
+    ],
+  });
+  expect(lines[1].marks).toEqual([]);
+  const { out } = await run("read", file);
+  expect(out).toContain(`letters uit een ander alfabet: ${cyrillic}`);
+  expect(out).toContain("van rechts naar links: 24");
 });
 
 test("several files, one of them no document", async () => {

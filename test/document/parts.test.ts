@@ -1,6 +1,14 @@
 /** All that Word shows is a part: headers, footers, notes, text boxes; the rest is named as unread. */
-import { readDocument, walk, type DocumentModel, type View } from "../../src/document";
-import { del, ins, p, r, W, wml } from "../support/wml";
+import {
+  collectParts,
+  readDocument,
+  readFlatPackage,
+  walk,
+  type DocumentModel,
+  type DocumentParts,
+  type View,
+} from "../../src/document";
+import { del, ins, p, packageFiles, r, W, wml } from "../support/wml";
 import { read } from "./reading";
 
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -201,16 +209,26 @@ test("what is no text is counted by kind and part, with place, size and alternat
       place: 1,
       count: 2,
       size: { width: 100, height: 10 },
+      bytes: null,
       texts: ["Logo", "Handtekening"],
     },
-    { kind: "wordart", part: "body", place: 1, count: 1, size: null, texts: ["CONCEPT"] },
-    { kind: "alt-chunk", part: "body", place: 2, count: 1, size: null, texts: [] },
+    {
+      kind: "wordart",
+      part: "body",
+      place: 1,
+      count: 1,
+      size: null,
+      bytes: null,
+      texts: ["CONCEPT"],
+    },
+    { kind: "alt-chunk", part: "body", place: 2, count: 1, size: null, bytes: null, texts: [] },
     {
       kind: "chart",
       part: "body",
       place: 2,
       count: 1,
       size: { width: 10, height: 10 },
+      bytes: null,
       texts: [],
     },
     {
@@ -219,7 +237,65 @@ test("what is no text is counted by kind and part, with place, size and alternat
       place: 2,
       count: 1,
       size: { width: 25, height: 13 },
+      bytes: null,
       texts: [],
     },
   ]);
+});
+
+test("files are told with their bytes, each once, wherever it is referred to", () => {
+  const part = (role: string, id: string, target: string): string =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${role}" Target="${target}"/>`;
+  const rels = (...inside: string[]): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside.join("")}</Relationships>`;
+  const pic = (id: string): string =>
+    r(
+      `<w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>`,
+    );
+  const object = `<w:object><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata r:id="b2"/></v:shape><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" r:id="b3"/></w:object>`;
+  const files: Record<string, string> = {
+    ...packageFiles({
+      document: wml(p([pic("b1"), pic("b1"), r(object)]), `<w:altChunk r:id="b4"/>`),
+    }),
+    "word/_rels/document.xml.rels": rels(
+      part("image", "b1", "media/logo.png"),
+      part("image", "b2", "media/beeld.emf"),
+      part("oleObject", "b3", "embeddings/blad.bin"),
+      part("aFChunk", "b4", "deel.htm"),
+    ),
+  };
+  const bytes: Record<string, number> = {
+    "word/media/logo.png": 12_345,
+    "word/media/beeld.emf": 1,
+    "word/embeddings/blad.bin": 48_000,
+    "word/deel.htm": 310,
+  };
+  const told = (parts: DocumentParts) =>
+    readDocument(parts).unread.map((one) => [one.kind, one.count, one.bytes]);
+  const expected = [
+    ["picture", 2, 12_345],
+    ["embedded", 1, 48_000],
+    ["alt-chunk", 1, 310],
+  ];
+  expect(
+    told(
+      collectParts(
+        (name) => files[name],
+        (name) => bytes[name],
+      ),
+    ),
+  ).toEqual(expected);
+  // Word gives an open document as one text, in which such parts are base64.
+  const inPackage = Object.entries(files)
+    .filter(([name]) => name !== "[Content_Types].xml")
+    .map(
+      ([name, text]) =>
+        `<pkg:part pkg:name="/${name}"><pkg:xmlData>${text}</pkg:xmlData></pkg:part>`,
+    );
+  const binary = Object.entries(bytes).map(
+    ([name, count]) =>
+      `<pkg:part pkg:name="/${name}"><pkg:binaryData>${Buffer.alloc(count, 7).toString("base64").replace(/.{76}/g, "$&\n")}</pkg:binaryData></pkg:part>`,
+  );
+  const whole = `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${[...binary, ...inPackage].join("")}</pkg:package>`;
+  expect(told(readFlatPackage(whole))).toEqual(expected);
 });

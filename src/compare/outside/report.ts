@@ -17,7 +17,7 @@ export function passedOver(document: DocumentLines, { passed }: Claims): PassedO
 
 /** What the reader could not read, with its place. */
 export function unreadOf({ unread }: DocumentModel): Unread[] {
-  return unread.map(({ kind, part, place, count, size, texts }) => ({
+  return unread.map(({ kind, part, place, count, size, bytes, texts }) => ({
     kind,
     part,
     place:
@@ -29,6 +29,7 @@ export function unreadOf({ unread }: DocumentModel): Unread[] {
           },
     count,
     size,
+    ...(bytes !== null && { bytes }),
     ...(texts.length > 0 && { texts }),
   }));
 }

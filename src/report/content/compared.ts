@@ -44,8 +44,8 @@ function notCompared({ report, locale }: ReportInput): string[] {
 function unread({ report, notes, locale }: ReportInput): string[] {
   return [
     ...new Set(notes.map(({ code }) => readerNoteTexts[locale][code] ?? code)),
-    ...report.unread.map(({ kind, part, count, size, texts = [] }) =>
-      readingTexts[locale].unread(kind, partName(part, locale), count, size, texts),
+    ...report.unread.map(({ kind, part, count, ...known }) =>
+      readingTexts[locale].unread(kind, partName(part, locale), count, known),
     ),
   ];
 }

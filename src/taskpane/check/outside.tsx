@@ -76,8 +76,8 @@ export function NotRead(props: {
   const reading = useTexts(readingTexts);
   const { codes, unread, show } = props;
   if (codes.length + unread.length === 0) return null;
-  const named = ({ kind, part, count, size, texts: own = [] }: Unread): string =>
-    reading.unread(kind, part, count, size, own);
+  const named = ({ kind, part, count, ...known }: Unread): string =>
+    reading.unread(kind, part, count, known);
   return (
     <Folded title={texts.unread} hint={texts.unreadText} open>
       {codes.map((code) => (
