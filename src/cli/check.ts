@@ -1,10 +1,18 @@
-/** `check FILE.docx… [--model ID] [--view accepted|rejected] [--count KINDS] [--purpose negotiation|clean|signature] [--json] [--strict]` */
+/** `check FILE.docx… [--explain 8.3] [--model ID] [--view accepted|rejected] [--count KINDS] [--purpose negotiation|clean|signature] [--json] [--strict]` */
 import type { ModelAgreement } from "../clauses/schema";
-import { check, needsMarks, NOISE_KINDS, withProposals, type NoiseOptions } from "../compare";
+import {
+  checkClosely,
+  needsMarks,
+  NOISE_KINDS,
+  withProposals,
+  type Checked,
+  type NoiseOptions,
+} from "../compare";
 import type { View } from "../document";
 import { PURPOSES, type Purpose } from "../guide/obstacles/purposes";
 import { readArguments, type Arguments } from "./arguments";
 import { asSentence } from "./sentence";
+import { explained, explanationText } from "./explain";
 import { Failure } from "./failure";
 import { EXIT, type ExitCode, type Io } from "./io";
 import { modelsFor } from "./models";
@@ -26,6 +34,7 @@ export async function checkCommand(args: string[], io: Io): Promise<ExitCode> {
     count: "value",
     purpose: "value",
     playbook: "value",
+    explain: "value",
     json: "flag",
     strict: "flag",
   });
@@ -47,6 +56,7 @@ export async function checkCommand(args: string[], io: Io): Promise<ExitCode> {
         noise,
         purpose,
         playbook,
+        explain: read.values.get("explain"),
         json,
         strict: read.flags.has("strict"),
         chosen: read.values.get("model"),
@@ -65,14 +75,21 @@ interface Options {
   noise: NoiseOptions;
   purpose: Purpose;
   playbook: Playbook | undefined;
+  /** A clause or a paragraph of which is asked who owns its text. */
+  explain: string | undefined;
   json: boolean;
   strict: boolean;
 }
 
 async function checkFile(file: string, options: Options, io: Io): Promise<ExitCode> {
   try {
-    const report = await reportOf(file, options);
-    io.out(options.json ? `${JSON.stringify(report)}\n` : reportText(report));
+    const { report, checked } = await reportOf(file, options);
+    if (options.json) io.out(`${JSON.stringify(report)}\n`);
+    else if (options.explain === undefined) io.out(reportText(report));
+    else {
+      const found = explained(checked, options.explain);
+      io.out(`${shownName(file)}\n${explanationText(options.explain, found)}`);
+    }
     return exitCodeOf(report, options.strict);
   } catch (error) {
     const { code, message } = asSentence(error);
@@ -85,14 +102,17 @@ async function checkFile(file: string, options: Options, io: Io): Promise<ExitCo
 
 async function reportOf(
   file: string,
-  { models, chosen, view, noise, purpose, playbook }: Options,
-): Promise<FileReport> {
+  { models, chosen, view, noise, purpose, playbook, explain }: Options,
+): Promise<{ report: FileReport; checked: Checked }> {
   const { document } = await openDocument(file, { marks: needsMarks(noise) });
-  const read = check(document, models, { model: chosen, view, noise });
+  const checked = checkClosely(document, models, { model: chosen, view, noise });
+  const read = checked.report;
   const report = { ...read, deviations: withProposals(document, read.deviations) };
   const model = models.find(({ id }) => id === report.model?.id);
   const told = toFileReport(file, report, document, model, purpose);
-  return fileReportSchema.parse(withRungs(told, report, playbook));
+  const whole = withRungs(told, report, playbook);
+  const more = explain === undefined ? {} : { explained: explained(checked, explain) };
+  return { report: fileReportSchema.parse({ ...whole, ...more }), checked };
 }
 
 function purposeOf(read: Arguments): Purpose {

@@ -73,6 +73,8 @@ export function toFileReport(
     outside: report.outside,
     passedOver: report.passedOver,
     unread: report.unread,
+    ledger: report.ledger,
+    modelLedger: report.modelLedger,
     document: {
       closed: document.closed,
       hasRevisions: document.hasRevisions,

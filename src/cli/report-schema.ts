@@ -181,6 +181,19 @@ const blocker = z.strictObject({
   values: z.record(z.string(), z.string()),
 });
 
+const count = z.number().int().nonnegative();
+
+/** A stretch of text with who owns it. */
+const owned = z.strictObject({
+  owner: z.enum(["equal", "deviating", "answers", "table", "noise", "outside"]),
+  stage: z.string().min(1),
+  why: z.string().min(1),
+  article: z.string(),
+  by: z.string(),
+  text: z.string(),
+  place,
+});
+
 export const fileReportSchema = z.strictObject({
   file: z.string().min(1),
   model: z
@@ -261,6 +274,36 @@ export const fileReportSchema = z.strictObject({
       texts: z.array(z.string()).optional(),
     }),
   ),
+  /** Every visible character by who owns it; the last six add up to the first. Null where nothing was compared. */
+  ledger: z
+    .strictObject({
+      characters: count,
+      equal: count,
+      deviating: count,
+      answers: count,
+      table: count,
+      noise: count,
+      outside: count,
+    })
+    .nullable(),
+  /** Every word of the model; the last four add up to the first. */
+  modelLedger: z
+    .strictObject({
+      words: count,
+      matched: count,
+      missing: count,
+      blanks: count,
+      notChosen: count,
+    })
+    .nullable(),
+  /** Only with `--explain`: who owns the text there, and why. */
+  explained: z
+    .strictObject({
+      owned: z.array(owned),
+      released: z.array(owned.extend({ releasedBy: z.string().min(1) })),
+    })
+    .nullable()
+    .optional(),
   /** By what the report was made, so that it can be made again. */
   tool: z.strictObject({
     version: z.string().min(1),

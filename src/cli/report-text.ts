@@ -1,7 +1,8 @@
 /** A report as a person reads it, in Dutch. */
-import { DECISIVE } from "../compare";
+import { DECISIVE, OWNERS } from "../compare";
 import { kernFirst, RANKS } from "../verdict";
 import { cliTexts } from "../messages/cli";
+import { ledgerTexts } from "../messages/ledger";
 import { playbookTexts } from "../messages/playbook";
 import { weightReasons } from "../messages/weight";
 import type { FileReport } from "./report-schema";
@@ -60,7 +61,15 @@ function header(report: FileReport): string[] {
       ? [`  ${texts.isClosed(texts.closed[report.document.closed])}`]
       : []),
     `  ${texts.verdict(report.deviations.length, deviationsByTable(report))}${decisive > 0 ? `, ${texts.decisive(decisive)}` : ""} (${texts.aid})`,
+    ...(report.ledger ? [`  ${ledgerText(report.ledger)}`] : []),
   ];
+}
+
+/** "61.203 zichtbare tekens: 58.100 gelijk aan het model, …": those that there are. */
+function ledgerText(ledger: NonNullable<FileReport["ledger"]>): string {
+  const shares = OWNERS.filter((owner) => ledger[owner] > 0);
+  const told = shares.map((owner) => ledgerTexts.nl.share(owner, ledger[owner]));
+  return `${ledgerTexts.nl.total(ledger.characters)}: ${told.join(", ")}`;
 }
 
 /** Kern first, then by heading as they stand; the JSON keeps the order of the document. */

@@ -37,6 +37,9 @@ import { judge, judgeRenamed, type Verdict } from "./judge/unit";
 import type { DocumentLines } from "./lines/line";
 import { knownTexts } from "./lines/known-texts";
 import { readLines } from "./lines/read-lines";
+import { ownersOf } from "./ledger/own";
+import { modelCount } from "./ledger/model-count";
+import type { Ledger } from "./ledger/ledger";
 import { prepare } from "./model/prepare";
 import type { PreparedModel } from "./model/prepared";
 import { resultsIn, withoutComputed, withoutStamps } from "./noise/computed";
@@ -95,8 +98,16 @@ function unrecognised(
     outside: [],
     passedOver: [],
     unread: unreadOf(document),
+    ledger: null,
+    modelLedger: null,
     hasRevisions: document.hasRevisions,
   };
+}
+
+/** A report, and who owns what of the document; none where nothing was compared. */
+export interface Checked {
+  report: CheckReport;
+  ledger: Ledger | null;
 }
 
 /** In reading order of the document; what is nowhere stands where it should. */
@@ -143,7 +154,7 @@ function compare(
   view: View,
   counted: ReadonlySet<NoiseKind>,
   read: DocumentModel,
-): CheckReport {
+): Checked {
   const { hasComputed, hasStruck, hasRevisions } = read;
   const model: PreparedModel = candidate.model;
   const aligned = align(model, document);
@@ -249,7 +260,11 @@ function compare(
     ],
     [...around, ...beside.outside],
   );
-  return {
+  const ledger = ownersOf({
+    ...{ model, read, view, document, aligned, verdicts, claims, copies, table, parts },
+    prose: record,
+  });
+  const report: CheckReport = {
     model: {
       id: model.model.id,
       version: model.model.version,
@@ -272,9 +287,12 @@ function compare(
     outside,
     passedOver: [...passedOver(document, claims), ...results, ...beside.passedOver],
     unread: unreadOf(read),
+    ledger: ledger.count,
+    modelLedger: modelCount(model, verdicts),
     hasRevisions,
     clausePlaces: clausePlaces(document, verdicts),
   };
+  return { report, ledger };
 }
 
 /**
@@ -282,11 +300,18 @@ function compare(
  * @param models the models it may follow; the same objects each time save preparing them again.
  * @returns `model: null` when none is recognised and none was asked for.
  */
-export function check(
+export const check = (
   document: DocumentModel,
   models: ModelAgreement[],
   options: CheckOptions = {},
-): CheckReport {
+): CheckReport => checkClosely(document, models, options).report;
+
+/** The same, with the ledger: who owns each character, and why. What `options.noise` asks changes no ledger. */
+export function checkClosely(
+  document: DocumentModel,
+  models: ModelAgreement[],
+  options: CheckOptions = {},
+): Checked {
   const view = options.view ?? "accepted";
   const table = readDeviationTable(document, options.tableView ?? view);
   const prepared = models.map(prepare);
@@ -298,19 +323,25 @@ export function check(
   const others = candidates
     .filter((one) => one !== chosen && one.confidence > 0.02)
     .map(({ model, confidence }) => ({ id: model.model.id, confidence }));
-  if (!chosen || (!asked && !isRecognised(chosen))) return unrecognised(document, others, view);
+  if (!chosen || (!asked && !isRecognised(chosen)))
+    return { report: unrecognised(document, others, view), ledger: null };
   const counted = countedKinds(options.noise);
   const unread = needsMarks(options.noise) && !document.hasMarks;
-  const telling = (kinds: ReadonlySet<NoiseKind>): CheckReport =>
+  const telling = (kinds: ReadonlySet<NoiseKind>): Checked =>
     compare(chosen, lines, table, view, kinds, document);
-  const quiet = withoutLineKinds(counted);
-  const report = quiet ? withLoud(telling(quiet), telling(counted)) : telling(counted);
+  const plain = withoutLineKinds(counted);
+  const loud = telling(counted);
+  const quiet = plain ? telling(plain) : loud;
+  const report = plain ? withLoud(quiet.report, loud.report) : loud.report;
   const mixture = mixtures(lines, chosen, candidates);
   const less = fallbackFindings(unread ? ["marks"] : []);
   return {
-    ...report,
-    candidates: others,
-    findings: [...mixture, ...report.findings, ...less],
-    outside: shifted(report.outside, mixture.length),
+    ledger: quiet.ledger,
+    report: {
+      ...report,
+      candidates: others,
+      findings: [...mixture, ...report.findings, ...less],
+      outside: shifted(report.outside, mixture.length),
+    },
   };
 }

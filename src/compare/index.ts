@@ -1,7 +1,9 @@
 /** The comparison room. */
 export * from "./types";
 export { DECISIVE } from "./decisive";
-export { check, type CheckOptions } from "./check";
+export { check, checkClosely, type Checked, type CheckOptions } from "./check";
+export { explain, targetOf, type Explanation, type Owned } from "./ledger/explain";
+export type { Stage, Why } from "./ledger/ledger";
 export { checkBothViews, withProposals, type BothViews, type Proposal } from "./both-views";
 export { needsMarks } from "./noise/marks";
 export { NOISE_KINDS, type NoiseKind, type NoiseOptions } from "./noise/kinds";

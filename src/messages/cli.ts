@@ -20,11 +20,13 @@ const nl = {
 
   modeltrouw check BESTAND.docx… [--model ID] [--view accepted|rejected]
              [--count SOORTEN] [--purpose negotiation|clean|signature] [--json] [--strict]
+             [--explain PLAATS]
       Vergelijkt met de modeltekst en meldt elke afwijking.
       --json    één JSON-object per regel, één per bestand (zie docs/report.md)
       --strict  ook bevindingen tellen mee voor de afsluitcode
       --view    bijgehouden wijzigingen als aanvaard (standaard) of als geweigerd lezen
       --purpose waarvoor: onderhandelen, net exemplaar of ondertekening (standaard)
+      --explain van wie de tekst daar is en waarom: een lid (8.3) of alinea (p8, footer1:p2)
       --count   wat anders niet telt, toch als afwijking melden; met komma's ertussen, of all:
                 quotes (aanhalingstekens), dashes (streepjes), spaces (spaties),
                 soft-hyphens (zachte afbreekstreepjes), line-breaks (regeleinden),
@@ -158,11 +160,13 @@ const en: typeof nl = {
 
   modeltrouw check FILE.docx… [--model ID] [--view accepted|rejected]
              [--count KINDS] [--purpose negotiation|clean|signature] [--json] [--strict]
+             [--explain PLACE]
       Compares with the model text and tells every deviation.
       --json    one JSON object a line, one a file (see docs/report.md)
       --strict  findings count for the exit code too
       --view    read tracked changes as accepted (default) or as rejected
       --purpose what for: negotiation, a clean copy or signature (the default)
+      --explain who owns the text there, and why: a clause (8.3), a paragraph (p8, footer1:p2)
       --count   tell as deviations what does not count otherwise; with commas, or all:
                 quotes, dashes, spaces, soft-hyphens, line-breaks, letters (ligatures),
                 article-word (art. for artikel), heading-capitals, numbering (style of

@@ -282,6 +282,25 @@ describe("what Word makes", () => {
   });
 });
 
+test("words in a numbering text are read where nothing stands behind the number", () => {
+  const parts = written([...BOZ.lines, loose(SLOT)], { numbers: "automatic" });
+  const numbering = parts.numbering.replace(
+    "</w:numbering>",
+    '<w:abstractNum w:abstractNumId="977"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>' +
+      '<w:lvlText w:val="Aansprakelijkheid van Verwerker is beperkt tot € 500. (%1)"/></w:lvl></w:abstractNum>' +
+      '<w:num w:numId="977"><w:abstractNumId w:val="977"/></w:num></w:numbering>',
+  );
+  const bare =
+    '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="977"/></w:numPr></w:pPr></w:p>';
+  const document = parts.document.replace(
+    new RegExp(`<w:p>(?:(?!</w:p>).)*${SLOT}(?:(?!</w:p>).)*</w:p>`, "s"),
+    bare,
+  );
+  expect(document).toContain(bare);
+  const found = report({ ...parts, document, numbering });
+  expect(added(found).join()).toContain("beperkt tot € 500");
+});
+
 test("a running head that limits is no noise; one that says nothing is, and is listed", () => {
   const head = (text: string): CheckReport => {
     const every = Math.floor(BOZ.lines.length / 5);

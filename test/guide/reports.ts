@@ -57,6 +57,8 @@ export function report(
     outside: [],
     passedOver: [],
     unread: [],
+    ledger: null,
+    modelLedger: null,
     hasRevisions: false,
     ...rest,
   };

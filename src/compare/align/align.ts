@@ -3,7 +3,7 @@ import type { DocumentLines, Line } from "../lines/line";
 import { markNoise } from "../lines/noise";
 import type { ModelPiece, PreparedModel } from "../model/prepared";
 import { absorb } from "./absorb";
-import type { Alignment } from "./alignment";
+import { ALIGN_STEPS, type Alignment, type AlignStep } from "./alignment";
 import { assign, emptyAlignment, strongEnough } from "./assign";
 import { chain } from "./chain";
 import { firstCopy } from "./first-copy";
@@ -51,6 +51,12 @@ function scorer(model: PreparedModel, document: DocumentLines): (fragment: Fragm
   };
 }
 
+/** Notes the lines that a step has just taken as its own. */
+function taken({ taken: lines, by }: Alignment, step: AlignStep): void {
+  const own = 1 + ALIGN_STEPS.indexOf(step);
+  for (let at = 0; at < lines.length; at += 1) if (lines[at] && !by[at]) by[at] = own;
+}
+
 export function align(model: PreparedModel, whole: DocumentLines): Aligned {
   const noise = markNoise(whole);
   const found = findFragments(model, whole);
@@ -62,18 +68,29 @@ export function align(model: PreparedModel, whole: DocumentLines): Aligned {
   const chosen = chain(fragments, score, model.stream.length).map(
     (at) => fragments[at] as Fragment,
   );
+  const fallbacks: string[] = [];
   assign(model, document, strongEnough(model, document, chosen), alignment);
   trim(model, document, alignment);
-  const fallbacks: string[] = [];
+  taken(alignment, "chain");
   pairRowMates(model, document, alignment);
+  taken(alignment, "row");
   attachTails(model, document, alignment, noise);
+  taken(alignment, "tail");
   if (findMoved(model, document, fragments, alignment, score)) fallbacks.push("moved");
+  taken(alignment, "moved");
   attachTails(model, document, alignment, noise);
+  taken(alignment, "tail");
   if (pairGaps(model, document, alignment, noise)) fallbacks.push("gap");
+  taken(alignment, "gap");
   pairOwnNumbers(model, document, alignment, noise);
+  taken(alignment, "own-number");
   pairRowMates(model, document, alignment);
+  taken(alignment, "row");
   attachAnswerCells(model, document, alignment);
+  taken(alignment, "answer-cell");
   mendSeams(model, document, alignment, noise);
+  taken(alignment, "seam");
   absorb(model, document, alignment, noise);
+  taken(alignment, "absorb");
   return { alignment, noise, fallbacks };
 }

@@ -23,6 +23,7 @@ export function emptyAlignment(model: PreparedModel, document: DocumentLines): A
     segments: model.pieces.map(() => []),
     moved: new Set(),
     taken: new Uint8Array(document.lines.length),
+    by: new Uint8Array(document.lines.length),
     first: -1,
     last: -1,
     absorbed: new Map(),

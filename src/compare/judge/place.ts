@@ -1,4 +1,5 @@
 /** Where in the document something stands. */
+import type { Reading } from "../../document/walk";
 import type { Segment } from "../align/alignment";
 import type { Side } from "../difference/side";
 import type { DocumentLines, Line } from "../lines/line";
@@ -17,8 +18,10 @@ function endOf(document: DocumentLines, line: Line, segment: Segment): number {
 }
 
 /** Paragraph and offset in that paragraph, of an offset in a reading that may join several. */
-function within(line: Line, offset: number): { paragraph: number; at: number } {
-  const { parts, lengths, paragraph } = line.reading;
+export function offsetIn(
+  { parts, lengths, paragraph }: Reading,
+  offset: number,
+): { paragraph: number; at: number } {
   let left = offset;
   for (const [index, length] of (lengths ?? []).entries()) {
     const last = index === parts.length - 1;
@@ -38,8 +41,8 @@ export function placeOf(document: DocumentLines, segments: Segment[]): Place | n
   const other = document.lines[last.line] as Line;
   const start = startOf(document, one, first);
   const end = endOf(document, other, last);
-  const from = within(one, start);
-  const to = within(other, end);
+  const from = offsetIn(one.reading, start);
+  const to = offsetIn(other.reading, end);
   return {
     paragraph: from.paragraph,
     lastParagraph: Math.max(from.paragraph, to.paragraph),

@@ -18,6 +18,11 @@ function automaticLabel(reading: Reading): Label | null {
   return readLabel(`${reading.label} x`);
 }
 
+/** Words that Word prints with the number of a paragraph, and no number themselves; "". */
+export function wordsOfLabel(reading: Reading): string {
+  return reading.label === "" ? "" : labelWords(reading.label, automaticLabel(reading));
+}
+
 /** A line that ends so goes on with a number. */
 const REFERS = /\b(?:artikel|artikelen|art\.?|lid|leden|bijlage|onder|sub|en|of|tot|met)\s*$/i;
 /** … and this for certain, even when the number would be the next of a list. */
@@ -157,7 +162,8 @@ class Reader {
     const start = typed && !alone ? from + typed.end : from;
     const tokens = this.stream.length;
     this.#scan(text, start, to);
-    if (this.stream.length === tokens && !place) return;
+    const words = first && reading.label !== "" ? labelWords(reading.label, automatic) : "";
+    if (this.stream.length === tokens && !place && words === "") return;
     const pending = this.#pending;
     const inherited =
       pending && (place?.table ?? null) === pending.table && (place?.rowIndex ?? -1) === pending.row
@@ -174,7 +180,7 @@ class Reader {
       to: this.stream.length,
       label: strongest(automatic, alone ? null : typed) ?? inherited,
       automatic: automatic !== null,
-      labelWords: first && reading.label !== "" ? labelWords(reading.label, automatic) : "",
+      labelWords: words,
       continues: !first,
       table: place?.table ?? null,
       row: place?.rowIndex ?? -1,

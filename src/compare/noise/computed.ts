@@ -9,28 +9,24 @@ import type { Segment } from "../align/alignment";
 import { isSame, push, type Step } from "../difference/steps";
 import type { Verdict } from "../judge/unit";
 import type { DocumentLines, Line } from "../lines/line";
-import { spansIn, spansOf } from "./spans";
+import { spansIn, spansOf, type Placed } from "./spans";
+
+/** Where such results stand in the text of some segments. */
+export const computedIn = (document: DocumentLines, segments: Segment[], view: View): Placed[] =>
+  spansIn(document, segments, view, (span) => span.kind === "computed" && isMade(span));
 
 /** The results of that kind in some segments, which no clause has for text. */
 export function resultsIn(document: DocumentLines, segments: Segment[], view: View): string[] {
-  return spansIn(
-    document,
-    segments,
-    view,
-    (span) => span.kind === "computed" && span.text.trim() !== "" && isMade(span),
-  ).map(({ span }) => span.text.trim());
+  return computedIn(document, segments, view)
+    .map(({ span }) => span.text.trim())
+    .filter((text) => text !== "");
 }
 
 /** Inserted text that is such a result is no change; a date is: it reads as a term. */
 export function withoutComputed(document: DocumentLines, verdict: Verdict, view: View): Verdict {
   const { segments, steps, doc, answers } = verdict;
   if (!steps.some(({ op }) => op === "inserted")) return verdict;
-  const results = spansIn(
-    document,
-    segments,
-    view,
-    (span) => span.kind === "computed" && isMade(span),
-  );
+  const results = computedIn(document, segments, view);
   if (results.length === 0) return verdict;
   const isResult = (token: number): boolean =>
     results.some(

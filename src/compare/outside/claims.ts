@@ -52,7 +52,10 @@ export function claim(
 ): Claims {
   const { alignment, noise } = aligned;
   const claims: Claims = { added: [], outside: [], passed: [] };
-  const free = document.lines.filter(({ index, from, to }) => !alignment.taken[index] && to > from);
+  const free = document.lines.filter(
+    ({ index, from, to, labelWords }) =>
+      !alignment.taken[index] && (to > from || labelWords !== ""),
+  );
   if (free.length === 0) return claims;
   const [first] = reachOf(aligned);
   const outside = outsideLines(document, aligned);

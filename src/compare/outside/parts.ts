@@ -36,7 +36,12 @@ export function partLines(document: DocumentModel, view: View): PartLines[] {
   });
 }
 
-function furniture(document: DocumentLines, line: Line, view: View): PassedOver["kind"] | null {
+/** What a line of such a part is when it is noise; null where it is text. */
+export function furniture(
+  document: DocumentLines,
+  line: Line,
+  view: View,
+): PassedOver["kind"] | null {
   if (isPageNumber(document, line)) return "page-number";
   if (isStamp(line, view)) return "field-result";
   return bindsAnyone(ownText(line)) ? null : formOf(ownText(line));

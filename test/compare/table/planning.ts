@@ -42,6 +42,8 @@ export function report(
     outside: [],
     passedOver: [],
     unread: [],
+    ledger: null,
+    modelLedger: null,
     hasRevisions: false,
   };
 }
