@@ -3,12 +3,13 @@ import type { Article, Clause } from "../clauses/schema";
 import { formatTag } from "../clauses/tag";
 import { blockControl } from "../ooxml/control";
 import type { Xml } from "../ooxml/element";
-import { paragraph } from "../ooxml/paragraph";
-import { STYLE } from "../ooxml/styles";
+import { paragraph, type ParagraphFormat } from "../ooxml/paragraph";
+import { run } from "../ooxml/run";
+import { CLAUSE_INDENT, STYLE } from "../ooxml/styles";
 import { blocks, LOOK } from "./blocks";
-import type { ClauseNumbers } from "./clause-numbers";
 import type { Context } from "./context";
 import { inline } from "./inline";
+import type { Label, Numbers } from "./place-numbers";
 import { plainTitle } from "./title";
 
 /** The number of a clause inside its article; null for the one clause of an article without numbered clauses. */
@@ -21,17 +22,33 @@ export function clauseNumber(clause: Clause): number | null {
 export function clauseBody(
   context: Context,
   clause: Clause,
-  numbers: ClauseNumbers,
+  numbers: Numbers,
   { printed, keep = false }: { printed?: number; keep?: boolean } = {},
 ): Xml {
   const number = clauseNumber(clause) === null ? null : (printed ?? clauseNumber(clause));
   const announces = clause.blocks !== undefined && clause.blocks.length > 0;
-  const head = paragraph(inline(context, clause.text), {
-    style: number === null ? STYLE.clauseText : STYLE.clause,
-    ...(announces || keep ? { keepNext: true } : {}),
-    ...(number === null ? {} : { numbering: numbers.takeClause(number) }),
-  });
+  const head = labelled(
+    inline(context, clause.text),
+    number === null ? {} : numbers.takeClause(number),
+    {
+      style: number === null ? STYLE.clauseText : STYLE.clause,
+      ...(announces || keep ? { keepNext: true } : {}),
+    },
+  );
   return head + blocks(context, clause.blocks ?? [], LOOK.clause);
+}
+
+/** A paragraph with its number; a typed one hangs where Word hangs those that it counts. */
+function labelled(content: Xml, { typed, numbering }: Label, format: ParagraphFormat): Xml {
+  if (typed === undefined)
+    return paragraph(content, { ...format, ...(numbering && { numbering }) });
+  const hangs = typed.endsWith("\t");
+  return paragraph(run(typed) + content, {
+    ...format,
+    // A style of the house may count by itself: then there would be two numbers.
+    numbering: { id: 0, level: 0 },
+    ...(hangs ? { indent: { left: CLAUSE_INDENT, hanging: CLAUSE_INDENT } } : {}),
+  });
 }
 
 /**
@@ -41,12 +58,11 @@ export function clauseBody(
 export function articleControl(
   context: Context,
   article: Article,
-  numbers: ClauseNumbers,
+  numbers: Numbers,
   signed = false,
 ): Xml {
-  const heading = paragraph(inline(context, article.heading), {
+  const heading = labelled(inline(context, article.heading), numbers.takeArticle(article.number), {
     style: STYLE.article,
-    numbering: numbers.takeArticle(article.number),
   });
   const intro = (article.intro ?? []).map((text) =>
     paragraph(inline(context, text), { style: STYLE.clauseText, keepNext: true }),

@@ -1,6 +1,7 @@
 import type { Level, StartOverride } from "../ooxml/numbering";
 import { CLAUSE_INDENT, STYLE } from "../ooxml/styles";
 import type { Context } from "./context";
+import type { Numbers } from "./place-numbers";
 
 /** Where an insertion begins to count, when it is not the whole agreement. */
 export interface Start {
@@ -45,7 +46,7 @@ function levels(context: Context, start: Start): Level[] {
  * The one multi-level list of articles and clauses. Word counts; we only say so where the model
  * itself skips a number (the coach's agreement has no 4.3) or where counting begins elsewhere.
  */
-export class ClauseNumbers {
+export class ClauseNumbers implements Numbers {
   private readonly definition: number;
   private id = 0;
   private article: number;
@@ -72,7 +73,7 @@ export class ClauseNumbers {
   }
 
   /** The number of the next article heading. */
-  takeArticle(number: number): { id: number; level: number } {
+  takeArticle(number: number): { numbering: { id: number; level: number } } {
     if (this.id === 0) this.begin([]);
     if (number !== this.article + 1 || this.skipped)
       this.begin([
@@ -82,11 +83,11 @@ export class ClauseNumbers {
     this.skipped = false;
     this.article = number;
     this.clause = 0;
-    return { id: this.id, level: 0 };
+    return { numbering: { id: this.id, level: 0 } };
   }
 
   /** The number of the next clause of this article. */
-  takeClause(number: number): { id: number; level: number } {
+  takeClause(number: number): { numbering: { id: number; level: number } } {
     if (this.id === 0) this.begin([]);
     if (number !== this.clause + 1) {
       this.begin([
@@ -96,7 +97,7 @@ export class ClauseNumbers {
       this.skipped = true;
     }
     this.clause = number;
-    return { id: this.id, level: 1 };
+    return { numbering: { id: this.id, level: 1 } };
   }
 
   /** A clause that the answers leave out: the next one takes its number, as in any contract. */

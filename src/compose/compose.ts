@@ -8,6 +8,7 @@ import { articleControl, articleTitle, clauseBody, clauseNumber } from "./articl
 import { ClauseNumbers } from "./clause-numbers";
 import { makeContext, type Context } from "./context";
 import { findForm, formControl } from "./form";
+import { NumbersOfPlace } from "./place-numbers";
 import { annex, section } from "./section";
 import { UnknownPart, type ComposeOptions, type Content, type Part } from "./types";
 
@@ -53,7 +54,10 @@ function partBlocks(context: Context, part: Part, options: ComposeOptions): Page
       const article = findArticle(model, part.number);
       if (!article) break;
       const start = { article: article.number, clause: firstNumber(article) };
-      return upright(articleControl(context, article, new ClauseNumbers(context, start)));
+      const numbers = options.place
+        ? new NumbersOfPlace(context, options.place)
+        : new ClauseNumbers(context, start);
+      return upright(articleControl(context, article, numbers));
     }
     case "clause": {
       const clause = findClause(model, part.ref);

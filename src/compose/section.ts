@@ -7,9 +7,9 @@ import { paragraph } from "../ooxml/paragraph";
 import { STYLE } from "../ooxml/styles";
 import { articleControl } from "./article";
 import { blocks, LOOK, type Look } from "./blocks";
-import type { ClauseNumbers } from "./clause-numbers";
 import type { Context } from "./context";
 import { inline } from "./inline";
+import type { Numbers } from "./place-numbers";
 import { isWide } from "./records";
 import { plainTitle } from "./title";
 
@@ -28,7 +28,7 @@ type Loose = Exclude<Section, { kind: "article" | "annex" }>;
 export function section(
   context: Context,
   part: Section,
-  numbers: ClauseNumbers,
+  numbers: Numbers,
   signed = false,
 ): PageBlock {
   switch (part.kind) {

@@ -1,4 +1,5 @@
 import type { DocumentContent } from "../ooxml/package";
+import type { PlaceNumbers } from "./place-numbers";
 
 /** What of a model is to be composed. */
 export type Part =
@@ -38,6 +39,8 @@ export interface ComposeOptions {
   page?: { width: number; turnedWidth: number };
   /** For a clause on its own: the number of the place that it lands in, instead of the model's. */
   number?: { article: number; clause: number };
+  /** For an article on its own: how it is numbered where it lands. */
+  place?: PlaceNumbers;
 }
 
 /** Content to insert: children of body, styles and numbering. */

@@ -6,6 +6,7 @@
  */
 import type { Xml } from "./element";
 import type { PackageContent } from "./package";
+import { COUNTED_ON } from "./numbering";
 import { readStyles, references, withReferences, type NamedStyle } from "./style-list";
 import { styleSheet } from "./styles";
 
@@ -52,6 +53,7 @@ export function withHouseStyles(content: PackageContent, house: House | null): P
     const style = mine.get(id);
     return style && !sent.has(now) ? [style.xml] : [];
   });
+  for (const id of countedOn(content.body)) lists.countOn(id);
   const rename = (xml: Xml): Xml => withReferences(xml, (id) => renamed.get(id) ?? id);
   return {
     body: rename(content.body),
@@ -74,6 +76,17 @@ function closure(style: NamedStyle, all: readonly NamedStyle[]): NamedStyle[] {
     }
   }
   return [...found.values()];
+}
+
+/** Lists of the house's that the content goes on with. */
+function countedOn(body: Xml): string[] {
+  const ids = numIds(body).filter((id) => Number(id) > COUNTED_ON);
+  return [...new Set(ids)].map((id) => String(Number(id) - COUNTED_ON));
+}
+
+/** Whether Word will know a list of the house's again in a package of ours. */
+export function canCountOn(numbering: string, numId: number): boolean {
+  return new Lists(numbering).known(String(numId));
 }
 
 /** Prefixes that our packages declare: anything else would not be well-formed there. */
@@ -100,6 +113,7 @@ class Lists {
   private readonly abstracts = new Map<string, Xml>();
   private readonly nums = new Map<string, { abstract: string; xml: Xml }>();
   private readonly used = new Set<string>();
+  private readonly counted = new Set<string>();
 
   constructor(numbering: string) {
     for (const [xml, id] of matches(numbering, "abstractNum", "abstractNumId"))
@@ -112,14 +126,21 @@ class Lists {
 
   /** Every list that the style counts by can be sent. */
   has(style: Xml): boolean {
-    return numIds(style).every((id) => {
-      const abstract = this.abstracts.get(this.nums.get(id)?.abstract ?? "") ?? "";
-      return (
-        /<w:nsid /.test(abstract) &&
-        isPlainXml(abstract) &&
-        !/<w:numStyleLink|<w:lvlPicBulletId/.test(abstract)
-      );
-    });
+    return numIds(style).every((id) => this.known(id));
+  }
+
+  known(id: string): boolean {
+    const abstract = this.abstracts.get(this.nums.get(id)?.abstract ?? "") ?? "";
+    return (
+      /<w:nsid /.test(abstract) &&
+      isPlainXml(abstract) &&
+      !/<w:numStyleLink|<w:lvlPicBulletId/.test(abstract)
+    );
+  }
+
+  /** The list is gone on with, wherever it begins anew itself. */
+  countOn(id: string): void {
+    if (this.known(id)) this.counted.add(id);
   }
 
   renumbered(style: Xml): Xml {
@@ -131,7 +152,9 @@ class Lists {
   }
 
   definitions(): Xml {
-    const ids = new Set([...this.used].map((id) => this.nums.get(id)?.abstract ?? ""));
+    const ids = new Set(
+      [...this.used, ...this.counted].map((id) => this.nums.get(id)?.abstract ?? ""),
+    );
     return [...ids]
       .map((id) =>
         (this.abstracts.get(id) ?? "").replace(
@@ -143,14 +166,17 @@ class Lists {
   }
 
   numbers(): Xml {
-    return [...this.used]
-      .map((id) => {
-        const { abstract = "0", xml = "" } = this.nums.get(id) ?? {};
-        return xml
-          .replace(/w:numId="\d+"/, `w:numId="${Number(id) + OFFSET}"`)
-          .replace(/(<w:abstractNumId w:val=")\d+/, `$1${Number(abstract) + OFFSET}`);
-      })
-      .join("");
+    const own = [...this.used].map((id) => {
+      const { abstract = "0", xml = "" } = this.nums.get(id) ?? {};
+      return xml
+        .replace(/w:numId="\d+"/, `w:numId="${Number(id) + OFFSET}"`)
+        .replace(/(<w:abstractNumId w:val=")\d+/, `$1${Number(abstract) + OFFSET}`);
+    });
+    const counted = [...this.counted].map((id) => {
+      const abstract = Number(this.nums.get(id)?.abstract ?? 0) + OFFSET;
+      return `<w:num w:numId="${Number(id) + COUNTED_ON}"><w:abstractNumId w:val="${abstract}"/></w:num>`;
+    });
+    return [...own, ...counted].join("");
   }
 }
 

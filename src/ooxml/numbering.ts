@@ -19,6 +19,9 @@ export interface Level {
   font?: string;
 }
 
+/** Ids, in our packages, of lists of the house that are counted on: far from ours. */
+export const COUNTED_ON = 20_000;
+
 export interface StartOverride {
   level: number;
   start: number;
@@ -103,6 +106,14 @@ export class Numbering {
       ),
     );
     return id;
+  }
+
+  /**
+   * Goes on with a list of the house's (house-styles sends its definition along, by which Word knows it
+   * again); returns the id for `w:numId`.
+   */
+  house(numId: number): number {
+    return COUNTED_ON + numId;
   }
 
   /** The children of `w:numbering`: definitions first, as the schema wants it. */

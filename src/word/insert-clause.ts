@@ -95,7 +95,13 @@ export async function insertClause(
       const tagged = own.items.length >= wanted;
       return {
         number,
-        found: { arrived: true, tagged, unnumbered: [], tracked: tracking.tracked() },
+        found: {
+          arrived: true,
+          tagged,
+          unnumbered: [],
+          number: number ?? "",
+          tracked: tracking.tracked(),
+        },
       };
     });
   } catch (error) {

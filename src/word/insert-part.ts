@@ -1,8 +1,10 @@
 /** A part of a model → a place in the document. */
 import { freshSeed } from "./seed";
-import type { Answers, ModelAgreement, Section } from "../clauses/schema";
+import type { Annex, Answers, ModelAgreement, Section } from "../clauses/schema";
 import { formatTag, type TagPart } from "../clauses/tag";
 import type { Part } from "../compose";
+import type { DocumentParts } from "../document";
+import { annexHeading } from "./annex-number";
 import { WordFailure } from "./failure";
 import { inHouseNames } from "./house-names";
 import { insertPackage, type Inserted, type Where } from "./insert";
@@ -23,21 +25,36 @@ export async function insertPart(
   const { compose, toFlatPackage } = await import("../compose");
   const tag = formatTag({ model: model.id, part: firstControl(model, part) });
   return insertPackage(
-    async ({ parts, ooxml, page }) => {
+    async ({ parts, ooxml, page, numbers }) => {
       // A whole agreement brings its own names; a part takes those of the agreement that stands there.
       const alone = part.kind !== "agreement";
       const house = await inHouseNames(model, answers, alone ? ooxml : null);
       // Two inserts of one article must not become one list: each gets list ids of its own.
-      const content = compose(house.model, part, house.answers, {
+      const content = compose(inPlace(house.model, part, parts), part, house.answers, {
         seed: freshSeed(),
         turnPages: page?.breaks != null,
         ...(page ? { page } : {}),
+        ...(numbers ? { place: numbers.numbers } : {}),
       });
       return toFlatPackage(content, parts, page);
     },
-    { where, tracked, tag },
+    { where, tracked, tag, article: part.kind === "article" },
   );
 }
+
+/** An annex or form is called by a name that is free in the document. */
+function inPlace(model: ModelAgreement, part: Part, parts: DocumentParts | null): ModelAgreement {
+  if (part.kind !== "annex" && part.kind !== "form") return model;
+  const sections = model.sections.map((section) =>
+    section.kind === "annex" && holds(section, part.id)
+      ? { ...section, heading: annexHeading(parts, section.heading) }
+      : section,
+  );
+  return { ...model, sections };
+}
+
+const holds = (annex: Annex, id: string): boolean =>
+  annex.id === id || annex.blocks.some((block) => "id" in block && block.id === id);
 
 /** The first control that composing the part gives. */
 function firstControl(model: ModelAgreement, part: Part): TagPart {

@@ -22,6 +22,8 @@ export interface InsertOptions {
   tracked?: boolean;
   /** Beside a control by its range: Word refused the control itself. */
   besideRange?: boolean;
+  /** An article: it comes after the one that the cursor is in. */
+  article?: boolean;
 }
 
 export interface Inserted {
@@ -29,6 +31,8 @@ export interface Inserted {
   moved: Around | null;
   /** Word gave an error or no answer, yet the text does stand in the document. */
   unconfirmed: boolean;
+  /** Numbers of articles below have moved up. */
+  shifted: boolean;
   /** What was read back; null when that could not be done. */
   found: (ReadBack & { tracked: boolean | null }) | null;
 }
@@ -41,18 +45,20 @@ export interface Inserted {
  * `misplaced` when the cursor is where no agreement belongs.
  */
 export async function insertPackage(
-  packageFor: (here: Pick<Place, "parts" | "ooxml" | "page">) => Promise<string>,
+  packageFor: (here: Pick<Place, "parts" | "ooxml" | "page" | "numbers">) => Promise<string>,
   options: InsertOptions,
 ): Promise<Inserted> {
   assertWritable();
   const state: { place?: Place; tagsBefore: number; tracking?: Tracking } = { tagsBefore: 0 };
   const moved = () => state.place?.around ?? null;
+  const shifted = () => state.place?.numbers?.shifts ?? false;
   try {
     const found = await run(async (context) => {
-      const { place, more } = await findPlace(context, options.where, () => ({
+      const also = () => ({
         controls: controlsByTag(context, options.tag),
         tracking: prepareTracking(context, options.tracked ?? false),
-      }));
+      });
+      const { place, more } = await findPlace(context, options.where, also, options.article);
       const ooxml = await packageFor(place);
       // Before the write begins: a part of the add-in that is missing stops it in time.
       const numbered = await numberedTexts(ooxml);
@@ -73,7 +79,7 @@ export async function insertPackage(
       if (!back.arrived) throw new WordFailure("not-arrived");
       return { ...back, tracked: more.tracking.tracked() };
     });
-    return { moved: moved(), unconfirmed: false, found };
+    return { moved: moved(), unconfirmed: false, shifted: shifted(), found };
   } catch (error) {
     if (!state.place) throw writeFailure(error);
     const { anchor } = state.place;
@@ -85,7 +91,7 @@ export async function insertPackage(
       if (!refused || anchor.kind !== "control" || options.besideRange) throw failure;
       return insertPackage(packageFor, { ...options, besideRange: true });
     }
-    return { moved: moved(), unconfirmed: true, found: null };
+    return { moved: moved(), unconfirmed: true, shifted: shifted(), found: null };
   }
 }
 

@@ -27,6 +27,8 @@ export interface Place {
   parts: DocumentParts | null;
   /** The page of the place, where that is known. */
   page: PageSetup | null;
+  /** How articles are numbered there, where the document tells. */
+  numbers: Here["numbers"];
   /** The document as Word gave it. */
   ooxml: string | null;
 }
@@ -47,12 +49,14 @@ interface Query {
 /**
  * Finds the place, in one sync; in two where Word refuses the first.
  * @param also queues what else the caller wants to know; again when asked again
+ * @param article what comes is an article
  * @throws WordFailure `misplaced` in a header, footer, note or text box: there no agreement belongs
  */
 export async function findPlace<T>(
   context: Word.RequestContext,
   where: Where,
   also: () => T,
+  article = false,
 ): Promise<{ place: Place; more: T }> {
   // Only needed now: the pane's first load does without.
   const { readHere } = await import("./spot");
@@ -69,7 +73,7 @@ export async function findPlace<T>(
   const { whole, story, query: own } = queried;
   if (whole ? whole.upTo.isNullObject : OTHER_STORIES.has(story.type))
     throw new WordFailure("misplaced", story.type);
-  const here = whole && understood(() => read(readHere, whole, own.paragraph.text));
+  const here = whole && understood(() => read(readHere, whole, own.paragraph.text, article));
   const ooxml = whole && whole.ooxml.value;
   const found = here ? fromHere(here, whole.all, own, context) : fromObjects(own);
   return { place: { ...found, ooxml }, more };
@@ -114,12 +118,13 @@ function query(context: Word.RequestContext, where: Where, whole: boolean): Quer
 }
 
 function read(
-  readHere: (ooxml: string, index: number, text: string) => Here | null,
+  readHere: (ooxml: string, index: number, text: string, article: boolean) => Here | null,
   whole: NonNullable<Query["whole"]>,
   text: string,
+  article: boolean,
 ): Here | null {
   // A method's result is no proxy: it needs no load.
-  return readHere(whole.ooxml.value, whole.paragraphs.items.length - 1, text);
+  return readHere(whole.ooxml.value, whole.paragraphs.items.length - 1, text, article);
 }
 
 /** A document that we cannot read is no reason not to insert: the objects know enough. */
@@ -132,12 +137,12 @@ function understood<T>(work: () => T): T | null {
 }
 
 function fromHere(
-  { spot, parts, page }: Here,
+  { spot, parts, page, numbers }: Here,
   all: Word.ParagraphCollection,
   own: AnchorQuery,
   context: Word.RequestContext,
 ): Omit<Place, "ooxml"> {
-  const found = { around: spot.around, parts, page };
+  const found = { around: spot.around, parts, page, numbers };
   if (spot.kind === "outside") {
     const seen = chooseAnchor(own);
     const anchor: Anchor =
@@ -165,5 +170,5 @@ function fromObjects(own: AnchorQuery): Omit<Place, "ooxml"> {
           ? "part"
           : "control"
         : null;
-  return { anchor, where: "After", around, parts: null, page: null };
+  return { anchor, where: "After", around, parts: null, page: null, numbers: null };
 }

@@ -3,6 +3,7 @@
  * never the plan. Word was seen to say yes and do nothing (office-js#409), to lose numbering (#4684) or
  * that of the last paragraph (#2914), and to ignore the tracking mode (#6450).
  */
+import { typedLabel } from "./clause-spot";
 import { MARKER } from "./recovery";
 
 export interface ReadBack {
@@ -12,11 +13,15 @@ export interface ReadBack {
   tagged: boolean;
   /** Numbered paragraphs that have no number in the document, by their first words. */
   unnumbered: string[];
+  /** The number that it begins with, as Word shows it or as it is typed; "" for none. */
+  number: string;
 }
 
 export interface Queried {
   controls: Word.ContentControlCollection;
   paragraphs: Word.ParagraphCollection;
+  /** Where Word counts what it begins with. */
+  first: Word.ListItem;
 }
 
 /** So much of a paragraph names it for the user. */
@@ -27,7 +32,9 @@ export function queueReadBack(written: Word.Range): Queried {
   const { paragraphs, contentControls: controls } = written;
   paragraphs.load("text,isListItem");
   controls.load("tag");
-  return { controls, paragraphs };
+  const first = paragraphs.getFirst().listItemOrNullObject;
+  first.load("listString");
+  return { controls, paragraphs, first };
 }
 
 /** Texts of a package's paragraphs that have a number of their own, in order. */
@@ -40,7 +47,7 @@ export async function numberedTexts(ooxml: string): Promise<string[]> {
 
 /** After the sync: what was read against what was sent. */
 export function readBack(
-  { controls, paragraphs }: Queried,
+  { controls, paragraphs, first }: Queried,
   tag: string,
   numbered: readonly string[],
 ): ReadBack {
@@ -56,7 +63,12 @@ export function readBack(
     arrived: tagged || found.length > 0,
     tagged,
     unnumbered: unnumbered.map((text) => text.slice(0, NAMING)),
+    number: first.isNullObject ? typedNumber(found[0]?.text ?? "") : first.listString,
   };
+}
+
+function typedNumber(text: string): string {
+  return /^bijlage\s+\w{1,3}(?!\w)/i.exec(text)?.[0] ?? typedLabel(text)?.number ?? "";
 }
 
 /** Word and the file write tabs, breaks and note marks differently; the words are enough. */

@@ -7,12 +7,14 @@ import {
   isBare,
   readDocument,
   readFlatPackage,
+  type DocumentBlock,
   type DocumentParts,
   type Paragraph,
 } from "../document";
 import { pageSetup, type PageSetup } from "../ooxml/page-setup";
 import { bodyChildren, type Child } from "../ooxml/splice";
 import { emptyParagraph } from "../ooxml/paragraph-look";
+import { articlePlace, type ArticlePlace } from "./number-place";
 
 /** What the cursor stood in: text of ours does not belong there. */
 export type Around = "table" | "part" | "contents" | "field" | "control";
@@ -37,31 +39,58 @@ export interface Here {
   spot: Spot;
   /** The page of the place. */
   page: PageSetup | null;
+  /** How articles are numbered there; null where none stands above. */
+  numbers: Pick<ArticlePlace, "numbers" | "shifts"> | null;
 }
 
 /**
  * @param ooxml the body as a flat package
  * @param index ordinal of the cursor's paragraph in Word's body.paragraphs
+ * @param article the text is an article: in the midst of another it comes after that
  * @returns null when the package does not have that paragraph where Word has it
  * @throws UnreadableDocument
  */
-export function readHere(ooxml: string, index: number, text: string): Here | null {
+export function readHere(ooxml: string, index: number, text: string, article = false): Here | null {
   const parts = readFlatPackage(ooxml);
-  const paragraphs = paragraphsOf(parts);
+  const { blocks } = readDocument(parts);
+  const paragraphs = paragraphsOf(blocks);
   const own = paragraphs.get(index);
   if (!own || !sameText(own, text)) return null;
   const spot = spotOf(parts.document, paragraphs, own);
-  return spot && { parts, spot, page: pageSetup(parts.document, own.source.start) };
+  if (!spot) return null;
+  const page = pageSetup(parts.document, own.source.start);
+  if (!article) return { parts, spot, page, numbers: null };
+  const loose = blocks.filter((block) => block.kind === "paragraph");
+  const place = articlePlace(parts, loose, lands(spot, paragraphs.size));
+  const moved = place?.end && afterArticle(parts.document, place.end);
+  return { parts, spot: moved ?? spot, page, numbers: place };
 }
 
-function paragraphsOf(parts: DocumentParts): Map<number, Paragraph> {
+/** Ordinal of the paragraph before which the text comes. */
+function lands(spot: Spot, count: number): number {
+  if (spot.kind === "outside") return count;
+  return spot.paragraph + (spot.kind === "beside" && spot.where === "After" ? 1 : 0);
+}
+
+/** Past the article that the cursor is in the midst of, where that ends between two blocks of the body. */
+function afterArticle(xml: string, end: NonNullable<ArticlePlace["end"]>): Spot | null {
+  const { paragraph, where } = end;
+  const { source, controls, index } = paragraph;
+  const at = bodyChildren(xml).find(
+    ({ start, end: to }) => start <= source.start && source.end <= to,
+  );
+  if (at?.name !== "p" || controls.length > 0) return null;
+  return { kind: "beside", where, paragraph: index, around: "part", leave: 0 };
+}
+
+function paragraphsOf(blocks: readonly DocumentBlock[]): Map<number, Paragraph> {
   const found = new Map<number, Paragraph>();
-  const collect = (blocks: ReturnType<typeof readDocument>["blocks"]): void => {
-    for (const block of blocks)
+  const collect = (all: readonly DocumentBlock[]): void => {
+    for (const block of all)
       if (block.kind === "paragraph") found.set(block.index, block);
       else for (const row of block.rows) for (const cell of row.cells) collect(cell.blocks);
   };
-  collect(readDocument(parts).blocks);
+  collect(blocks);
   return found;
 }
 

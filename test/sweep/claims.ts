@@ -66,7 +66,21 @@ const CLAIMS: [RegExp, (one: Case, match: RegExpExecArray) => Untrue][] = [
     (one, [, number]) =>
       stands(one) ?? only(one.after.numbers.includes(number ?? ""), `no ${number} is printed`),
   ],
+  [
+    /^Ingevoegd: .*In dit document is dat (?:artikel )?(.+)\.$/,
+    (one, [, number]) =>
+      stands(one) ??
+      only(
+        [...one.after.numbers, ...one.after.texts].some((text) => text.includes(number ?? "")),
+        `no ${number} is printed`,
+      ),
+  ],
   [/^Ingevoegd: /, stands],
+  [
+    /^De artikelen daarna zijn opgeschoven/,
+    ({ before, after }) =>
+      only(before.numbers.join() !== after.numbers.join(), "no number is another than it was"),
+  ],
   [/staat wel in het document/, stands],
   [
     /nummers? van (één|\d+) alinea/,

@@ -36,6 +36,10 @@ const nl = {
   done: (what: string) => `Ingevoegd: ${what}.`,
   doneAfter: (what: string, around: Around) =>
     `Ingevoegd: ${what}. De cursor stond in ${AROUND[around][0]}; de tekst staat daarachter.`,
+  calledHere: (number: string) => `In dit document is dat ${number}.`,
+  articleHere: (number: string) => `artikel ${number}`,
+  shifted:
+    "De artikelen daarna zijn opgeschoven. Verwijzingen naar hun nummers schuiven niet mee: loop ze na.",
   insertAtEnd: "Aan het einde invoegen",
   doneUnconfirmed: (what: string) =>
     `Word meldde een fout, maar de tekst staat wel in het document: ${what}. Loop haar na voordat u verdergaat.`,
@@ -87,6 +91,10 @@ const en: typeof nl = {
   done: (what) => `Inserted: ${what}.`,
   doneAfter: (what, around) =>
     `Inserted: ${what}. The cursor was inside ${AROUND[around][1]}; the text stands after it.`,
+  calledHere: (number) => `In this document it is ${number}.`,
+  articleHere: (number) => `article ${number}`,
+  shifted:
+    "The articles below have moved up. References to their numbers do not move with them: look them through.",
   insertAtEnd: "Insert at the end",
   doneUnconfirmed: (what) =>
     `Word reported an error, but the text does stand in the document: ${what}. Read it through before you go on.`,

@@ -8,7 +8,7 @@ import { insertPart } from "../../word/insert-part";
 import type { Inserted, Where } from "../../word/insert";
 import { useSession, useTexts } from "../session/session";
 import { useJob } from "../session/use-job";
-import type { PartOption } from "./choice";
+import type { Part, PartOption } from "./choice";
 
 export interface InsertRequest {
   model: ModelAgreement;
@@ -53,8 +53,13 @@ export function useInsert() {
       return { told, warnings: warningsOf(texts, found) };
     }
     const result = await insertPart(model, part, { fields }, where, tracked);
-    const name = what === "agreement" ? texts.agreementName(model.name) : label;
-    return { told: doneText(texts, result, name), warnings: warningsOf(texts, result.found) };
+    // "etc." ends as the sentence does that it stands in.
+    const name = what === "agreement" ? texts.agreementName(model.name) : label.replace(/\.$/, "");
+    const seen = warningsOf(texts, result.found);
+    return {
+      told: doneText(texts, result, name, part),
+      warnings: result.shifted ? [...seen, texts.shifted] : seen,
+    };
   }
 
   return { job, done, warnings, loose, insert };
@@ -72,7 +77,19 @@ function warningsOf(texts: ComposeTexts, found: Inserted["found"]): string[] {
   ];
 }
 
-function doneText(texts: ComposeTexts, result: Inserted, name: string): string {
+function doneText(texts: ComposeTexts, result: Inserted, name: string, part: Part): string {
   if (result.unconfirmed) return texts.doneUnconfirmed(name);
-  return result.moved ? texts.doneAfter(name, result.moved) : texts.done(name);
+  const done = result.moved ? texts.doneAfter(name, result.moved) : texts.done(name);
+  const here = numberHere(texts, result.found?.number ?? "", part, name);
+  return here === null ? done : `${done} ${texts.calledHere(here)}`;
+}
+
+/** How the text is numbered in the document, where that is otherwise than in the model. */
+function numberHere(texts: ComposeTexts, printed: string, part: Part, name: string): string | null {
+  if (part.kind === "article") {
+    const number = /\d+[a-z]?/.exec(printed)?.[0];
+    return number && number !== String(part.number) ? texts.articleHere(number) : null;
+  }
+  if (part.kind !== "annex" && part.kind !== "form") return null;
+  return printed !== "" && !name.startsWith(printed) ? printed : null;
 }
