@@ -31,14 +31,17 @@ function hashAt(stream: PreparedModel["stream"], at: number): number {
   );
 }
 
-/** Shingles of the clauses; of annexes and parties other documents have their own. */
+/** The article of definitions says what the law says: many agreements share it and follow nothing. */
+const DEFINING = /defini|begrip/iu;
+
+/** Shingles of the clauses; of annexes and parties other documents have their own, and of definitions all. */
 function clauseShingles(model: PreparedModel): Set<number> {
   const made = known.get(model);
   if (made) return made;
   const set = new Set<number>();
   for (const piece of model.pieces) {
-    const kind = model.units[piece.unit]?.kind;
-    if (kind !== "clause" && kind !== "item" && kind !== "definition") continue;
+    const { kind, heading = "" } = model.units[piece.unit] ?? {};
+    if ((kind !== "clause" && kind !== "item") || DEFINING.test(heading)) continue;
     let run = 0;
     for (let at = piece.from; at < piece.to; at += 1) {
       run = (model.stream.type[at] ?? 0) < BLANK ? run + 1 : 0;

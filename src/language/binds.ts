@@ -116,7 +116,7 @@ function isDenied({ marks }: Sentence, range: Range): boolean {
   return (marks.get("denial") ?? []).some(
     ({ from }) =>
       (from < range.from && from >= range.from - DENIED_BEFORE) ||
-      (from >= range.to && from < range.to + DENIED_BEHIND),
+      (from > range.from && from < range.to + DENIED_BEHIND),
   );
 }
 

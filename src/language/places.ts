@@ -13,9 +13,9 @@ export interface Country {
 export const INSIDE =
   "Nederland|België|Belgie|Duitsland|Frankrijk|Luxemburg|Ierland|Denemarken|Zweden|Finland|Noorwegen|IJsland|Liechtenstein|Oostenrijk|Italië|Spanje|Portugal|Griekenland|Polen|Tsjechië|Slowakije|Slovenië|Hongarije|Kroatië|Roemenië|Bulgarije|Estland|Letland|Litouwen|Malta|Cyprus|EU|EER|Europese Unie|Europese Economische Ruimte|Europa";
 
-const row = (name: string, names: string, adjective?: string): Country => ({
+const row = (name: string, names = "", adjective?: string): Country => ({
   name,
-  names: `${name}|${names}`,
+  names: names === "" ? name : `${name}|${names}`,
   ...(adjective === undefined ? {} : { adjective }),
 });
 
@@ -69,6 +69,128 @@ export const OUTSIDE: readonly Country[] = [
   row("Guernsey", "Saint Peter Port"),
   row("Jersey", "Saint Helier"),
   row("Isle of Man", "Man \\(eiland\\)"),
+  row("Afghanistan", "Kabul"),
+  row("Algerije", "Algiers"),
+  row("Angola", "Luanda"),
+  row("Antigua en Barbuda"),
+  row("Armenië", "Jerevan", "Armeense?"),
+  row("Azerbeidzjan", "Bakoe|Baku"),
+  row("Bahama's", "Nassau"),
+  row("Bahrein", "Manama"),
+  row("Barbados", "Bridgetown"),
+  row("Belarus", "Wit-Rusland|Minsk"),
+  row("Belize"),
+  row("Benin"),
+  row("Bermuda"),
+  row("Bhutan"),
+  row("Bolivia", "La Paz"),
+  row("Bosnië en Herzegovina", "Bosnië|Sarajevo|Bosnia"),
+  row("Botswana", "Gaborone"),
+  row("Britse Maagdeneilanden"),
+  row("Brunei"),
+  row("Burkina Faso"),
+  row("Burundi"),
+  row("Cambodja", "Phnom Penh"),
+  row("Centraal-Afrikaanse Republiek"),
+  row("Chili", "Santiago de Chile"),
+  row("Colombia", "Bogota|Bogotá|Medellín|Medellin", "Colombiaanse?"),
+  row("Comoren"),
+  row("Congo", "Kinshasa|Brazzaville"),
+  row("Costa Rica", "San José"),
+  row("Cuba", "Havana"),
+  row("Djibouti"),
+  row("Dominicaanse Republiek", "Santo Domingo"),
+  row("Ecuador", "Quito"),
+  row("El Salvador"),
+  row("Equatoriaal-Guinea"),
+  row("Eritrea"),
+  row("Eswatini", "Swaziland"),
+  row("Ethiopië", "Addis Abeba|Ethiopia", "Ethiopische?"),
+  row("Fiji"),
+  row("Gabon"),
+  row("Gambia"),
+  row("Georgië", "Tbilisi", "Georgische?"),
+  row("Ghana", "Accra", "Ghanese?"),
+  row("Gibraltar"),
+  row("Groenland"),
+  row("Guatemala"),
+  row("Guinee", "Conakry"),
+  row("Guyana"),
+  row("Haïti"),
+  row("Honduras"),
+  row("Irak", "Bagdad"),
+  row("Iran", "Teheran", "Iraanse?"),
+  row("Ivoorkust", "Abidjan"),
+  row("Jamaica"),
+  row("Jemen"),
+  row("Jordanië", "Amman", "Jordaanse?"),
+  row("Kaaimaneilanden", "Cayman Islands|Cayman Eilanden"),
+  row("Kaapverdië"),
+  row("Kameroen", "Yaoundé|Douala"),
+  row("Kazachstan", "Almaty|Astana"),
+  row("Kenia", "Nairobi|Mombasa|Kenya", "Keniaanse?"),
+  row("Kirgizië", "Bisjkek"),
+  row("Koeweit"),
+  row("Kosovo", "Pristina"),
+  row("Laos", "Vientiane"),
+  row("Lesotho"),
+  row("Libanon", "Beiroet|Beirut", "Libanese?"),
+  row("Liberia"),
+  row("Libië", "Tripoli"),
+  row("Macau", "Macao"),
+  row("Madagaskar"),
+  row("Malawi"),
+  row("Maldiven"),
+  row("Mali", "Bamako"),
+  row("Mauritanië"),
+  row("Mauritius", "Port Louis"),
+  row("Moldavië", "Chisinau|Moldova"),
+  row("Monaco"),
+  row("Mongolië", "Ulaanbaatar"),
+  row("Montenegro", "Podgorica"),
+  row("Mozambique", "Maputo"),
+  row("Myanmar", "Yangon"),
+  row("Namibië", "Windhoek"),
+  row("Nepal", "Kathmandu"),
+  row("Nicaragua"),
+  row("Niger", "Niamey"),
+  row("Nigeria", "Lagos|Abuja", "Nigeriaanse?"),
+  row("Noord-Korea"),
+  row("Noord-Macedonië", "Skopje|Macedonië"),
+  row("Oeganda", "Kampala|Uganda"),
+  row("Oezbekistan", "Tasjkent"),
+  row("Oman", "Muscat"),
+  row("Oost-Timor"),
+  row("Palestina", "Ramallah"),
+  row("Panama"),
+  row("Papoea-Nieuw-Guinea"),
+  row("Paraguay", "Asunción"),
+  row("Peru", "Lima"),
+  row("Porto Rico", "Puerto Rico"),
+  row("Qatar", "Doha"),
+  row("Rwanda", "Kigali"),
+  row("San Marino"),
+  row("Saoedi-Arabië", "Riyad|Jeddah"),
+  row("Senegal", "Dakar"),
+  row("Seychellen"),
+  row("Sierra Leone"),
+  row("Soedan", "Khartoem"),
+  row("Somalië", "Mogadishu"),
+  row("Syrië", "Damascus"),
+  row("Tadzjikistan"),
+  row("Taiwan", "Taipei", "Taiwanese?"),
+  row("Tanzania", "Dar es Salaam"),
+  row("Togo", "Lomé"),
+  row("Trinidad en Tobago"),
+  row("Tsjaad"),
+  row("Tunesië", "Tunis", "Tunesische?"),
+  row("Turkmenistan"),
+  row("Venezuela", "Caracas"),
+  row("Zambia", "Lusaka"),
+  row("Zimbabwe", "Harare"),
+  row("Curaçao", "Willemstad"),
+  row("Aruba", "Oranjestad"),
+  row("Sint Maarten", "Philipsburg"),
 ];
 
 /** Regions of the large clouds (AWS, Google Cloud, Azure): pattern → country, "" for the EEA. */
@@ -105,9 +227,20 @@ export const REGIONS: readonly (readonly [pattern: RegExp, country: string])[] =
 /** Shorter names are words of their own as well, once capitals are gone: "us", "Bern". */
 const PLAIN = 5;
 
-/** The places outside the EEA in the notation of `forms`. */
-export const ABROAD = OUTSIDE.flatMap(({ names, adjective }) =>
-  [...names.split("|"), ...(adjective === undefined ? [] : [adjective.replace(/\?$/u, "")])]
+const noted = (names: string[]): string[] =>
+  names
     .filter((name) => name.length >= PLAIN && !/[\\()]/u.test(name))
-    .map((name) => name.toLowerCase()),
-).join(" | ");
+    .map((name) => name.toLowerCase());
+
+/** The places outside the EEA in the notation of `forms`, by their names … */
+export const FAR = OUTSIDE.flatMap(({ names }) => noted(names.split("|"))).join(" | ");
+
+/** … and in any form: "Amerikaanse", "een Amerikaans rekencentrum". */
+export const ABROAD = [
+  FAR,
+  ...OUTSIDE.flatMap(({ adjective = "" }) =>
+    noted(
+      adjective.split("|").flatMap((one) => [one.replace(/e\?$/u, ""), one.replace(/\?$/u, "")]),
+    ),
+  ),
+].join(" | ");

@@ -27,7 +27,7 @@ const DESCRIPTIONS = `was | waren | werd | werden | had | hadden | vond | vonden
   ligt | liggen | bevindt | bevinden | hangt | hangen | grenst | vertrekt | gevestigd | staat/staan ~ op/in/naast/tegenover/aan/bij/boven/onder | is/zijn ~ te vinden | kijkt/kijken ~ uit |
   is/zijn ~ gemaakt/gebouwd/gedrukt/ontworpen/opgericht/geschreven/vertaald/opgesteld/aangelegd/uitverkocht/getekend/geschilderd/verschenen/gezet/opgeknapt/verplaatst/genomen/bijgewerkt/afgedrukt |
   verschijnt | verschijnen | telt | heet | heten | toont | tonen | beschrijft | beschrijven | gaat/gaan over | handelt over | behandelt | behandelen | bestaat/bestaan ~ uit/sinds | is/zijn ~ verkrijgbaar/open/geopend/bereikbaar/krijgen | komt/komen uit | zit/zitten ~ in/op | haalde* | meldde* | duurde* | stopte* | paste | vorig* | sinds | comes from | on sale | located | seat | starts | wijdde | ontving | ontvingen |
-  were | wrote | spoke | held | took | won | opened | moved | overlooks | located | shows | describes | appears | printed | designed | published`;
+  heeft/hebben/is/zijn ~ uitgevoerd | were | wrote | spoke | held | took | won | opened | moved | overlooks | located | shows | describes | appears | printed | designed | published`;
 
 /** A subject behind one of these is what a course, a book or a brochure is about. */
 const ABOUT = new Set("over rond omtrent about on".split(" "));
@@ -37,13 +37,34 @@ const SMALL = new Set("de het een the a an onze ons hun haar zijn our their".spl
 const PAST =
   /(?<!\p{L})(?!ge)\p{L}+eerden?(?!\p{L})|(?<!\p{L})(?:in|uit|sinds|van|since|from) (?:19|20)\d\d(?!\d)/u;
 
-type Mark = "subject" | "description" | "denial";
+/** What a deal is made of and a list of security measures is not. */
+const DEALS = `*aansprake* | *schade* | boete* | dwangsom* | *vergoeding* | *vrijwar* | vrijwaart | garantie* | overmacht | tekortkoming* | verzuim |
+  *voorwaarden | offerte* | bestelbon* | sla | afspraken | artikel* | bepaling* | clausule* | lid | voorrang | rangorde | strijd | tegenstrijdig* | hierboven |
+  *subverwerker* | onderaannemer* | hulpleverancier* | opdrachtgever* | afnemer* | klant | zorgaanbieder* | zorginstelling* | corporatie |
+  bewaartermijn* | doorgifte | *opzeg* | beëindig* | ontbinding* | looptijd* | *verleng* | einde | overname | overdracht | toestemming | instemming | goedkeuring* | bezwaar* | instructie* | aanwijzing* |
+  *kosten | *tarief | *tarieven | uurloon | betaling* | betaalt | factu* | meerwerk | prijs | prijzen | verrekening | € | nacalculatie |
+  rechter* | rechtbank | geschil* | arbit* | vordering* | claim* | klacht* | beroep | bewijs* | teruggave | eigendom* | licentie* |
+  toegezegd* | akkoord | verplicht* | verplichting | gehouden | gebonden | doorslaggevend | voorbehoud* | volstaat | achterwege | bijstand |
+  liabil* | refund* | bill | liable | damage* | fine | penalt* | indemn* | warrant* | agreement* | terms | contract* | clause* | subprocessor* | customer* | client | parties | notice* | terminat* | consent* | approval | cost | costs | fee | fees | expense | charge* | invoice* | court* | dispute* | claim*`;
+
+/** Words of whose own habits a list of measures speaks: the staff's, not the other party's. */
+const INWARD = `interne | intern | internal | onze klanten | our customers | certificering | verkleind | verkleint | verlaagd | verlaagt | reduces | reduced`;
+
+type Mark = "subject" | "description" | "denial" | "deal" | "inward";
 const LEXICON = new Lexicon<Mark>([
   ["subject", formsOf(SUBJECTS)],
   ["description", formsOf(DESCRIPTIONS)],
   // "Een vergoeding staat daar niet tegenover": nobody describes what is not.
   ["denial", formsOf("niet | geen | not | no")],
+  ["deal", formsOf(DEALS)],
+  ["inward", formsOf(INWARD)],
 ]);
+
+/** In an annex of measures: does a sentence speak of what stands in a contract rather than in such a list? */
+export function regardsDeal(sentence: string): boolean {
+  const marks = LEXICON.marksOf(readWords(sentence));
+  return marks.has("deal") && !marks.has("inward") && regardsAgreement(sentence);
+}
 
 /** @param sentence one sentence, or two of which the second points to the first */
 export function regardsAgreement(sentence: string): boolean {

@@ -21,6 +21,7 @@ export const bindingTexts: Texts<Readonly<Record<string, string>>> = {
     right: "geeft een partij een recht",
     duty: "legt een partij een verplichting op",
     costs: "bepaalt voor wiens rekening kosten komen",
+    subject: "spreekt over iets dat de overeenkomst regelt",
   },
   en: {
     liability: "deals with liability or a penalty",
@@ -41,5 +42,6 @@ export const bindingTexts: Texts<Readonly<Record<string, string>>> = {
     right: "gives a party a right",
     duty: "puts a duty on a party",
     costs: "says who bears costs",
+    subject: "speaks of something that the agreement regulates",
   },
 };

@@ -10,13 +10,11 @@ const touches: Texts<Record<string, string>> = {
   nl: {
     "names-agreement": "noemt de overeenkomst",
     "names-article": "noemt een artikel van de overeenkomst",
-    subject: "spreekt over iets dat de overeenkomst regelt",
     ...bindingTexts.nl,
   },
   en: {
     "names-agreement": "names the agreement",
     "names-article": "names an article of the agreement",
-    subject: "speaks of something that the agreement regulates",
     ...bindingTexts.en,
   },
 };

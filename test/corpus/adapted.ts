@@ -6,7 +6,7 @@ import { EDITS } from "./edits/index";
 import { fill } from "./fill";
 import { markdownParts } from "./markdown";
 import { Random } from "./random";
-import type { Agreement, Line, ModelId } from "./source/agreement";
+import { hasText, type Agreement, type Line, type ModelId } from "./source/agreement";
 import { MODEL_IDS, readSource } from "./source/read";
 import { HABITS, PLAIN, type Habit } from "./writer/habit";
 import type { DocxParts } from "./writer/package";
@@ -23,16 +23,32 @@ export interface RecognitionCase {
 
 const UNRELATED = join(__dirname, "..", "fixtures", "unrelated");
 
-/** The contracts in test/fixtures/unrelated. */
-export function unrelated(): RecognitionCase[] {
-  return readdirSync(UNRELATED)
+const texts = (): [name: string, text: string][] =>
+  readdirSync(UNRELATED)
     .filter((file) => file.endsWith(".md") && file !== "README.md")
     .sort()
-    .map((file) => ({
-      name: basename(file, ".md"),
-      parts: markdownParts(readFileSync(join(UNRELATED, file), "utf8")),
+    .map((file) => [basename(file, ".md"), readFileSync(join(UNRELATED, file), "utf8")]);
+
+/** The contracts in test/fixtures/unrelated, and the shortest of them behind the definitions of each model. */
+export function unrelated(): RecognitionCase[] {
+  const own = texts().map(([name, text]) => ({ name, parts: markdownParts(text), model: null }));
+  const [, short] = texts().sort(([, one], [, other]) => one.length - other.length)[0] ?? [];
+  const behind = MODEL_IDS.map((model) => {
+    const lines = readSource(model).lines.filter(({ ref }) => /^1(?:\.|$)/.test(ref));
+    const defined = lines.flatMap((line) =>
+      line.kind === "definition"
+        ? [`${line.term}: ${line.meaning.join(" ")}`]
+        : hasText(line)
+          ? [line.text]
+          : [],
+    );
+    return {
+      name: `definitions of ${model}, and a contract of its own`,
+      parts: markdownParts(`${defined.join("\n")}\n${short ?? ""}`),
       model: null,
-    }));
+    };
+  });
+  return [...own, ...behind];
 }
 
 function write(agreement: Agreement, lines: Line[], habit: Habit, random: Random): DocxParts {

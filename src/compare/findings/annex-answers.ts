@@ -4,6 +4,8 @@
  */
 import type { Field } from "../../clauses/schema";
 import { bindingsIn, partiesOf, type Parties } from "../../language/binds";
+import { isStatement, sentencesOf } from "../../language/sentence";
+import { regardsDeal } from "../../language/subjects";
 import type { Aligned } from "../align/align";
 import { openPart } from "../../language/blank";
 import { isOpen } from "../judge/answers";
@@ -109,13 +111,29 @@ function told(model: PreparedModel, parties: Parties, passage: Passage): Finding
   const record = sections.find(({ id }) => id === deviationRule?.annex);
   const number = record?.kind === "annex" ? record.number : "";
   const setting = measures ? "measures" : "elsewhere";
-  return bindingsIn(text, parties, setting).map(({ does, start, end }) => ({
+  const bindings: { does: string; start: number; end: number }[] = bindingsIn(
+    text,
+    parties,
+    setting,
+  );
+  const all = measures ? [...bindings, ...doubtful(text, bindings)] : bindings;
+  return all.map(({ does, start, end }) => ({
     code: "answer-binds",
     origin: "document",
     article,
     values: { what: does, sentence: text.slice(start, end), annex: number },
     place: place(start, end),
   }));
+}
+
+/** Among measures: whole sentences that nobody knows as binding and that speak of a deal all the same. */
+function doubtful(text: string, bindings: readonly { start: number; end: number }[]) {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const known = bindings.some((one) => one.start < end && start < one.end);
+    const doubt = !known && isStatement(sentence) && regardsDeal(sentence);
+    return doubt ? [{ does: "subject", start, end }] : [];
+  });
 }
 
 /** The parties as this document calls them. */

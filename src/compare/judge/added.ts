@@ -1,6 +1,7 @@
 /** Lines inside the agreement that stand for nothing in the model: added clauses and items. */
 import type { Aligned } from "../align/align";
-import { endsSentence } from "../../language/sentence";
+import { bindsAnyone } from "../../language/binds";
+import { endsSentence, isStatement } from "../../language/sentence";
 import type { DocumentLines, Line } from "../lines/line";
 import type { ModelGroup, ModelUnit, PreparedModel } from "../model/prepared";
 import type { UnitKind } from "../types";
@@ -93,6 +94,12 @@ function isCounted(
   return counts && own?.kind === "number" && own.text.slice(-1) === label.text.slice(-1);
 }
 
+/** Does the line state something, or bind in fewer words? */
+function says(line: Line): boolean {
+  const text = line.text.slice(line.start, line.end);
+  return isStatement(text) || bindsAnyone(text);
+}
+
 function kindOf(model: PreparedModel, added: Added): UnitKind {
   const { after, next } = added;
   if (!after) return "text";
@@ -106,6 +113,8 @@ function kindOf(model: PreparedModel, added: Added): UnitKind {
   if (after.kind === "definition" && listed) return "definition";
   if (after.kind === "item" || after.kind === "definition" || after.kind === "heading")
     return "clause";
+  // A sentence under the title is no title.
+  if (after.kind === "title" && added.lines.some(says)) return "text";
   return after.kind;
 }
 

@@ -1,5 +1,7 @@
 /** Wording only, or of substance: by rules that are data (rules.ts), and never without a reason. */
 import type { ModelAgreement } from "../../clauses/schema";
+import { bindsAnyone } from "../../language/binds";
+import { isStatement } from "../../language/sentence";
 import type { Change, Deviation, UnitKind, Weight } from "../types";
 import { firedRules, type Texts } from "./fired";
 import { DUTIES } from "./rules";
@@ -97,9 +99,12 @@ function changed(all: readonly Change[], model: ModelAgreement): Weight {
 const isSameWords = (edit: Edit | undefined): boolean =>
   edit?.deleted.join(" ") === edit?.inserted.join(" ");
 
-/** A caption binds nobody, unless it begins to: "Geen aansprakelijkheid". */
+/** A caption binds nobody, unless it begins to: "Geen aansprakelijkheid", "… en eindigt na drie maanden". */
 function caption({ changes }: Weighable, model: ModelAgreement): Weight {
   const { level, reasons } = changed(changes, model);
+  const more = changes.filter(({ op }) => op === "inserted").map(({ text }) => text);
+  if (level === "substance" && more.some((text) => isStatement(text) || bindsAnyone(text)))
+    return substance(reasons, []);
   const bound = reasons.filter((reason) => BROUGHT.has(reason) && reason !== "term");
   const came = changes.some(({ op }) => op === "inserted");
   return level === "substance" && came && bound.length > 0

@@ -2,7 +2,7 @@
 import { loadEngine } from "../../corpus/engine";
 import { fill } from "../../corpus/fill";
 import { Random } from "../../corpus/random";
-import { MEASURES_BINDING, MEASURES_ORDINARY } from "../../corpus/sentences/measures";
+import { MEASURES_BINDING, MEASURES_LATER, MEASURES_ORDINARY } from "../../corpus/sentences/measures";
 import type { Line } from "../../corpus/source/agreement";
 import { readSource } from "../../corpus/source/read";
 import { PLAIN } from "../../corpus/writer/habit";
@@ -36,6 +36,10 @@ test("what binds is told", async () => {
   const found = await told(MEASURES_BINDING);
   const missed = MEASURES_BINDING.filter((text) => !found.includes(text));
   expect({ missed, enough: missed.length <= 2 }).toMatchObject({ enough: true });
+});
+
+test("and most of what nobody had seen", async () => {
+  expect((await told(MEASURES_LATER)).length).toBeGreaterThanOrEqual(22);
 });
 
 test("measures are not", async () => {

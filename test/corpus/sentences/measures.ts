@@ -158,3 +158,40 @@ export const MEASURES_ORDINARY: string[] = [
   "Access is reviewed twice a year.",
   "A dedicated team monitors the platform around the clock.",
 ];
+
+/**
+ * Written after the engine was adapted to the above, and never used to adapt it: what it tells of these (22 of 30
+ * at first sight) is what it tells of a counterparty's own words.
+ */
+export const MEASURES_LATER: string[] = [
+  "Controles door uw accountant laten wij niet toe.",
+  "Van uitval onder de vier uur maken wij geen melding.",
+  "Voor schade door hackers bent u zelf verzekerd.",
+  "Wij houden ons het recht voor het beveiligingsniveau te verlagen.",
+  "De opdrachtgever erkent dat volledige beveiliging niet bestaat en neemt genoegen met het geboden niveau.",
+  "Data van vertrokken klanten blijft op onze schijven staan.",
+  "Onze hoster in Vancouver heeft beheerderstoegang.",
+  "Een kopie van de database gaat naar ons ontwikkelteam in Hanoi.",
+  "Vanaf het tweede verzoek per maand brengen wij € 60 in rekening.",
+  "Hieraan kunt u geen rechten ontlenen.",
+  "De beveiliging van bijlagen bij e-mail is uw eigen verantwoordelijkheid.",
+  "Bij onenigheid over een incident volgen partijen onze lezing.",
+  "Een auditor betaalt vooraf een borgsom van € 3.000.",
+  "Het onderzoeksrecht van de zorginstelling is afgekocht.",
+  "Met uw handtekening vervallen eerdere eisen aan de beveiliging.",
+  "De meldtermijn is tien dagen.",
+  "Wij mogen incidenten stilhouden als het belang van het onderzoek dat vraagt.",
+  "Dit overzicht vervangt artikel 4.",
+  "De klant garandeert dat zijn apparaten veilig zijn.",
+  "Bij faillissement van de leverancier gaan de dossiers naar de curator.",
+  "Alle knowhow die uit de logbestanden volgt, komt ons toe.",
+  "Meer dan één hersteltest per jaar wordt afzonderlijk gefactureerd.",
+  "Onze verplichtingen eindigen zodra het certificaat verloopt.",
+  "Verwijdering op verzoek duurt maximaal twee jaar.",
+  "Wie bij ons werkt, hoeft geen geheimhouding te tekenen.",
+  "Nachtelijke incidenten tellen vanaf de volgende werkdag.",
+  "Tegen wijziging van een subverwerker staat geen bezwaar open.",
+  "Het gebruik van de gegevens voor onze benchmark is toegestaan.",
+  "Our support staff in Manila can read all records.",
+  "The customer bears the cost of every investigation.",
+];
