@@ -2,7 +2,11 @@
 import { loadEngine } from "../../corpus/engine";
 import { fill } from "../../corpus/fill";
 import { Random } from "../../corpus/random";
-import { MEASURES_BINDING, MEASURES_LATER, MEASURES_ORDINARY } from "../../corpus/sentences/measures";
+import {
+  MEASURES_BINDING,
+  MEASURES_LATER,
+  MEASURES_ORDINARY,
+} from "../../corpus/sentences/measures";
 import type { Line } from "../../corpus/source/agreement";
 import { readSource } from "../../corpus/source/read";
 import { PLAIN } from "../../corpus/writer/habit";
@@ -14,15 +18,13 @@ async function told(sentences: string[]): Promise<string[]> {
   const agreement = readSource("boz-2017");
   const { lines } = fill(agreement, "filled", new Random(5));
   const end = lines.findLastIndex(({ ref }) => ref === "bijlage 2");
-  const own = sentences.map(
-    (text, at): Line => ({
-      id: `own-${at}`,
-      part: "annex",
-      ref: "bijlage 2",
-      kind: "paragraph",
-      text,
-    }),
-  );
+  const own = sentences.map((text, at): Line => ({
+    id: `own-${at}`,
+    part: "annex",
+    ref: "bijlage 2",
+    kind: "paragraph",
+    text,
+  }));
   const all = [...lines.slice(0, end + 1), ...own, ...lines.slice(end + 1)];
   const entries = all.map((line) => ({ line }));
   const { findings } = report(writeDocument(agreement, entries, PLAIN, new Random(6)));
