@@ -188,7 +188,7 @@ export const CONCEPTS = {
   proof: `certifica* | *certificaat | *certificaten | verklaring | jaarrapport | jaarverslag | annual report | vragenlijst | questionnaire | self-assessment | zelfverklaring`,
   checkDuty: `*plicht | controle | controles | audit | audits | *audits | onderzoek | inspectie | inspecties | inspections`,
   access: `beheer | vanuit | leesrechten | *rechten | toegang | meekij* | support | *dienst | ondersteuning | helpdesk | medewerkers | collega's | team | staff | access`,
-  farAway: `${FAR}`,
+  farAway: FAR,
   improves: `verbeter* | ontwikkel* | train* | leert | leren | improve | develop`,
   ours: `onze | ons | eigen | our | own`,
   asWish: `als ~ wens/wensen/suggestie/suggesties/advies/verzoek | vrijblijvend*`,
