@@ -17,8 +17,8 @@ export interface Spot {
 }
 
 /** Our style for clauses, as src/ooxml names it; of others a number of two parts tells. */
-const CLAUSE_STYLE = "Modeltrouw Lid";
-const ARTICLE_STYLE = "Modeltrouw Artikel";
+const CLAUSE_STYLE = "modeltrouw lid";
+const ARTICLE_STYLE = "modeltrouw artikel";
 
 /** A number or letter that somebody typed before a text, with what stands between the two. */
 const LABEL =
@@ -52,13 +52,17 @@ export function nextTyped(own: string, taken: readonly string[]): string | null 
 
 function isClause({ number, style, inTable }: Neighbour): boolean {
   return (
-    !inTable && number !== "" && (style === CLAUSE_STYLE || /^\d+\.\d+[a-z]?\.?$/.test(number))
+    !inTable &&
+    number !== "" &&
+    (style.toLowerCase() === CLAUSE_STYLE || /^\d+\.\d+[a-z]?\.?$/.test(number))
   );
 }
 
 function isHeading({ number, style }: Neighbour): boolean {
   return (
-    style === ARTICLE_STYLE || /^artikel\b/i.test(number) || /^(?:heading|kop) \d$/i.test(style)
+    style.toLowerCase() === ARTICLE_STYLE ||
+    /^artikel\b/i.test(number) ||
+    /^(?:heading|kop) \d$/i.test(style)
   );
 }
 

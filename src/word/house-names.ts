@@ -24,9 +24,13 @@ export async function inHouseNames(
   if (ooxml === null) return given;
   try {
     const { report } = await compareInWorker({ ooxml }, new AbortController().signal);
-    if (report.model?.id !== model.id) return given;
+    if (!report.model) return given;
+    // Fields belong to their model; what the parties are called does not.
+    const same = report.model.id === model.id;
     const found = Object.fromEntries(
-      report.fields.flatMap(({ id, filled, value }) => (filled && value ? [[id, value]] : [])),
+      report.fields.flatMap(({ id, filled, value }) =>
+        same && filled && value ? [[id, value]] : [],
+      ),
     );
     const renamings = report.deviations.flatMap(({ renaming }) => renaming ?? []);
     return {

@@ -6,69 +6,60 @@ import { freshSeed } from "./seed";
 import { looseEnds, type LooseEnds } from "../clauses/loose-ends";
 import type { Answers, ModelAgreement } from "../clauses/schema";
 import type { HeadPiece } from "../compose";
-import { clauseSpot, nextTyped, typedLabel, type Neighbour } from "./clause-spot";
 import { toFailure, WordFailure } from "./failure";
 import { TITLE_MAX } from "./fill-records";
 import { wordText } from "./fill-text";
+import { overtaken, queueGuard } from "./guard";
 import { assertWritable } from "./host";
 import { inHouseNames } from "./house-names";
 import { insertPart } from "./insert-part";
-import { ASK_AGAIN } from "./place";
+import { findPlace, type Where } from "./place";
 import { readBodyOrParagraphs } from "./read";
 import { cleanUp, MARKER, standIn, writeFailure } from "./recovery";
 import type { Inserted } from "./insert";
 import { answered, reading, run } from "./run";
 import { prepareTracking, type Tracking } from "./tracking";
 
-/** Paragraphs that are looked at above and below the cursor. */
-const REACH = 40;
-
 export interface InsertedClause {
-  /** The number that it got, or null where there is no numbered clause to join. */
-  number: string | null;
+  /** The number that it got; "" for none. */
+  number: string;
+  /** It stands among numbered clauses, and is one of them. */
+  joined: boolean;
   found: Inserted["found"];
 }
 
-/** @throws WordFailure see `insertPackage`. */
+/** @throws WordFailure see `insertPackage`; `overtaken` when somebody typed where it was to come. */
 export async function insertClause(
   model: ModelAgreement,
   ref: string,
   answers: Answers,
-  tracked: boolean,
+  { where, tracked }: { where: Where; tracked: boolean },
 ): Promise<InsertedClause> {
   assertWritable();
-  const [{ composeRestored, toFlatPackage }, { readFlatPackage }] = await Promise.all([
+  const [{ composeRestored, toFlatPackage }, { clausePlace }] = await Promise.all([
     import("../compose"),
-    import("../document"),
+    import("./clause-place"),
   ]);
   const state: { before?: string[]; tracking?: Tracking } = {};
   let done: InsertedClause | undefined;
   try {
     done = await run(async (context) => {
-      const here = context.document.getSelection().paragraphs.getLast();
-      const above = chain(here, (paragraph) => paragraph.getPreviousOrNullObject());
-      const below = chain(here, (paragraph) => paragraph.getNextOrNullObject());
-      const { body } = context.document;
-      const { paragraphs } = body;
-      paragraphs.load("text");
-      const ooxml = body.getOoxml();
-      const tracking = prepareTracking(context, tracked);
-      await reading(context.sync());
-
-      const given = ooxml.value;
-      const house = await inHouseNames(model, answers, given);
-      const clause = composeRestored(house.model, ref, house.answers, { seed: freshSeed() });
-      const up = above.map(neighbour);
-      const down = below.slice(1).map(neighbour);
-      const spot = clauseSpot(up, down);
-      const beside = spot && (spot.where === "Before" ? below[spot.at + 1] : above[spot.at]);
+      const { place, more } = await findPlace(context, where, () => ({
+        tracking: prepareTracking(context, tracked),
+      }));
+      const { tracking } = more;
+      const spot = place.read && clausePlace(place.read.here);
+      const beside = spot && place.read?.all.items[spot.beside];
       if (!spot || !beside) return undefined;
+      const house = await inHouseNames(model, answers, place.ooxml);
+      const clause = composeRestored(house.model, ref, house.answers, { seed: freshSeed() });
       state.tracking = tracking;
-      state.before = paragraphs.items.map(({ text }) => text);
+      state.before = place.read?.all.items.map(({ text }) => text) ?? [];
+      queueGuard(beside, spot.words);
       tracking.on();
-      const typed = typedNumber(up, down);
+      const { typed } = spot;
       const pieces = typed ? [{ text: typed.number + typed.gap }, ...clause.head] : clause.head;
-      const head = queueHead(beside.paragraph, spot.where, pieces);
+      const head = queueHead(beside, spot.where, pieces);
       const item = head.listItemOrNullObject;
       item.load("listString");
       head.load("text");
@@ -79,10 +70,7 @@ export async function insertClause(
         const rest = head.insertParagraph(MARKER, "After");
         // It takes over the number of the clause; what may remain of it must not show one.
         rest.styleBuiltIn = "Normal";
-        inserted = rest.insertOoxml(
-          toFlatPackage(clause.rest, readFlatPackage(given)),
-          "Replace",
-        ).paragraphs;
+        inserted = rest.insertOoxml(toFlatPackage(clause.rest, place.parts), "Replace").paragraphs;
         inserted.load("text");
       }
       head.select("End");
@@ -91,28 +79,21 @@ export async function insertClause(
       if (inserted?.items.every(({ text }) => text === MARKER || text === ""))
         throw new WordFailure("not-arrived");
       const wanted = clause.head.filter(({ control }) => control).length;
-      const number = item.isNullObject ? (typed?.number ?? null) : item.listString;
+      const number = item.isNullObject ? (typed?.number ?? "") : item.listString;
       const tagged = own.items.length >= wanted;
       return {
         number,
-        found: {
-          arrived: true,
-          tagged,
-          unnumbered: [],
-          number: number ?? "",
-          tracked: tracking.tracked(),
-        },
+        joined: true,
+        found: { arrived: true, tagged, unnumbered: [], number, tracked: tracking.tracked() },
       };
     });
   } catch (error) {
-    const failure = toFailure(error);
-    // A paragraph that will not tell its number (office-js#5335): then the clause brings its own.
-    if (!state.before && !ASK_AGAIN.has(failure.code)) throw failure;
-    if (state.before) throw await leftBy(failure, state.before, state.tracking);
+    if (!state.before) throw toFailure(error);
+    throw await leftBy(overtaken(error), state.before, state.tracking);
   }
   if (done) return done;
-  const { found } = await insertPart(model, { kind: "clause", ref }, answers, "cursor", tracked);
-  return { number: null, found };
+  const { found } = await insertPart(model, { kind: "clause", ref }, answers, where, tracked);
+  return { number: found?.number ?? "", joined: false, found };
 }
 
 /** What a failed insertion comes down to, once what was never whole is gone again. */
@@ -121,6 +102,8 @@ async function leftBy(
   before: readonly string[],
   tracking: Tracking | undefined,
 ): Promise<WordFailure> {
+  // It was looked for before anything was written.
+  if (failure.code === "overtaken") return failure;
   try {
     const now = await run(async (context) => {
       await cleanUp(context, tracking);
@@ -157,53 +140,6 @@ function queueHead(
   }
   return head;
 }
-
-interface Queried {
-  paragraph: Word.Paragraph;
-  item: Word.ListItem;
-}
-
-/** The paragraph itself and its neighbours on one side, loaded in the caller's sync. */
-function chain(
-  first: Word.Paragraph,
-  step: (paragraph: Word.Paragraph) => Word.Paragraph,
-): Queried[] {
-  const found: Queried[] = [];
-  for (let paragraph = first; found.length < REACH; paragraph = step(paragraph)) {
-    paragraph.load("style,tableNestingLevel,text");
-    const item = paragraph.listItemOrNullObject;
-    item.load("listString");
-    found.push({ paragraph, item });
-  }
-  return found;
-}
-
-function neighbour({ paragraph, item }: Queried): Neighbour | null {
-  if (paragraph.isNullObject) return null;
-  const typed = item.isNullObject ? typedLabel(paragraph.text) : null;
-  return {
-    number: item.isNullObject ? "" : item.listString,
-    ...typed,
-    style: paragraph.style,
-    inTable: paragraph.tableNestingLevel > 0,
-  };
-}
-
-/** The number to be typed, where the clauses around it are numbered by hand; null where Word counts. */
-function typedNumber(
-  above: readonly (Neighbour | null)[],
-  below: readonly (Neighbour | null)[],
-): { number: string; gap: string } | null {
-  const own = above.find((one) => one && CLAUSE_NUMBER.test(one.number));
-  if (own?.typed === undefined) return null;
-  const number = nextTyped(
-    own.number,
-    below.flatMap((one) => (one ? [one.number] : [])),
-  );
-  return number === null ? null : { number, gap: own.typed };
-}
-
-const CLAUSE_NUMBER = /^\d+\.\d+[a-z]?\.?$/;
 
 /** What the clause leans on and the document does not have, in one sync. */
 export async function clauseLooseEnds(model: ModelAgreement, ref: string): Promise<LooseEnds> {

@@ -66,15 +66,21 @@ export async function insertPackage(
       state.tracking = more.tracking;
       state.place = place;
       more.tracking.on();
-      const queried = queueReadBack(
-        queueInsert(
-          options.besideRange ? besideRange(place.anchor) : place.anchor,
-          ooxml,
-          place.where,
-        ),
+      const { anchor } = place;
+      // Of a line that gives way: what it says in the batch that writes.
+      if (anchor.kind === "blank") anchor.object.load("text");
+      const written = queueInsert(
+        options.besideRange ? besideRange(anchor) : anchor,
+        ooxml,
+        place.where,
       );
+      const queried = queueReadBack(written);
       more.tracking.off(context);
       await answered(context.sync());
+      if (anchor.kind === "blank" && anchor.object.text !== "") {
+        putBack(anchor.object.text, written);
+        await answered(context.sync());
+      }
       const back = readBack(queried, options.tag, numbered);
       if (!back.arrived) throw new WordFailure("not-arrived");
       return { ...back, tracked: more.tracking.tracked() };
@@ -93,6 +99,11 @@ export async function insertPackage(
     }
     return { moved: moved(), unconfirmed: true, shifted: shifted(), found: null };
   }
+}
+
+/** What somebody typed in the blank line while it was given to us: it stands above the text. */
+function putBack(typed: string, written: Word.Range): void {
+  written.insertParagraph(typed, "Before").styleBuiltIn = "Normal";
 }
 
 /** Word knows the step and does not do it here: a browser refuses a paragraph beside a control (office-js#53). */

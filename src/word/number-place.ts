@@ -158,7 +158,8 @@ function headingOf(line: Numbered, at: number, lines: readonly Numbered[]): Head
   return named || set || over ? { ...line, at, before, number: number + letter, behind } : null;
 }
 
-function isThere({ spans, mark, styleName }: Paragraph): boolean {
+/** Not deleted by a tracked change, and no line of a contents table. */
+export function isThere({ spans, mark, styleName }: Paragraph): boolean {
   if (/^(?:toc|inhopg) \d/.test(styleName)) return false;
   const deleted = mark?.kind === "deleted" || mark?.kind === "moved-from";
   return !(

@@ -31,7 +31,11 @@ export interface Place {
   numbers: Here["numbers"];
   /** The document as Word gave it. */
   ooxml: string | null;
+  /** Its paragraphs, as it was read and as objects of Word; null where it could not be read. */
+  read: { here: Here; all: Word.ParagraphCollection } | null;
 }
+
+type Found = Omit<Place, "ooxml" | "read">;
 
 interface Query {
   query: AnchorQuery;
@@ -76,7 +80,8 @@ export async function findPlace<T>(
   const here = whole && understood(() => read(readHere, whole, own.paragraph.text, article));
   const ooxml = whole && whole.ooxml.value;
   const found = here ? fromHere(here, whole.all, own, context) : fromObjects(own);
-  return { place: { ...found, ooxml }, more };
+  const seen = here && { here, all: whole.all };
+  return { place: { ...found, ooxml, read: seen }, more };
 }
 
 /** Failures of a question, not of the document: asked otherwise, Word may answer. */
@@ -141,7 +146,7 @@ function fromHere(
   all: Word.ParagraphCollection,
   own: AnchorQuery,
   context: Word.RequestContext,
-): Omit<Place, "ooxml"> {
+): Found {
   const found = { around: spot.around, parts, page, numbers };
   if (spot.kind === "outside") {
     const seen = chooseAnchor(own);
@@ -160,7 +165,7 @@ function fromHere(
   return { ...found, anchor, where: spot.where };
 }
 
-function fromObjects(own: AnchorQuery): Omit<Place, "ooxml"> {
+function fromObjects(own: AnchorQuery): Found {
   const anchor = chooseAnchor(own);
   const around =
     anchor.kind === "table"

@@ -41,6 +41,11 @@ export interface Here {
   page: PageSetup | null;
   /** How articles are numbered there; null where none stands above. */
   numbers: Pick<ArticlePlace, "numbers" | "shifts"> | null;
+  /** Ordinal of the cursor's paragraph, and all paragraphs by theirs, those in cells included. */
+  index: number;
+  paragraphs: ReadonlyMap<number, Paragraph>;
+  /** Ordinals of those that stand in no table. */
+  loose: ReadonlySet<number>;
 }
 
 /**
@@ -59,11 +64,13 @@ export function readHere(ooxml: string, index: number, text: string, article = f
   const spot = spotOf(parts.document, paragraphs, own);
   if (!spot) return null;
   const page = pageSetup(parts.document, own.source.start);
-  if (!article) return { parts, spot, page, numbers: null };
-  const loose = blocks.filter((block) => block.kind === "paragraph");
-  const place = articlePlace(parts, loose, lands(spot, paragraphs.size));
+  const body = blocks.filter((block) => block.kind === "paragraph");
+  const loose = new Set(body.map((paragraph) => paragraph.index));
+  const here = { parts, page, index, paragraphs, loose };
+  if (!article) return { ...here, spot, numbers: null };
+  const place = articlePlace(parts, body, lands(spot, paragraphs.size));
   const moved = place?.end && afterArticle(parts.document, place.end);
-  return { parts, spot: moved ?? spot, page, numbers: place };
+  return { ...here, spot: moved ?? spot, numbers: place };
 }
 
 /** Ordinal of the paragraph before which the text comes. */

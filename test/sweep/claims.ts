@@ -75,6 +75,11 @@ const CLAIMS: [RegExp, (one: Case, match: RegExpExecArray) => Untrue][] = [
         `no ${number} is printed`,
       ),
   ],
+  [
+    /^Ingevoegd: lid \S+ van het model\. Het staat op zichzelf en houdt zijn nummer (\S+)$/,
+    (one, [, number]) =>
+      stands(one) ?? only(one.after.numbers.includes(number ?? ""), `no ${number} is printed`),
+  ],
   [/^Ingevoegd: /, stands],
   [
     /^De artikelen daarna zijn opgeschoven/,
@@ -105,7 +110,6 @@ const CLAIMS: [RegExp, (one: Case, match: RegExpExecArray) => Untrue][] = [
     /invulvelden niet meegenomen/,
     ({ plain, after }) => only(plain.tags.length > after.tags.length, "all controls came over"),
   ],
-  [/geen automatisch nummer/, stands],
   [/Dit lid leunt op tekst|Of dit lid leunt op tekst/, () => null],
   [
     /lege regel extra/,

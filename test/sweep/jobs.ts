@@ -91,6 +91,22 @@ export const JOBS: Job[] = [
     button: /^Invoegen$/,
   },
   {
+    name: "insert an article at a blank line",
+    kind: "insert",
+    ...LETTER,
+    blank: "Overeenkomst",
+    start: async (word) => {
+      await letter(word);
+      await word.addParagraphAfter(0, "");
+      return word.save();
+    },
+    ready: async (word) => {
+      await choose("article 8", "Bij de cursor")(word);
+      await word.putCursor(1);
+    },
+    button: /^Invoegen$/,
+  },
+  {
     name: "insert a clause",
     kind: "clause",
     ...IN_AGREEMENT,

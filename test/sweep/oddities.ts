@@ -19,19 +19,22 @@ export type OtherKind =
   | "inserts a row"
   | "deletes a row"
   | "types in the target"
+  | "types in the blank line"
   | "protects the document";
 
 export interface Places {
   line: string;
   row?: string;
   target?: string;
+  /** Behind this line stands the blank one with the cursor. */
+  blank?: string;
 }
 
 /** The words by which another's text is known. */
 export const OTHER = "van een ander";
 
 /** The edits at a job's places; null where it has no such place. */
-export function editsOf(kind: OtherKind, { line, row, target }: Places): OtherEdit[] | null {
+export function editsOf(kind: OtherKind, { line, row, target, blank }: Places): OtherEdit[] | null {
   switch (kind) {
     case "types in a line":
       return [{ kind: "type", at: line, text: ` ${OTHER}` }];
@@ -47,6 +50,8 @@ export function editsOf(kind: OtherKind, { line, row, target }: Places): OtherEd
       return target === undefined
         ? null
         : [{ kind: "replace", at: target, text: `antwoord ${OTHER}` }];
+    case "types in the blank line":
+      return blank === undefined ? null : [{ kind: "typeBehind", at: blank, text: OTHER }];
     case "protects the document":
       return [{ kind: "protect", edit: "readOnly" }];
   }
@@ -59,11 +64,13 @@ const KINDS: OtherKind[] = [
   "inserts a row",
   "deletes a row",
   "types in the target",
+  "types in the blank line",
   "protects the document",
 ];
 
 const others = (after: number): Odd[] =>
-  KINDS.map((kind) => ({
+  // Once the text is there, no blank line is.
+  KINDS.filter((kind) => after === 1 || kind !== "types in the blank line").map((kind) => ({
     name: `somebody ${kind} after batch ${after}`,
     other: { after, kind },
   }));

@@ -70,6 +70,18 @@ test.each(PLACES)(
   60_000,
 );
 
+test("what somebody types in the blank line while it gives way stands above the text", async () => {
+  await word.open(blank);
+  await word.typeOver(0, "Brief");
+  await word.addParagraphAfter(0, "");
+  await word.putCursor(1);
+  await word.secondUser(1, [{ kind: "typeBehind", at: "Brief", text: "Van een ander" }]);
+  expect(await insert(word, { part: "article 8", where: "Bij de cursor" })).toMatch(/^Ingevoegd/);
+  const printed = await word.paragraphs();
+  expect(printed.slice(0, 2)).toEqual(["Brief", "Van een ander"]);
+  expect(printed[2]).toMatch(/^Artikel 8\./);
+}, 60_000);
+
 test("agreement, article, clause, annex, form, and Bijlage 4, one after another", async () => {
   await word.open(letterhead());
   await word.putCursor(AT.parties);

@@ -45,8 +45,10 @@ const nl = {
     `Word meldde een fout, maar de tekst staat wel in het document: ${what}. Loop haar na voordat u verdergaat.`,
   clauseDone: (ref: string, number: string) =>
     `Ingevoegd: lid ${ref} van het model, hier ${number}`,
-  clauseUnnumbered: (ref: string) =>
-    `Ingevoegd: lid ${ref} van het model. Het heeft hier geen automatisch nummer.`,
+  clauseAlone: (ref: string, number: string) =>
+    number === ""
+      ? `Ingevoegd: lid ${ref} van het model. Het heeft hier geen nummer.`
+      : `Ingevoegd: lid ${ref} van het model. Het staat op zichzelf en houdt zijn nummer ${number}`,
   unnumbered: (texts: readonly string[]) =>
     texts.length === 1
       ? `Word heeft het nummer van één alinea niet overgenomen: “${texts[0] ?? ""}…”. Zet haar in de lijst, of maak de invoeging ongedaan met Ctrl+Z.`
@@ -99,8 +101,10 @@ const en: typeof nl = {
   doneUnconfirmed: (what) =>
     `Word reported an error, but the text does stand in the document: ${what}. Read it through before you go on.`,
   clauseDone: (ref, number) => `Inserted: clause ${ref} of the standard agreement, here ${number}`,
-  clauseUnnumbered: (ref) =>
-    `Inserted: clause ${ref} of the standard agreement. It has no automatic number here.`,
+  clauseAlone: (ref, number) =>
+    number === ""
+      ? `Inserted: clause ${ref} of the standard agreement. It has no number here.`
+      : `Inserted: clause ${ref} of the standard agreement. It stands by itself and keeps its number ${number}`,
   unnumbered: (texts) =>
     texts.length === 1
       ? `Word lost the number of one paragraph: “${texts[0] ?? ""}…”. Put it in the list, or undo the insertion with Ctrl+Z.`

@@ -47,9 +47,11 @@ export function useInsert() {
 
   async function inserted({ model, option, fields, where, tracked }: InsertRequest) {
     const { part, label, what } = option;
-    if (part.kind === "clause" && where === "cursor") {
-      const { number, found } = await insertClause(model, part.ref, { fields }, tracked);
-      const told = number ? texts.clauseDone(part.ref, number) : texts.clauseUnnumbered(part.ref);
+    if (part.kind === "clause") {
+      const options = { where, tracked };
+      const { number, joined, found } = await insertClause(model, part.ref, { fields }, options);
+      const told =
+        joined && number ? texts.clauseDone(part.ref, number) : texts.clauseAlone(part.ref, number);
       return { told, warnings: warningsOf(texts, found) };
     }
     const result = await insertPart(model, part, { fields }, where, tracked);

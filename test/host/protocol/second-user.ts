@@ -21,6 +21,8 @@ import { element, type XmlElement } from "../docx/xml";
 export type OtherEdit =
   | { kind: "type"; at: string; text: string }
   | { kind: "replace"; at: string; text: string }
+  /** in the paragraph behind that one */
+  | { kind: "typeBehind"; at: string; text: string }
   | { kind: "insertParagraph"; at: string; text: string }
   | { kind: "deleteParagraph"; at: string }
   /** above the row that holds the text; the words go into its first cell */
@@ -56,6 +58,13 @@ function atPlace(doc: OpenDocument, edit: Exclude<OtherEdit, { kind: "protect" |
   switch (edit.kind) {
     case "type": {
       spliceText(doc, found, textLength(found), textLength(found), edit.text);
+      return;
+    }
+    case "typeBehind": {
+      const all = paragraphsIn(doc.body);
+      const next = all[all.indexOf(found) + 1];
+      if (!next) throw new Error(`nothing stands behind "${edit.at}"`);
+      spliceText(doc, next, textLength(next), textLength(next), edit.text);
       return;
     }
     case "replace": {
