@@ -40,6 +40,7 @@ import { readLines } from "./lines/read-lines";
 import { ownersOf } from "./ledger/own";
 import { modelCount } from "./ledger/model-count";
 import type { Ledger } from "./ledger/ledger";
+import { definedTerms, termKey } from "./model/defined-terms";
 import { prepare } from "./model/prepare";
 import type { PreparedModel } from "./model/prepared";
 import { resultsIn, withoutComputed, withoutStamps } from "./noise/computed";
@@ -316,7 +317,10 @@ export function checkClosely(
   const table = readDeviationTable(document, options.tableView ?? view);
   const prepared = models.map(prepare);
   const apart = new Set<Table>(table?.tables ?? []);
-  const lines = readLines(document, view, apart, knownTexts(prepared));
+  const terms = definedTerms(prepared);
+  const lines = readLines(document, view, apart, knownTexts(prepared), (text) =>
+    terms.has(termKey(text)),
+  );
   const candidates = recognise(lines, prepared);
   const asked = candidates.find(({ model }) => model.model.id === options.model);
   const chosen = asked ?? (options.model === undefined ? candidates[0] : undefined);

@@ -88,6 +88,10 @@ const endsName = ({ word }: Token): boolean => isCapital(word) || FORM.test(word
 function readOrganisation(text: string, tokens: readonly Token[]): Part | null {
   for (const [at, { word, end }] of tokens.entries()) {
     if (isStop(word)) return cut(tokens, at, endsName);
+    // "Vergoeding: nihil": a heading and what is said under it.
+    const next = tokens[at + 1]?.word ?? "";
+    if (text.charAt(end - 1) === ":" && isSmall(next) && !PARTICLES.has(next))
+      return cut(tokens, at, endsName);
     const named = tokens.slice(0, at).some((one) => isCapital(one.word) && !FORM.test(one.word));
     if (FORM.test(word) && named && !GOES_ON.test(text.slice(end)))
       return cut(tokens, at + 1, endsName);

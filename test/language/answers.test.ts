@@ -20,6 +20,7 @@ const ANSWERS: [AnswerType, string[]][] = [
       "de stichting Stichting Zorggroep Voorbeeld",
       "Coöperatie Testhuis U.A.",
       "Voorbeeld Holding N.V.",
+      "Voorbeeld Automati- sering B.V.",
       "V.O.F. Fysiotherapie De Brug",
       "Maatschap Huisartsen Centrum-West",
       "huisartsenpraktijk De Linde",
@@ -74,6 +75,7 @@ const ANSWERS: [AnswerType, string[]][] = [
   [
     "place",
     [
+      "’s-Hertogen- bosch",
       "Utrecht",
       "’s-Hertogenbosch",
       "Bergen op Zoom",

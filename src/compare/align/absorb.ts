@@ -32,6 +32,12 @@ function isAnswer(document: DocumentLines, at: number): boolean {
   return to - from < MIN_BINDING || !bindsAnyone(text.slice(start, end));
 }
 
+/** A paragraph before or behind a table in which there is a cell for each blank is nobody's answer. */
+function cellsFirst(document: DocumentLines, lines: number[], wanted: number): number[] {
+  const cells = lines.filter((at) => document.lines[at]?.table);
+  return wanted > 0 && cells.length >= wanted ? cells : lines;
+}
+
 /** Free lines go to pieces that are nothing but a blank, one each, and the rest to what absorbs. */
 function fill(
   model: PreparedModel,
@@ -46,7 +52,8 @@ function fill(
   const absorbing = open.find((piece) => piece.absorbs);
   const records = open.find((piece) => piece.absorbs && piece.field < 0) ?? absorbing;
   const blanks = open.filter((piece) => !piece.absorbs);
-  let lines = window.lines;
+  let { lines } = window;
+  if (absorbing === undefined) lines = cellsFirst(document, lines, blanks.length);
   // At the end of the document only the lines that directly follow can be answers.
   if (window.after < 0 && absorbing === undefined) lines = lines.slice(0, blanks.length);
   if (absorbing === undefined) lines = lines.filter((at) => isAnswer(document, at));

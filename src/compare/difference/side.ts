@@ -205,7 +205,9 @@ function joinBroken(side: Side, first: number, knownOf: () => Known, broken: boo
   const from = side.starts[head] ?? 0;
   const to = side.ends[first] ?? 0;
   const tail = side.text.slice(side.starts[first], to);
-  const word = (side.text.slice(from, side.ends[head]) + tail).replace(/\u00ad/g, "");
+  const word = (side.text.slice(from, side.ends[head]) + tail)
+    .normalize("NFC")
+    .replace(/\u00ad/g, "");
   const id = tokenId(word);
   const known = knownOf();
   if (!known.word(id)) {

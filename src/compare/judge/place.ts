@@ -34,11 +34,14 @@ export function offsetIn(
 
 /** From the first to the last of some segments; null when there are none. */
 export function placeOf(document: DocumentLines, segments: Segment[]): Place | null {
-  const first = segments[0];
-  const last = segments.at(-1);
+  let first = segments[0];
+  let last = segments.at(-1);
   if (!first || !last) return null;
-  const one = document.lines[first.line] as Line;
-  const other = document.lines[last.line] as Line;
+  let one = document.lines[first.line] as Line;
+  let other = document.lines[last.line] as Line;
+  // Columns that are read in another order than they stand.
+  if (one.reading.paragraph.index > other.reading.paragraph.index)
+    [first, last, one, other] = [last, first, other, one];
   const start = startOf(document, one, first);
   const end = endOf(document, other, last);
   const from = offsetIn(one.reading, start);

@@ -9,7 +9,7 @@ import { inlineNumbers } from "./inline-numbers";
 import type { KnownTexts } from "./known-texts";
 import { markNoise } from "./noise";
 import { endsSentence } from "../../language/sentence";
-import { partyByParty, type Passage } from "./side-by-side";
+import { byColumn, type IsTerm, type Passage } from "./side-by-side";
 import type { DocumentLines, Line } from "./line";
 
 /** The automatic number of a paragraph; a number format we cannot read is no number. */
@@ -217,17 +217,19 @@ function furnitureOf(lines: DocumentLines): Set<Reading> {
  * Lines in reading order; empty paragraphs are left out, but not empty cells.
  * @param excluded tables that are read apart (Bijlage 4).
  * @param known texts whose tokens need not be read again; they change nothing but the work.
+ * @param isTerm is a text a term that a model defines? By these the column of terms is known.
  */
 export function readLines(
   document: DocumentModel,
   view: View,
   excluded: Set<Table>,
   known: KnownTexts = new Map(),
+  isTerm: IsTerm = () => false,
 ): DocumentLines {
   const readings = walk(document, view).filter(
     ({ cells }) => !cells.some(({ table }) => excluded.has(table)),
   );
-  const passages = partyByParty(readings);
+  const passages = byColumn(readings, isTerm);
   const lines = readAll(passages, known, false);
   return brokenLines(lines) ? readAll(passages, known, true, furnitureOf(lines)) : lines;
 }

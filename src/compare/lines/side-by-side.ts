@@ -1,7 +1,7 @@
 /**
- * Two parties beside each other, as signature blocks stand: in the columns of a table, or parted by tabs
+ * Columns that are read in another order than they stand. Two parties beside each other, as signature blocks stand: in the columns of a table, or parted by tabs
  * ("Naam: …    Naam: …"). They are read party by party, the order of a block in which one party stands
- * below the other, so that the layout makes no difference.
+ * below the other, so that the layout makes no difference; definitions with their meaning left are read term first.
  */
 import type { Reading } from "../../document/walk";
 import type { Table } from "../../document/types";
@@ -115,8 +115,37 @@ function byTabs(readings: Reading[], at: number): { passages: Passage[]; next: n
   return { passages, next };
 }
 
-/** The paragraphs of a document in reading order, two parties beside each other one after the other. */
-export function partyByParty(readings: Reading[]): Passage[] {
+/** So many terms in the right column, and at least half of its rows, make it the column of terms. */
+const MIN_TERMS = 3;
+/** A longer text is no term. */
+const MAX_TERM = 120;
+
+/** Readings of a table of meanings left and terms right, row by row the term first; else null. */
+function byTerms(readings: Reading[], table: Table, isTerm: IsTerm): Reading[] | null {
+  if (table.rows.some(({ cells }) => cells.length > 2)) return null;
+  const rows = new Map<number, [left: Reading[], right: Reading[]]>();
+  for (const reading of readings) {
+    const { rowIndex = 0, cellIndex = 0 } = reading.cells.at(-1) ?? {};
+    const row = rows.get(rowIndex) ?? [[], []];
+    row[cellIndex === 0 ? 0 : 1].push(reading);
+    rows.set(rowIndex, row);
+  }
+  const known = ([first]: Reading[]): boolean =>
+    first !== undefined && first.text.length <= MAX_TERM && isTerm(first.text);
+  let terms = 0;
+  for (const [left, right] of rows.values()) {
+    if (known(left)) return null;
+    if (known(right)) terms += 1;
+  }
+  if (terms < MIN_TERMS || 2 * terms < rows.size) return null;
+  return [...rows.values()].flatMap(([left, right]) => [...right, ...left]);
+}
+
+/** Is a text a term that a model defines? */
+export type IsTerm = (text: string) => boolean;
+
+/** The paragraphs of a document in the order in which they are read, whatever the columns. */
+export function byColumn(readings: Reading[], isTerm: IsTerm): Passage[] {
   const out: Passage[] = [];
   for (let at = 0; at < readings.length;) {
     const reading = readings[at] as Reading;
@@ -125,7 +154,8 @@ export function partyByParty(readings: Reading[]): Passage[] {
     if (table) {
       while (readings[next]?.cells.at(-1)?.table === table) next += 1;
       const own = readings.slice(at, next);
-      for (const one of byColumns(own, table) ?? own) out.push(whole(one));
+      const columns = byColumns(own, table) ?? byTerms(own, table, isTerm) ?? own;
+      for (const one of columns) out.push(whole(one));
     } else {
       const { text } = reading;
       const gap = text.length <= MAX_LINE && (text.includes("\t") || text.includes("   "));

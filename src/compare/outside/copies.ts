@@ -30,7 +30,7 @@ export interface Copies {
   findings: Finding[];
   /** Lines of a whole second copy that stand for something in it … */
   lines: ReadonlySet<Line>;
-  /** … and those of them that are the parties' own: no model has them. */
+  /** … and those of them that are the parties' own and stand nowhere else: nothing has been said of them yet. */
   own: ReadonlySet<Line>;
   /** How many of its parts stand there again; 0 where no whole copy does. */
   count: number;
@@ -101,6 +101,10 @@ export function withoutCopies(claims: Claims, { lines }: Copies): Claims {
   return { ...claims, added: others(claims.added), outside: others(claims.outside) };
 }
 
+/** The words of a line, however they are written. */
+const saidIn = ({ stream }: DocumentLines, { from, to }: Line): string =>
+  stream.id.subarray(from, to).join(" ");
+
 /** The lines by themselves, as a document. */
 function alone(document: DocumentLines, lines: readonly Line[]): DocumentLines {
   return { ...document, lines: lines.map((line, index) => ({ ...line, index })) };
@@ -164,10 +168,15 @@ export function findCopies(
       findings.push(finding(first, [first.doc.text, ""], null));
     }
   const { taken, absorbed } = aligned.alignment;
+  const copied = new Set(lines.filter((_, at) => taken[at]));
+  const elsewhere = new Set(
+    document.lines.filter((line) => !copied.has(line)).map((line) => saidIn(document, line)),
+  );
+  const parties = [...absorbed.values()].flat().map((at) => lines[at] as Line);
   return {
     findings,
-    lines: new Set(lines.filter((_, at) => taken[at])),
-    own: new Set([...absorbed.values()].flat().map((at) => lines[at] as Line)),
+    lines: copied,
+    own: new Set(parties.filter((line) => !elsewhere.has(saidIn(document, line)))),
     count: found.length,
   };
 }
