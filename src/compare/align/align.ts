@@ -83,6 +83,8 @@ export function align(model: PreparedModel, whole: DocumentLines): Aligned {
   if (pairGaps(model, document, alignment, noise)) fallbacks.push("gap");
   taken(alignment, "gap");
   pairOwnNumbers(model, document, alignment, noise);
+  // Of a clause in other words only the line with its number is known yet.
+  if (document.broken) attachTails(model, document, alignment, noise);
   taken(alignment, "own-number");
   pairRowMates(model, document, alignment);
   taken(alignment, "row");

@@ -32,7 +32,44 @@ function shifted(
   if (last?.kind !== "clause" || unit.kind !== "clause" || !label) return null;
   const [article, number] = split(last.ref);
   const [own, wanted] = split(unit.ref);
-  return article === own ? split(label.number)[1] + wanted - number : null;
+  // A clause that may be left out, and was, takes no number.
+  const left = model.units
+    .slice(last.index + 1, unit.index)
+    .filter(({ kind, optional, from, to }) => {
+      const segments = alignment.segments.slice(from, to).flat();
+      return kind === "clause" && optional !== undefined && segments.length === 0;
+    }).length;
+  return article === own ? split(label.number)[1] + wanted - number - left : null;
+}
+
+/** Long words that the model has no more often than this are of one clause. */
+const MAX_TIMES = 6;
+const LONG = 5;
+
+/**
+ * A clause that may be left out has gone when another stands at its number, unless a word of its own says
+ * that it was rewritten.
+ */
+function isRewritten(
+  model: PreparedModel,
+  document: DocumentLines,
+  piece: ModelPiece,
+  line: Line,
+): boolean {
+  const { stream } = document;
+  for (let at = line.from; at < line.to; at += 1) {
+    if ((stream.end[at] ?? 0) - (stream.start[at] ?? 0) < LONG) continue;
+    const word = stream.fold[at];
+    const own = model.stream.fold.subarray(piece.from, piece.to).includes(word ?? 0);
+    if (own && timesIn(model, word ?? 0) <= MAX_TIMES) return true;
+  }
+  return false;
+}
+
+function timesIn({ stream }: PreparedModel, word: number): number {
+  let times = 0;
+  for (let at = 0; at < stream.length; at += 1) if (stream.fold[at] === word) times += 1;
+  return times;
 }
 
 /** Does the line stand where this unit stood: by its number as printed, or as it was counted on? */
@@ -73,6 +110,7 @@ export function pairOwnNumbers(
         (line, place) =>
           place >= from &&
           standsFor(model, piece, unit, document.lines[line] as Line, counted) &&
+          (!unit.optional || isRewritten(model, document, piece, document.lines[line] as Line)) &&
           (document.lines[line]?.to ?? 0) > (document.lines[line]?.from ?? 0),
       );
       if (at < 0) continue;

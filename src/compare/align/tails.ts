@@ -2,7 +2,7 @@
  * Ends of clauses that PDF conversion left on a line of their own, too short for shingles; and lines
  * that stand between two parts of one clause.
  */
-import { isBroken } from "../lines/broken";
+import { isBroken, isFull } from "../lines/broken";
 import type { DocumentLines, Line } from "../lines/line";
 import type { ModelPiece, PreparedModel } from "../model/prepared";
 import type { Alignment, Segment } from "./alignment";
@@ -107,10 +107,11 @@ function nearest(around: Around, from: number, step: number): Line | null {
   return null;
 }
 
-/** In a document of broken lines: does the second line finish the sentence of the first? */
+/** In a document of broken lines: does the second line go on with the paragraph of the first? */
 function goesOn(around: Around, before: Line, line: Line): boolean {
   const { document, piece } = around;
-  return document.broken && !piece.folded && piece.role !== "title" && isBroken(before, line);
+  if (!document.broken || piece.folded || piece.role === "title") return false;
+  return isBroken(before, line) || isFull(document, before, line);
 }
 
 function attachBefore(around: Around, segments: Segment[]): void {

@@ -29,3 +29,25 @@ export function brokenLines(document: DocumentLines): boolean {
   }
   return broken >= MIN_BROKEN && broken >= MIN_SHARE * lines;
 }
+
+const widths = new WeakMap<DocumentLines, number>();
+
+/** How long a line is that is broken inside a sentence: the median of them. */
+function widthOf(document: DocumentLines): number {
+  const known = widths.get(document);
+  if (known !== undefined) return known;
+  const lengths = document.lines
+    .filter((line) => isBroken(line, document.lines[line.index + 1]))
+    .map(({ text }) => text.trim().length)
+    .sort((one, other) => one - other);
+  const width = lengths[lengths.length >> 1] ?? Infinity;
+  widths.set(document, width);
+  return width;
+}
+
+/** Was the next word too long for the line? Then a sentence that begins below it goes on in one paragraph. */
+export function isFull(document: DocumentLines, before: Line, line: Line): boolean {
+  if (line.label || line.continues || line.table || before.table) return false;
+  const [word = ""] = line.text.trim().split(/\s/u);
+  return before.text.trim().length + 1 + word.length > widthOf(document);
+}
