@@ -1,4 +1,5 @@
 /** The command line, read into options and files. */
+import { parseArgs } from "node:util";
 import { Failure } from "./failure";
 
 /** "value" needs one, "flag" takes none. */
@@ -15,34 +16,47 @@ export interface Arguments {
  * @throws Failure with the code of the first thing that is wrong
  */
 export function readArguments(command: string, args: string[], kinds: OptionKinds): Arguments {
+  const options = Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [
+      name,
+      { type: kind === "flag" ? ("boolean" as const) : ("string" as const) },
+    ]),
+  );
+  // Not strict: what is wrong is said by sentences of our own.
+  const how = { args, options, strict: false, allowPositionals: true, tokens: true } as const;
   const read: Arguments = { values: new Map(), flags: new Set(), files: [] };
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? "";
-    if (arg === "--") {
-      read.files.push(...args.slice(i + 1));
-      break;
-    }
-    if (!arg.startsWith("-") || arg === "-") {
-      read.files.push(arg);
-      continue;
-    }
-    const equals = arg.indexOf("=");
-    const option = equals < 0 ? arg : arg.slice(0, equals);
-    const name = option.replace(/^--?/, "");
-    const kind = Object.hasOwn(kinds, name) && option.startsWith("--") ? kinds[name] : undefined;
-    if (kind === undefined) throw new Failure("unknown-option", { option, command });
-    if (kind === "flag") {
-      if (equals >= 0) throw new Failure("option-takes-no-value", { option });
-      read.flags.add(name);
-      continue;
-    }
-    const value = equals >= 0 ? arg.slice(equals + 1) : args[++i];
-    if (value === undefined || value === "" || (equals < 0 && value.startsWith("--")))
-      throw new Failure("option-needs-value", { option });
-    if (read.values.has(name)) throw new Failure("option-twice", { option });
-    read.values.set(name, value);
+  for (const token of parseArgs(how).tokens) {
+    if (token.kind === "positional") read.files.push(token.value);
+    else if (token.kind === "option") take(read, command, kinds, token);
   }
   return read;
+}
+
+/** An option as `parseArgs` reads it. */
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value: string | undefined;
+  inlineValue: boolean | undefined;
+}
+
+function take(
+  read: Arguments,
+  command: string,
+  kinds: OptionKinds,
+  { name, rawName: option, value, inlineValue }: OptionToken,
+): void {
+  const kind = option.startsWith("--") && Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  if (kind === undefined) throw new Failure("unknown-option", { option, command });
+  if (kind === "flag") {
+    if (inlineValue) throw new Failure("option-takes-no-value", { option });
+    read.flags.add(name);
+    return;
+  }
+  if (value === undefined || value === "" || (!inlineValue && value.startsWith("--")))
+    throw new Failure("option-needs-value", { option });
+  if (read.values.has(name)) throw new Failure("option-twice", { option });
+  read.values.set(name, value);
 }
 
 /** @throws Failure missing-option */

@@ -1,6 +1,6 @@
 /** Unpacks one part, piece by piece, and stops at the caps whatever the headers claim. */
+import { crc32 } from "node:zlib";
 import { Inflate } from "fflate";
-import { crc32 } from "./crc32";
 import { Failure } from "./failure";
 import { MAX_PART_BYTES, MAX_RATIO, RATIO_FLOOR_BYTES } from "./limits";
 import type { ZipEntry } from "./zip-directory";

@@ -1,6 +1,6 @@
 /** Makes a .docx of parts; and of another .docx, with some parts replaced. */
+import { crc32 } from "node:zlib";
 import { deflateSync, zipSync, type Zippable } from "fflate";
-import { crc32 } from "./crc32";
 import type { Package } from "./open";
 
 /** The same parts give the same bytes, whenever they are written: zip's first date. */
