@@ -59,12 +59,13 @@ const arrows = {
 /** room → the packages it may import; a library has one home, so that it can be replaced in one room */
 const packages = {
   clauses: ["zod"],
+  compare: ["diff"],
   document: ["saxes"],
   playbook: ["zod"],
   cli: ["zod", "fflate"],
   taskpane: ["react", "react-dom", "@fluentui/*", "zod"],
 };
-const libraries = ["saxes", "fflate", "zod", "react", "react-dom", "@fluentui/*"];
+const libraries = ["diff", "saxes", "fflate", "zod", "react", "react-dom", "@fluentui/*"];
 
 export default tseslint.config(
   {

@@ -324,6 +324,5 @@ export const fileErrorSchema = z.strictObject({
   error: z.strictObject({ code: z.string().min(1), message: z.string().min(1) }),
 });
 
-export const reportLineSchema = z.union([fileReportSchema, fileErrorSchema]);
 export type FileReport = z.infer<typeof fileReportSchema>;
 export type FileError = z.infer<typeof fileErrorSchema>;

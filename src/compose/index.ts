@@ -3,7 +3,6 @@ export { composeDocument, toDocxParts, toFlatPackage } from "./package";
 export { composeDeviations } from "./deviation-annex";
 export { taggedRow } from "./deviations";
 export { composeRestored, type HeadPiece, type RestoredClause } from "./restored";
-export { promptText } from "./inline";
 export type { PlaceNumbers } from "./place-numbers";
 export {
   UnknownPart,

@@ -4,15 +4,13 @@ export { coverage, lostRequirements, type Coverage, type RequirementStatus } fro
 export {
   isCarried,
   limbResults,
-  LIMB_STATUSES,
   type LimbResult,
   type LimbStatus,
 } from "./judge/limbs";
-export { LIMBS, limbOf, type Limb, type LimbKind } from "./limbs";
+export { LIMBS, type Limb, type LimbKind } from "./limbs";
 export { isBlank } from "./reading/blank";
 export {
   ARTICLE_28,
-  BESIDE_28,
   GUIDE_POINTS,
   REQUIREMENTS,
   type Requirement,

@@ -378,15 +378,6 @@ export const LIMBS: readonly Limb[] = [
   ),
 ];
 
-const byId = new Map(LIMBS.map((one) => [one.id, one]));
-
-/** @throws Error for an id that is no limb: a mistake in the data */
-export function limbOf(id: string): Limb {
-  const found = byId.get(id);
-  if (!found) throw new Error(`no limb ${id}`);
-  return found;
-}
-
 /** Of which the derived limb is the weakest. */
 export const BEHIND: Readonly<Record<string, readonly string[]>> = {
   "28.3.d": [

@@ -3,7 +3,7 @@ import { Random } from "./random";
 import { Context } from "./writer/context";
 import { PLAIN } from "./writer/habit";
 import { Numbering } from "./writer/numbering";
-import { documentXml, zipDocx, type DocxParts } from "./writer/package";
+import { documentXml, type DocxParts } from "./writer/package";
 import { paragraph } from "./writer/paragraph";
 import { STYLE_IDS, stylesXml } from "./writer/styles";
 import { table } from "./writer/table";
@@ -39,8 +39,4 @@ export function markdownParts(markdown: string): DocxParts {
     styles: stylesXml(PLAIN),
     numbering: context.numbering.xml(),
   };
-}
-
-export function markdownDocx(markdown: string): Uint8Array {
-  return zipDocx(markdownParts(markdown));
 }

@@ -3,7 +3,7 @@
  * the rest by runs of common words that shingles find. Numbers and order play no part yet.
  */
 import type { Line, DocumentLines } from "../lines/line";
-import { combine, rangeHash, SHINGLE, shingleAt } from "../model/shingle";
+import { rangeHash, SHINGLE, shingleAt } from "../model/shingle";
 import type { ModelPiece, PreparedModel } from "../model/prepared";
 import { BLANK, tokenId } from "../text/tokens";
 
@@ -263,7 +263,3 @@ function joinRuns(line: number, piece: number, runs: Run[]): Fragment {
   };
 }
 
-/** Identity of a line's text, for counting repetitions. */
-export function lineHash(document: DocumentLines, line: Line): number {
-  return combine(rangeHash(document.stream, line.from, line.to), line.to - line.from);
-}

@@ -4,7 +4,8 @@
  * character can go untold, whatever a stage forgets.
  */
 import type { LedgerCount, Owner } from "../types";
-import { seenIn, type LedgerText } from "./texts";
+import { codeAt } from "../../language/characters";
+import { isSeen, seenIn, type LedgerText } from "./texts";
 
 /** The steps that claim, in the order in which they do. */
 export const STAGES = [
@@ -129,32 +130,38 @@ export class Draft {
 
   /** Who has nobody is found here; only a closed ledger is counted. */
   close(): Ledger {
+    const claims = this.#claims;
+    // By claim, nobody's first: how many characters that are seen it has.
+    let has = new Float64Array(claims.length + 1);
     const rest = new Map<Owner, number>();
-    const unclaimed = (text: LedgerText): number => {
-      const owner: Owner = text.part === "body" ? "deviating" : "outside";
+    const unclaimed = ({ part }: LedgerText): number => {
+      const owner: Owner = part === "body" ? "deviating" : "outside";
       const known = rest.get(owner);
       if (known !== undefined) return known;
       const made = this.open({ owner, stage: "close", why: "unclaimed", ref: "", by: "" });
       rest.set(owner, made);
+      const more = new Float64Array(has.length + 1);
+      more.set(has);
+      has = more;
       return made;
     };
+    let characters = 0;
     for (const text of this.texts) {
-      for (let at = 0; at < text.owner.length; at += 1)
-        if (text.owner[at] === 0 && seenIn(text.reading.text, at, at + 1) > 0)
-          text.owner[at] = unclaimed(text);
-      if (text.labelOwner === 0 && seenIn(text.label) > 0) text.labelOwner = unclaimed(text);
+      const { owner, reading, label } = text;
+      for (let at = 0; at < owner.length; at += 1) {
+        if (!isSeen(codeAt(reading.text, at))) continue;
+        const own = owner[at] || (owner[at] = unclaimed(text));
+        has[own] = (has[own] ?? 0) + 1;
+        characters += 1;
+      }
+      const printed = seenIn(label);
+      if (printed === 0) continue;
+      text.labelOwner ||= unclaimed(text);
+      has[text.labelOwner] = (has[text.labelOwner] ?? 0) + printed;
+      characters += printed;
     }
-    return {
-      texts: this.texts,
-      claims: this.#claims,
-      released: this.#released,
-      count: this.#count(),
-    };
-  }
-
-  #count(): LedgerCount {
-    const count: LedgerCount = {
-      characters: 0,
+    const count = {
+      characters,
       equal: 0,
       deviating: 0,
       answers: 0,
@@ -162,15 +169,9 @@ export class Draft {
       noise: 0,
       outside: 0,
     };
-    for (const { reading, owner, label, labelOwner } of this.texts) {
-      count.characters += seenIn(reading.text) + seenIn(label);
-      for (let at = 0; at < owner.length; at += 1) {
-        const own = this.#claims[(owner[at] ?? 0) - 1];
-        if (own) count[own.owner] += seenIn(reading.text, at, at + 1);
-      }
-      const own = this.#claims[labelOwner - 1];
-      if (own) count[own.owner] += seenIn(label);
-    }
-    return count;
+    claims.forEach(({ owner }, at) => {
+      count[owner] += has[at + 1] ?? 0;
+    });
+    return { texts: this.texts, claims, released: this.#released, count };
   }
 }

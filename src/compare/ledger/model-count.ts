@@ -30,7 +30,7 @@ function matchedIn(model: PreparedModel, verdict: Verdict): Set<number> | "all" 
   const found = new Set<number>();
   for (const step of steps) {
     if (step.op !== "equal") continue;
-    const gone = new Set(held({ model: side, doc }, step, folded).gone);
+    const gone = new Set(held(verdict, step, folded).gone);
     for (let at = step.modelFrom; at < step.modelTo; at += 1) if (!gone.has(at)) found.add(at);
   }
   return found;

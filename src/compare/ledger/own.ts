@@ -261,7 +261,7 @@ class Unit {
         });
         tokens(docFrom, docTo, "deviating", masked ? "put-in-at-blank" : "put-in");
       } else if (op === "equal") {
-        const { same, other } = held({ model: side, doc }, step, folded);
+        const { same, other } = held(this.#verdict, step, folded);
         for (const [from, to] of same) tokens(from, to, "equal", "same-words");
         for (const [from, to] of other) tokens(from, to, "deviating", "other-name");
       }

@@ -2,11 +2,12 @@
  * The law of the ledger: the tokens of an equal step that say what the model says there. A name that is
  * read as the model's own is equal to the comparison, and on paper another word.
  */
-import { classOf, codeAt, DASH, IGNORED, LIGATURE, QUOTE, SPACE } from "../../language/characters";
-import { ligature } from "../../language/characters";
+import * as characters from "../../language/characters";
 import { latinOf } from "../../language/lookalikes";
-import type { Side } from "../difference/side";
 import type { Step } from "../difference/steps";
+import type { Verdict } from "../judge/verdict";
+
+const { classOf, codeAt, DASH, IGNORED, ligature, LIGATURE, QUOTE, SPACE } = characters;
 
 /** As it is compared: without spaces, quotes and hyphens, ligatures and look-alikes in plain letters. */
 function plain(text: string, folded: boolean): string {
@@ -33,17 +34,30 @@ export interface Held {
   gone: number[];
 }
 
+/** What of a verdict is needed: names are read as the model's where the unit follows a renaming. */
+export type Sides = Pick<Verdict, "model" | "doc" | "renamed">;
+
+/** Token for token the same: what most equal steps are. */
+function sameTokens({ model, doc }: Sides, step: Step): boolean {
+  const { modelFrom, modelTo, docFrom, docTo } = step;
+  if (modelTo - modelFrom !== docTo - docFrom) return false;
+  for (let at = 0; at < modelTo - modelFrom; at += 1)
+    if (model.ids[modelFrom + at] !== doc.ids[docFrom + at]) return false;
+  return true;
+}
+
 /**
  * @param step an equal one
  * @param folded capitals do not count here
  */
-export function held(
-  { model, doc }: { model: Side; doc: Side },
-  step: Step,
-  folded: boolean,
-): Held {
+export function held(sides: Sides, step: Step, folded: boolean): Held {
+  const { model, doc, renamed } = sides;
   const { modelFrom, modelTo, docFrom, docTo } = step;
   const found: Held = { same: [], other: [], gone: [] };
+  if (renamed.length === 0 && sameTokens(sides, step)) {
+    if (docTo > docFrom) found.same.push([docFrom, docTo]);
+    return found;
+  }
   const modelWord = (at: number): string =>
     plain(model.text.slice(model.starts[at], model.ends[at]), folded);
   const docWord = (at: number): string =>

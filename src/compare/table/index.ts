@@ -8,14 +8,13 @@
  * the document's text beside it, whole, items one a line; `findings` are about the table as a whole.
  * Call it without a table too: it then says what the lack of one means.
  */
-export { cellAt, isDeviationTable, readDeviationTable } from "./recognise";
+export { cellAt, readDeviationTable } from "./recognise";
 export { besideTable, unreadOfTable, withProse } from "./outside-table";
 export { rowResults, type TableResults } from "./results";
 export { annexPlace, type AnnexPlace } from "./place";
 export { planTable, type PlanOptions } from "./plan";
-export { withoutHeld, freshAuthor, type Obstacle } from "./withheld";
+export { withoutHeld, type Obstacle } from "./withheld";
 export {
-  cellSpans,
   groupEnds,
   headEnd,
   insertBeside,
@@ -24,7 +23,6 @@ export {
   type Beside,
 } from "./grid";
 export { tableSteps, type TableStep } from "./steps";
-export { parseCitation } from "./citation";
 export type {
   ClauseText,
   ColumnRole,

@@ -1,15 +1,7 @@
 /** The rules of substance that a difference sets off. */
 import type { ModelAgreement } from "../../clauses/schema";
-import {
-  BINDING_WORDS,
-  DUTIES,
-  NUMBER_WORDS,
-  REFERENCE_WORDS,
-  WORD_RULES,
-  type WordRule,
-} from "./rules";
+import { DUTIES, NUMBER_WORDS, REFERENCE_WORDS, WORD_RULES, type WordRule } from "./rules";
 import { count, listsIn, phrasesOf, type Phrases } from "./phrases";
-import { wordsOf } from "../../language/words";
 import { surplus, type Edit } from "./words";
 
 /** Who else may be put in a party's place; the model's own roles come before these. */
@@ -136,13 +128,6 @@ function parties({ model, document, edits }: Texts, agreement: ModelAgreement): 
 function dutyRemoved({ deleted, inserted }: Edit): boolean {
   if (deleted.length < inserted.length + SENTENCE) return false;
   return surplus(deleted, inserted).some((word) => DUTIES.has(word));
-}
-
-const BINDING = phrasesOf([BINDING_WORDS]);
-
-/** Does a text deny, oblige, allow or limit something, however short it is? */
-export function binds(text: string): boolean {
-  return listsIn(wordsOf(text), BINDING).length > 0;
 }
 
 /** Codes in the order of the rules, each once. */

@@ -47,12 +47,3 @@ export function listsIn(words: readonly string[], phrases: Phrases): number[] {
     return found ? [found.list] : [];
   });
 }
-
-/** Every list of which some form stands in the words. */
-export function allListsIn(words: readonly string[], phrases: Phrases): Set<number> {
-  const found = new Set<number>();
-  for (let at = 0; at < words.length; at += 1)
-    for (const { list, rest } of phrases.get(words[at] ?? "") ?? [])
-      if (standsAt(words, at + 1, rest)) found.add(list);
-  return found;
-}

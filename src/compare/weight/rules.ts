@@ -129,14 +129,6 @@ export const DUTIES = new Set(
   ).split(" "),
 );
 
-/** Words that deny, oblige, allow or limit, and that nobody has in a name, a caption or a date. */
-export const BINDING_WORDS = [
-  ...["niet", "geen", "nooit", "nimmer", "noch", "niets", "niemand", "zonder", "verboden"],
-  ...["moet", "moeten", "zal", "zullen", "mag", "mogen", "dient te", "verplicht", "gehouden"],
-  ...["tenzij", "mits", "behoudens", "voor zover", "voorzover", "in beginsel", "uitgezonderd"],
-  ...["met dien verstande", "onder voorbehoud", "voorwaarde", "voorwaarden", "ten hoogste"],
-];
-
 /** Small words, which are nobody's name. */
 export const SMALL_WORDS = new Set(
   (

@@ -1,4 +1,3 @@
-import { paragraphsIn } from "./blocks";
 import { type Piece, pieces } from "./text";
 import { closest } from "./tree";
 import { type XmlElement } from "./xml";
@@ -13,8 +12,3 @@ export const textWithoutDeletions = (paragraph: XmlElement): string =>
     .filter((piece) => !isDeleted(piece))
     .map(({ text }) => text)
     .join("");
-
-/** The same of a whole container; a paragraph whose mark is deleted runs on into the next. */
-export function containerWithoutDeletions(container: XmlElement): string {
-  return paragraphsIn(container).map(textWithoutDeletions).join("\n");
-}
