@@ -262,4 +262,3 @@ function joinRuns(line: number, piece: number, runs: Run[]): Fragment {
     exact: false,
   };
 }
-

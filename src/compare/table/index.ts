@@ -14,14 +14,7 @@ export { rowResults, type TableResults } from "./results";
 export { annexPlace, type AnnexPlace } from "./place";
 export { planTable, type PlanOptions } from "./plan";
 export { withoutHeld, type Obstacle } from "./withheld";
-export {
-  groupEnds,
-  headEnd,
-  insertBeside,
-  isPlainRow,
-  sameGrid,
-  type Beside,
-} from "./grid";
+export { groupEnds, headEnd, insertBeside, isPlainRow, sameGrid, type Beside } from "./grid";
 export { tableSteps, type TableStep } from "./steps";
 export type {
   ClauseText,
