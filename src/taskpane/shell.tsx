@@ -1,41 +1,85 @@
-/** Tabs above, the page below, and the live region that reads results aloud. */
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense, useCallback, useMemo, useState } from "react";
+/** The document's line and the tabs above, the page below, and the live region that reads results aloud. */
+import {
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  Tab,
+  TabList,
+  tokens,
+} from "@fluentui/react-components";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Locale } from "../messages/locale";
+import { headTexts } from "../messages/pane/head";
 import { shellTexts } from "../messages/pane/shell";
 import type { HostInfo } from "../word/host";
-import { pageOf, pages } from "./pages";
+import { useDrafts } from "./annex/use-drafts";
+import { DocumentLine } from "./head/document-line";
+import { useHelpKey } from "./keys/use-help-key";
+import { pageOf, pages, TABS } from "./pages";
 import { Boundary } from "./parts/boundary";
 import { Busy } from "./parts/busy";
-import { Notice } from "./parts/notice";
+import { ReadOnlyBar } from "./parts/read-only-bar";
 import { UnfinishedNotice } from "./parts/unfinished";
-import { SessionProvider } from "./session/session";
+import { SessionProvider, type Target } from "./session/session";
 import { useCheck } from "./session/use-check";
+import { useOpening } from "./session/use-opening";
+import { usePreferences } from "./session/use-preferences";
 import { useStaleness } from "./session/use-staleness";
-import { useDrafts } from "./annex/use-drafts";
+import { useWork } from "./work/use-work";
+
+/** Below this nothing sticks: a pane at 200 %, or a very low one, is a page to scroll. */
+const SMALL = "@media (max-width: 230px), (max-height: 420px)";
 
 const useStyles = makeStyles({
-  shell: { display: "flex", flexDirection: "column", height: "100vh" },
-  tabs: {
-    flexShrink: 0,
-    // Five pages do not fit beside each other at 320 px: two lines beat a menu that hides them.
-    flexWrap: "wrap",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingLeft: tokens.spacingHorizontalXS,
-  },
-  // "scroll": WebView2 hides the bars of "auto" until the mouse is over them.
-  main: { flexGrow: 1, overflowY: "scroll" },
-  panel: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  shell: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalM,
+    height: "100vh",
+    [SMALL]: { height: "auto", minHeight: "100vh" },
+  },
+  bar: { position: "absolute", insetInline: 0, bottom: 0 },
+  top: {
+    position: "relative",
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // One row of four at 270 pixels, the pane on a Mac; only a pane at 200 % breaks it.
+  tabs: {
+    padding: "0 4px",
+    "@media (max-width: 230px)": { flexWrap: "wrap" },
+    "& .fui-Tab": {
+      flex: "1 1 auto",
+      justifyContent: "center",
+      padding: "8px 7px 10px",
+      "@media (max-width: 299px)": { padding: "8px 3px 10px" },
+      "@media (min-width: 540px)": { flex: "0 0 auto", padding: "8px 12px 10px" },
+    },
+    "& .fui-Tab__content": {
+      padding: 0,
+      "@media (max-width: 299px)": {
+        fontSize: tokens.fontSizeBase200,
+        lineHeight: tokens.lineHeightBase300,
+      },
+    },
+  },
+  // "scroll": WebView2 hides the bars of "auto" until the mouse is over them.
+  main: { flexGrow: 1, overflowY: "scroll", [SMALL]: { overflowY: "visible" } },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100%",
+    boxSizing: "border-box",
     overflowWrap: "anywhere",
+    ":focus": { outline: "none" },
     // A list would be as wide as its longest entry, a row of choices as wide as all of them: at 200 %
     // the pane has 160 pixels.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     "& .fui-RadioGroup": { flexWrap: "wrap" },
     "& .fui-Select__select": { minWidth: 0, width: "100%" },
+  },
+  padded: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    gap: tokens.spacingVerticalM,
   },
   hidden: {
     position: "absolute",
@@ -50,48 +94,76 @@ const useStyles = makeStyles({
 export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
   const styles = useStyles();
   const texts = shellTexts[locale];
-  const [page, setPage] = useState(() => pageOf(location.search));
+  const [{ page, before, target }, setPlace] = useState<{
+    page: string;
+    before: string;
+    target: Target;
+  }>(() => ({ page: pageOf(location.search), before: "opstellen", target: {} }));
   const [spoken, setSpoken] = useState("");
   const announce = useCallback((text: string) => setSpoken(text), []);
   const check = useCheck();
+  const opening = useOpening(check);
   useStaleness(check);
   const drafts = useDrafts();
+  const work = useWork(check);
+  const preferences = usePreferences();
+  const goTo = useCallback((to: string, wanted: Target = {}) => {
+    setPlace(({ page: from, before: last }) => ({
+      page: to,
+      before: from === "overzicht" ? last : from,
+      target: wanted,
+    }));
+  }, []);
+  useHelpKey(goTo);
   const session = useMemo(
-    () => ({ host, locale, announce, check, drafts, goTo: setPage }),
-    [host, locale, announce, check, drafts],
+    () => ({ host, locale, announce, check, drafts, work, preferences, goTo, target }),
+    [host, locale, announce, check, drafts, work, preferences, goTo, target],
   );
   const shown = pages.find(({ id }) => id === page);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was pressed may have gone with its page: the keyboard goes on in the new one.
+    if (document.activeElement === document.body) panel.current?.focus({ preventScroll: true });
+    panel.current?.parentElement?.scrollTo(0, 0);
+  }, [page]);
 
   return (
     <SessionProvider value={session}>
       <div className={styles.shell}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={page}
-          onTabSelect={(_, { value }) => setPage(String(value))}
-          aria-label={texts.pages}
-        >
-          {pages.map(({ id, title }) => (
-            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="panel">
-              {texts[title]}
-            </Tab>
-          ))}
-        </TabList>
+        <div className={styles.top} aria-busy={opening || check.job.busy}>
+          <DocumentLine page={page} back={() => goTo(before)} />
+          <TabList
+            className={styles.tabs}
+            size="small"
+            selectedValue={shown?.tab ?? ""}
+            onTabSelect={(_, { value }) => goTo(String(value))}
+            aria-label={texts.pages}
+          >
+            {TABS.map((id) => {
+              const tab = pages.find((one) => one.id === id);
+              return (
+                <Tab key={id} value={id} id={`tab-${id}`} aria-controls="panel">
+                  {tab && texts.names[tab.title]}
+                </Tab>
+              );
+            })}
+          </TabList>
+          {(opening || check.job.busy) && (
+            <ProgressBar className={styles.bar} aria-label={headTexts[locale].reading} />
+          )}
+        </div>
         <main className={styles.main}>
           <div
+            ref={panel}
             id="panel"
-            role="tabpanel"
+            role={shown?.tab ? "tabpanel" : "region"}
             // Where the keyboard goes when what it was on is gone.
             tabIndex={-1}
-            aria-labelledby={`tab-${page}`}
-            className={styles.panel}
+            aria-labelledby={shown?.tab ? `tab-${shown.tab}` : undefined}
+            aria-label={shown && !shown.tab ? texts.names[shown.title] : undefined}
+            className={mergeClasses(styles.panel, !shown?.flush && styles.padded)}
           >
-            {host.readOnly && (
-              <Notice tone="warning" title={texts.readOnly.title}>
-                {texts.readOnly.text}
-              </Notice>
-            )}
+            <ReadOnlyBar flush={shown?.flush === true} />
             <UnfinishedNotice />
             <Boundary key={page} locale={locale}>
               <Suspense fallback={<Busy text={texts.loadingModels} />}>

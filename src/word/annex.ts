@@ -12,10 +12,10 @@ import { annexTarget } from "./annex-target";
 import { checkDocument, type CheckResult } from "./check";
 import { compareInWorker } from "./comparer";
 import { toFailure, WordFailure, type FailureCode } from "./failure";
-import { fingerprint } from "./fingerprint";
 import { assertWritable } from "./host";
 import { queueInsert } from "./insert";
 import { cleanUp, writeFailure } from "./recovery";
+import { told } from "./read";
 import { answered, reading, run } from "./run";
 import { holdTables, queueTableEdits, type TableWrites } from "./table-edits";
 import { prepareTracking, type Tracking } from "./tracking";
@@ -76,7 +76,7 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
       const compared = await compareInWorker({ ...asked, ooxml: ooxml.value }, options.signal);
-      const before = { ...compared, fingerprint: fingerprint(body.text), by: "document" as const };
+      const before = { ...compared, ...told(body.text), by: "document" as const };
       const plan = writablePlan(before);
       state.before = before;
       if (!plan.changes) return;
@@ -105,7 +105,7 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
         throw new WordFailure("overtaken", "typed while written");
       }
       state.tracked = tracking.tracked();
-      state.after = { ooxml: after.value, fingerprint: fingerprint(body.text) };
+      state.after = { ooxml: after.value, ...told(body.text) };
     });
   } catch (error) {
     failure = toFailure(error);
@@ -124,7 +124,7 @@ interface State {
   /** Word was given the write. */
   writing: boolean;
   /** The document behind it, when Word answered. */
-  after?: { ooxml: string; fingerprint: number };
+  after?: { ooxml: string; fingerprint: number; text: string };
   tracked: boolean | null;
 }
 
@@ -199,7 +199,7 @@ async function readBack(options: AnnexOptions, after: State["after"]): Promise<C
     return result;
   }
   const compared = await compareInWorker({ ...asked, ooxml: after.ooxml }, signal);
-  return { ...compared, fingerprint: after.fingerprint, by: "document" };
+  return { ...compared, fingerprint: after.fingerprint, text: after.text, by: "document" };
 }
 
 /** Rows that a plan still has to write or remove. */

@@ -33,6 +33,7 @@ export function readByParagraphs(signal?: AbortSignal): Promise<Reading> {
     return {
       ooxml: packageOf(lines, values),
       fingerprint: fingerprint(body.text),
+      text: body.text,
       by: "paragraphs",
     };
   });

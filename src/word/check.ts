@@ -7,6 +7,8 @@ import type { CheckRequest, Compared } from "./worker-protocol";
 /** What was compared, and the number of the text that it was made of (see fingerprint.ts). */
 export interface CheckResult extends Compared {
   fingerprint: number;
+  /** The text that it was made of: shows which places were edited since (changed-lines.ts). */
+  text: string;
   /** Read whole, or by its paragraphs: then tracked changes and more were not seen. */
   by: "document" | "paragraphs";
 }
@@ -22,10 +24,10 @@ export interface CheckOptions extends Omit<CheckRequest, "ooxml"> {
 export async function checkDocument(options: CheckOptions): Promise<CheckResult> {
   const { signal, onStage, ...request } = options;
   onStage?.("reading");
-  const { ooxml, fingerprint, by } = await readBodyOrParagraphs(signal);
+  const { ooxml, fingerprint, text, by } = await readBodyOrParagraphs(signal);
   onStage?.("comparing");
   const compared = await compareInWorker({ ...request, ooxml }, signal);
-  return { ...(by === "document" ? compared : withWithheld(compared)), fingerprint, by };
+  return { ...(by === "document" ? compared : withWithheld(compared)), fingerprint, text, by };
 }
 
 /** What Word did not give may say anything: it stands in the report itself, so that no verdict passes over it. */

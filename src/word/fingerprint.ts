@@ -7,12 +7,12 @@ import { reading, run } from "./run";
 
 export { numberOf as fingerprint } from "./number-of";
 
-/** The number of the text as it is now, in one sync; nothing is kept of the text itself. */
-export function fingerprintNow(): Promise<number> {
+/** The text as it is now, in one sync. */
+export function textNow(): Promise<string> {
   return run(async (context) => {
     const { body } = context.document;
     body.load("text");
     await reading(context.sync());
-    return numberOf(body.text);
+    return body.text;
   });
 }

@@ -38,7 +38,13 @@ export async function insertPart(
       });
       return toFlatPackage(content, parts, page);
     },
-    { where, tracked, tag, article: part.kind === "article" },
+    {
+      where,
+      tracked,
+      tag,
+      article: part.kind === "article",
+      show: part.kind === "agreement" ? "start" : "end",
+    },
   );
 }
 

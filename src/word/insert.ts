@@ -20,6 +20,8 @@ export interface InsertOptions {
   tag: string;
   /** Make it a tracked change; ignored where Word cannot. */
   tracked?: boolean;
+  /** What Word shows afterwards: behind the text, unless its beginning is asked for. */
+  show?: "start" | "end";
   /** Beside a control by its range: Word refused the control itself. */
   besideRange?: boolean;
   /** An article: it comes after the one that the cursor is in. */
@@ -73,6 +75,7 @@ export async function insertPackage(
         options.besideRange ? besideRange(anchor) : anchor,
         ooxml,
         place.where,
+        options.show,
       );
       const queried = queueReadBack(written);
       more.tracking.off(context);
@@ -125,7 +128,9 @@ export function queueInsert(
   anchor: Anchor,
   ooxml: string,
   where: "Before" | "After" = "After",
+  show: "start" | "end" = "end",
 ): Word.Range {
+  const putCursor = show === "start" ? showStart : putCursorBehind;
   if (anchor.kind === "blank") return putCursor(anchor.object.insertOoxml(ooxml, "Replace"));
   const paragraph =
     anchor.kind === "body"
@@ -137,7 +142,13 @@ export function queueInsert(
 }
 
 /** At the end of the text: behind it stands the empty line with which a package ends. */
-function putCursor(written: Word.Range): Word.Range {
+function putCursorBehind(written: Word.Range): Word.Range {
   written.paragraphs.getLast().getPreviousOrNullObject().select("End");
+  return written;
+}
+
+/** A whole agreement is read from its beginning. */
+function showStart(written: Word.Range): Word.Range {
+  written.getRange("Start").select();
   return written;
 }

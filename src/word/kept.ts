@@ -3,7 +3,7 @@
  * add-in storage of its own: the keys carry its partition key, as Office asks.
  */
 
-export type KeptName = "profiel" | "bezig";
+export type KeptName = "profiel" | "bezig" | "voorkeuren" | `besluiten.${string}`;
 
 function keyOf(name: KeptName): string {
   // Undefined where the host does not partition, and in versions that do not know it.

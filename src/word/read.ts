@@ -19,13 +19,18 @@ export async function readBody(signal?: AbortSignal): Promise<Reading> {
       await reading(context.sync(), signal);
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
-      return { ooxml: ooxml.value, fingerprint: fingerprint(body.text), by: "document" };
+      return { ooxml: ooxml.value, ...told(body.text), by: "document" };
     });
   } catch (error) {
     const failure = toFailure(error);
     if (failure.code !== "unexpected") throw failure;
     throw new WordFailure("read-failed", failure.detail, { cause: failure });
   }
+}
+
+/** A text and its number. */
+export function told(text: string): Pick<Reading, "text" | "fingerprint"> {
+  return { text, fingerprint: fingerprint(text) };
 }
 
 /** The same for a reading that writes nothing: by paragraphs where Word will not give it whole. */

@@ -30,8 +30,8 @@ const dialog = () => word.page.getByRole("dialog");
 describe.each(["open", "closed"] as const)("with the pane %s", (pane) => {
   test.each([
     { button: "Modeltrouw.Compose", tab: "Opstellen", action: "Invoegen" },
-    { button: "Modeltrouw.Check", tab: "Controleren", action: "Controleren" },
-    { button: "Modeltrouw.Annex", tab: "Bijlage 4", action: "Bijlage 4 maken" },
+    { button: "Modeltrouw.Check", tab: "Controleren", action: "Controleer opnieuw" },
+    { button: "Modeltrouw.Annex", tab: "Controleren", action: "Bijlage 4 maken" },
   ])("$button opens the pane on $tab, ready to work", async ({ button, tab, action }) => {
     await prepare(pane);
     await word.page.locator(`[id="${button}"]`).click();

@@ -153,7 +153,7 @@ export const JOBS: Job[] = [
     ...SUPPLIER,
     start: deviating,
     ready: (word) => goTo(word, "Controleren"),
-    button: /^(Controleren|Opnieuw controleren)$/,
+    button: /^Controleer( opnieuw)?$/,
   },
   {
     name: "Bijlage 4",

@@ -3,7 +3,7 @@ import type { ElementHandle, Frame } from "playwright-core";
 import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { loadAxe, serious, stickingOut } from "./support/axe";
-import { LOOKS, openTab, paneFrame, setPaneWidth, tabNames, type Look } from "./support/frame";
+import { LOOKS, openPage, paneFrame, setPaneWidth, pageNames, type Look } from "./support/frame";
 import { check, edit } from "./support/pane";
 
 let word: OpenAddin;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   await edit(word, "3.7", "schriftelijke", "elektronische");
   await word.setTracking(false);
   frame = await paneFrame(word);
-  names = await tabNames(word);
+  names = await pageNames(word);
   expect(await check(word)).toMatch(/^1 afwijking in de tekst/);
   await word.pane.getByRole("radio", { name: "Beide naast elkaar" }).check();
   await loadAxe(frame);
@@ -47,7 +47,7 @@ test.each(Object.keys(LOOKS) as Look[])(
     for (const width of [320, 600]) {
       await setPaneWidth(word, width + 1);
       for (const name of names) {
-        await openTab(word, name);
+        await openPage(word, name);
         expect([look, width, name, await serious(frame)]).toEqual([look, width, name, []]);
       }
     }
@@ -66,7 +66,7 @@ test.each([
     // To the page, a zoomed pane is a narrower one.
     await setPaneWidth(word, width / zoom + 1);
     for (const name of names) {
-      await openTab(word, name);
+      await openPage(word, name);
       expect([name, await stickingOut(frame)]).toEqual([name, []]);
     }
     await setPaneWidth(word, 321);

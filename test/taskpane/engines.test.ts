@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { OFFICE_FOLDER } from "../host/server/server";
-import { openTab } from "./support/frame";
+import { openPage } from "./support/frame";
 
 let word: OpenAddin;
 afterEach(() => word.close());
@@ -70,6 +70,7 @@ test("without randomUUID, as in Safari 15: inserting works", async () => {
     Reflect.deleteProperty(Crypto.prototype, "randomUUID");
   });
   await word.openPane();
+  await openPage(word, "Opstellen");
   await word.pane.getByRole("button", { name: "Invoegen", exact: true }).click();
   await word.pane
     .getByText(/^Ingevoegd/)
@@ -80,7 +81,7 @@ test("without randomUUID, as in Safari 15: inserting works", async () => {
 
 test("the document opens the pane by itself only when the user asks, and no longer when they do not", async () => {
   word = await openAddin({ document: supplierDocx() });
-  await openTab(word, "Bewaarde gegevens");
+  await openPage(word, "Bewaarde gegevens");
   expect(await word.settings()).toEqual({});
   const choice = word.pane.getByRole("switch", { name: "Open Modeltrouw samen met dit document" });
   await choice.check();
@@ -106,7 +107,7 @@ test("where downloads do nothing (Mac) the details come as text, and go in as te
       route.fulfill({ body: library + mac, contentType: "text/javascript" }),
     );
   await word.openPane();
-  await openTab(word, "Bewaarde gegevens");
+  await openPage(word, "Bewaarde gegevens");
   await word.pane.getByLabel("Naam organisatie").fill("Stichting Voorbeeld");
   await word.pane.getByRole("button", { name: "Exporteren" }).click();
   const text = await word.pane.getByLabel("Uw gegevens als tekst").inputValue();

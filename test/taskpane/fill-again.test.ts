@@ -3,7 +3,8 @@ import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
 import { documentXml } from "./support/docx";
 import { box, controlTexts, openFill, progress, ready, write } from "./support/fill";
-import { message } from "./support/pane";
+import { openPage } from "./support/frame";
+import { goTo, message } from "./support/pane";
 
 let word: OpenAddin;
 let empty: Uint8Array;
@@ -26,6 +27,7 @@ afterAll(async () => {
 /** A part as it is in one's own draft: not as a proposal. */
 async function insertPlain(part: string): Promise<void> {
   const { pane } = word;
+  await goTo(word, "Opstellen");
   await pane.getByLabel("Modelovereenkomst").selectOption("boz-2017");
   await pane.getByLabel("Wat invoegen").selectOption(part);
   await tracked().uncheck();
@@ -89,7 +91,7 @@ test("a blank is filled as it is; an answer that stood there changes as a propos
 
 test("the breach report takes over the kept details", async () => {
   const { pane } = word;
-  await pane.getByRole("tab", { name: "Bewaarde gegevens" }).click();
+  await openPage(word, "Bewaarde gegevens");
   await pane.getByLabel("Uw organisatie is meestal").selectOption("2");
   await box(word, "Naam organisatie").fill("Eigen & Zn.");
   await box(word, "Naam contactpersoon").fill("Contact <één>");
@@ -111,6 +113,7 @@ test("the breach report takes over the kept details", async () => {
 
 test("a clause put back among others brings its blanks as blanks", async () => {
   const { pane } = word;
+  await goTo(word, "Opstellen");
   await pane.getByLabel("Modelovereenkomst").selectOption("bouw-verwerker");
   await pane.getByLabel("Wat invoegen").selectOption("article 8");
   await tracked().uncheck();

@@ -16,6 +16,8 @@ afterAll(() => closeBrowser());
 
 test("an empty document, the whole agreement: valid, and no deviation", async () => {
   word = await openAddin();
+  await goTo(word, "Opstellen");
+  await word.resetCounts();
   expect(await insert(word)).toBe("Ingevoegd: de overeenkomst BOZ 2017.");
   expect(await word.syncs()).toBeLessThanOrEqual(2);
   expect(await validate(await word.save())).toEqual([]);
@@ -107,6 +109,7 @@ test("an agreement of ours that was edited gets its rows in the annex that stand
   word = await openAddin();
   await insert(word);
   await edit(word, "8.7", "afdoende", "voldoende");
+  await goTo(word, "Bijlage 4");
   await word.resetCounts();
   expect(await writeAnnex(word)).toMatch(/1 rij, waarvan 1 nieuw/);
   expect(await word.syncs()).toBeLessThanOrEqual(3);

@@ -5,7 +5,7 @@ import type { ModelAgreement } from "../../src/clauses/schema";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
 import { answer, controlTexts, openFill, progress, ready, write } from "./support/fill";
-import { check, insert } from "./support/pane";
+import { check, goTo, insert } from "./support/pane";
 
 let word: OpenAddin;
 let empty: Uint8Array;
@@ -26,6 +26,7 @@ async function startAnew(): Promise<void> {
   await word.closePane();
   await word.open(empty);
   await word.openPane();
+  await goTo(word, "Opstellen");
 }
 
 const MODELS = ["boz-2017", "bouw-verwerker", "bouw-gezamenlijk", "zelfstandig", "mms", "coach"];

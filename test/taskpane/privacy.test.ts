@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { ensureDist } from "../support/dist";
-import { openTab, paneFrame, settled, tabNames } from "./support/frame";
+import { openPage, paneFrame, settled, pageNames } from "./support/frame";
 import { check, edit, goTo, insert, writeAnnex } from "./support/pane";
 
 let word: OpenAddin;
@@ -25,8 +25,7 @@ const leaks = () => [
 test("every feature is used: no request beyond the page's own origin and Office.js", async () => {
   word = await openAddin({ document: supplierDocx(), wordApi: "1.9" });
   // The answers of a document of others, read by the check.
-  await openTab(word, "Invullen");
-  await word.pane.getByRole("button", { name: "Document controleren" }).click();
+  await openPage(word, "Invullen");
   await word.pane.getByRole("button", { name: "Naam Verwerker", exact: true }).click();
   await word.setTracking(true);
   await edit(word, "3.7", "schriftelijke", "elektronische");
@@ -37,13 +36,13 @@ test("every feature is used: no request beyond the page's own origin and Office.
   await word.pane.getByRole("button", { name: "3.7" }).first().click();
   await writeAnnex(word);
   await insert(word, { part: "form bijlage-5", where: "Aan het einde" });
-  for (const name of await tabNames(word)) await openTab(word, name);
+  for (const name of await pageNames(word)) await openPage(word, name);
   await goTo(word, "Invullen");
   const answer = word.pane.getByRole("textbox").first();
   await answer.fill("Jansen & Zn.");
   await word.pane.getByRole("button", { name: /^In het document zetten \(\d+\)$/ }).click();
   await settled(word);
-  await openTab(word, "Bewaarde gegevens");
+  await openPage(word, "Bewaarde gegevens");
   await word.pane.getByLabel("Naam organisatie").fill("Stichting Voorbeeld");
   await word.pane.getByRole("button", { name: "Bewaren", exact: true }).click();
   const [download] = await Promise.all([

@@ -8,7 +8,7 @@ import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
-import { LOOKS, openTab, paneFrame, setPaneWidth, tabNames } from "./support/frame";
+import { LOOKS, openPage, paneFrame, setPaneWidth, pageNames } from "./support/frame";
 import { check, edit } from "./support/pane";
 
 const folder = process.argv[2] ?? join(__dirname, "../../docs/pictures");
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
       await pages(word, look);
     }
     await word.page.emulateMedia(LOOKS.light);
-    await openTab(word, "Controleren");
+    await openPage(word, "Controleren");
     await word.pane.getByRole("radio", { name: "Beide naast elkaar" }).check();
     await shot(word, "pane-both-views");
   } finally {
@@ -54,8 +54,8 @@ async function beside(word: OpenAddin): Promise<void> {
 
 async function pages(word: OpenAddin, look: string): Promise<void> {
   await paneFrame(word);
-  for (const name of await tabNames(word)) {
-    await openTab(word, name);
+  for (const name of await pageNames(word)) {
+    await openPage(word, name);
     await shot(word, `pane-${slug(name)}-${look}`);
   }
 }

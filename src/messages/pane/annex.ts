@@ -5,6 +5,7 @@ const rows = (count: number) => `${count} ${count === 1 ? "rij" : "rijen"}`;
 const rowsEn = (count: number) => `${count} ${count === 1 ? "row" : "rows"}`;
 
 const nl = {
+  back: "Terug naar de afwijkingen",
   intro:
     "Bijlage 4 legt vast waar de overeenkomst van de modeltekst afwijkt, met per lid de reden. Wat niet is vastgelegd, is volgens het model niet geldig.",
   make: "Bijlage 4 maken",
@@ -69,6 +70,7 @@ const nl = {
 };
 
 const en: typeof nl = {
+  back: "Back to the deviations",
   intro:
     "Annex 4 records where the agreement deviates from the standard text, with the reason for each clause. What is not recorded is not valid under the standard agreement.",
   make: "Make Annex 4",

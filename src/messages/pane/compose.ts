@@ -57,6 +57,36 @@ const nl = {
     "Word heeft dit niet als wijziging bijgehouden: de wederpartij ziet het niet als voorstel.",
   untagged:
     "Word heeft de invulvelden niet meegenomen: Invullen vindt hier niets, Controleren werkt wel.",
+  choosePart: "Kies een artikel, lid, bijlage of formulier",
+  chooseFirst: "Kies eerst een onderdeel.",
+  insertPart: "Onderdeel invoegen",
+  partOf: (name: string) => `Van ${name}.`,
+  other: "Andere overeenkomst",
+  otherText: (name: string) =>
+    `Dit document bevat al ${name}. Een tweede komt erachter of bij de cursor, en vraagt eerst uw akkoord.`,
+  missing: {
+    title: "Ontbreekt in dit document",
+    count: (count: number) =>
+      count === 1
+        ? "1 onderdeel van het model staat er niet."
+        : `${count} onderdelen van het model staan er niet.`,
+    clause: "lid ontbreekt; ook als afwijking gemeld",
+    annex: "bijlage ontbreekt; komt aan het einde",
+    toCard: (name: string) => `Naar ${name}`,
+    insert: (name: string) => `Voeg ${name} in`,
+  },
+  second: {
+    title: "Tweede overeenkomst invoegen?",
+    text: (standing: string, second: string) =>
+      `Dit document bevat al ${standing}. ${second} komt erbij; de antwoorden in ${standing} blijven staan. Ongedaan maken kan in één keer.`,
+    agree: (second: string) => `Voeg ${second} erbij in`,
+    cancel: "Annuleer",
+  },
+  next: {
+    title: "Wat nu?",
+    fill: "Vul de velden in",
+    overview: "Naar het overzicht",
+  },
   looseEnds: "Dit lid leunt op tekst die hier ontbreekt.",
   looseUnknown:
     "Of dit lid leunt op tekst die hier ontbreekt, kon niet worden nagegaan: Word gaf het document niet.",
@@ -111,6 +141,36 @@ const en: typeof nl = {
       : `Word lost the numbers of ${texts.length} paragraphs, beginning with “${texts[0] ?? ""}…”. Undo the insertion with Ctrl+Z and try desktop Word.`,
   untracked: "Word did not track this as a change: the other party does not see it as a proposal.",
   untagged: "Word did not take the blanks along: Fill in finds nothing here, Check does work.",
+  choosePart: "Choose an article, clause, annex or form",
+  chooseFirst: "Choose a part first.",
+  insertPart: "Insert a part",
+  partOf: (name) => `Of ${name}.`,
+  other: "Another agreement",
+  otherText: (name) =>
+    `This document holds ${name} already. A second one comes behind it or at the cursor, and asks first.`,
+  missing: {
+    title: "Missing in this document",
+    count: (count) =>
+      count === 1
+        ? "1 part of the standard agreement is not there."
+        : `${count} parts of the standard agreement are not there.`,
+    clause: "clause missing; told as a deviation too",
+    annex: "annex missing; comes at the end",
+    toCard: (name) => `To ${name}`,
+    insert: (name) => `Insert ${name}`,
+  },
+  second: {
+    title: "Insert a second agreement?",
+    text: (standing, second) =>
+      `This document holds ${standing} already. ${second} is added; the answers in ${standing} stay. It can be undone at once.`,
+    agree: (second) => `Add ${second}`,
+    cancel: "Cancel",
+  },
+  next: {
+    title: "What now?",
+    fill: "Fill in the blanks",
+    overview: "To the overview",
+  },
   looseEnds: "This clause leans on text that is missing here.",
   looseUnknown:
     "Whether this clause leans on text that is missing here could not be seen: Word did not give the document.",

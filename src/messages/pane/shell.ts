@@ -4,11 +4,20 @@ import type { Texts } from "../locale";
 const nl = {
   product: "Modeltrouw",
   pages: "Onderdelen",
-  pageCompose: "Opstellen",
-  pageFill: "Invullen",
-  pageCheck: "Controleren",
-  pageAnnex: "Bijlage 4",
-  pageKept: "Bewaarde gegevens",
+  names: {
+    overview: "Overzicht",
+    compose: "Opstellen",
+    fill: "Invullen",
+    check: "Controleren",
+    annex: "Bijlage 4",
+    send: "Verzenden",
+    kept: "Bewaarde gegevens",
+    counts: "Wat telt mee",
+    keys: "Sneltoetsen",
+  },
+  more: "Meer",
+  goOn: "Ga vanzelf naar de volgende",
+  letters: "Letters als sneltoets",
   starting: "Modeltrouw wordt gestart.",
   loadingModels: "De modellen worden geladen.",
   retry: "Opnieuw proberen",
@@ -19,7 +28,25 @@ const nl = {
   copyByHand: "De tekst is geselecteerd. Kopieer hem met Ctrl+C, op een Mac met Cmd+C.",
   readOnly: {
     title: "Dit document is alleen-lezen.",
-    text: "Controleren kan wel, invoegen en Bijlage 4 bijwerken niet. Sla een kopie op of schakel bewerken in.",
+    text: "Controleren, notities en het verslag kunnen wel; schrijven niet. Sla een kopie op of schakel bewerken in.",
+  },
+  closed: {
+    final: {
+      title: "Dit document is als definitief gemarkeerd.",
+      text: "Modeltrouw schrijft niets. Notities en het verslag kunnen wel.",
+    },
+    protected: {
+      title: "Dit document is beveiligd.",
+      text: "Modeltrouw schrijft niets. Notities en het verslag kunnen wel.",
+    },
+    signed: {
+      title: "Dit document is ondertekend.",
+      text: "Modeltrouw schrijft niets. Notities en het verslag kunnen wel.",
+    },
+    unsettled: {
+      title: "Dit document mist zijn instellingen.",
+      text: "Niet te zien is of het beveiligd is. Modeltrouw schrijft niets. Notities en het verslag kunnen wel.",
+    },
   },
   /** For whoever has to help: shown small under an error. */
   errorCode: (code: string, detail: string) => `Code: ${code}${detail && ` (${detail})`}`,
@@ -28,11 +55,20 @@ const nl = {
 const en: typeof nl = {
   product: "Modeltrouw",
   pages: "Pages",
-  pageCompose: "Compose",
-  pageFill: "Fill in",
-  pageCheck: "Check",
-  pageAnnex: "Annex 4",
-  pageKept: "Kept details",
+  names: {
+    overview: "Overview",
+    compose: "Compose",
+    fill: "Fill in",
+    check: "Check",
+    annex: "Annex 4",
+    send: "Send",
+    kept: "Kept details",
+    counts: "What counts",
+    keys: "Keys",
+  },
+  more: "More",
+  goOn: "Go to the next by itself",
+  letters: "Letters as keys",
   starting: "Modeltrouw is starting.",
   loadingModels: "Loading the standard agreements.",
   retry: "Try again",
@@ -43,7 +79,25 @@ const en: typeof nl = {
   copyByHand: "The text is selected. Copy it with Ctrl+C, on a Mac with Cmd+C.",
   readOnly: {
     title: "This document is read-only.",
-    text: "You can check it, but not insert text or update Annex 4. Save a copy or enable editing.",
+    text: "You can check it, keep notes and make the report; nothing can be written. Save a copy or enable editing.",
+  },
+  closed: {
+    final: {
+      title: "This document is marked as final.",
+      text: "Modeltrouw writes nothing. Notes and the report can be made.",
+    },
+    protected: {
+      title: "This document is protected.",
+      text: "Modeltrouw writes nothing. Notes and the report can be made.",
+    },
+    signed: {
+      title: "This document is signed.",
+      text: "Modeltrouw writes nothing. Notes and the report can be made.",
+    },
+    unsettled: {
+      title: "This document lacks its settings.",
+      text: "Whether it is protected cannot be seen. Modeltrouw writes nothing. Notes and the report can be made.",
+    },
   },
   errorCode: (code, detail) => `Code: ${code}${detail && ` (${detail})`}`,
 };

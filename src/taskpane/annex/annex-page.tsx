@@ -6,6 +6,7 @@ import { checkTexts } from "../../messages/pane/check";
 import { updateDeviationTable, type AnnexOutcome, type AnnexStage } from "../../word/annex";
 import { unsettled } from "../check/views";
 import { Busy } from "../parts/busy";
+import { LinkButton } from "../parts/link-button";
 import { FailureNotice, Notice } from "../parts/notice";
 import { useSession, useTexts } from "../session/session";
 import { useJob } from "../session/use-job";
@@ -27,7 +28,7 @@ export default function AnnexPage() {
   const styles = useStyles();
   const texts = useTexts(annexTexts);
   const checking = useTexts(checkTexts);
-  const { host, locale, announce, check, drafts } = useSession();
+  const { host, locale, announce, check, drafts, goTo } = useSession();
   const [tracked, setTracked] = useState(true);
   const [stage, setStage] = useState<AnnexStage>("reading");
   const [outcome, setOutcome] = useState<AnnexOutcome | null>(null);
@@ -62,10 +63,13 @@ export default function AnnexPage() {
 
   return (
     <div className={styles.page}>
+      <div>
+        <LinkButton onClick={() => goTo("controleren")}>{texts.back}</LinkButton>
+      </div>
       <p className={styles.intro}>{texts.intro}</p>
       {result && !result.report.model && (
         <Notice tone="info" title={checking.noModel}>
-          {checking.noModelText}
+          {checking.followsNone}
         </Notice>
       )}
       {result?.report.model && !plan && (
@@ -73,7 +77,6 @@ export default function AnnexPage() {
           {texts.noRuleText}
         </Notice>
       )}
-      {result?.closed && <Notice tone="warning" title={texts.closed[result.closed]} />}
       {plan && <Summary plan={plan} />}
       {plan && proposed > 0 && (
         <Field hint={texts.proposedHint}>

@@ -109,11 +109,3 @@ function when(date: string, language: string): string {
     timeZone: "UTC",
   }).format(time);
 }
-
-/** "8.3", "8.3 onder b", "na 8.3, genummerd 8.4". */
-export function placeName(texts: (typeof checkTexts)["nl"], deviation: Deviation): string {
-  const article = deviation.kind === "added" ? texts.after(deviation.article) : deviation.article;
-  const item = deviation.item ? ` ${texts.item(deviation.item)}` : "";
-  const own = deviation.ownNumber ? `, ${texts.ownNumber(deviation.ownNumber)}` : "";
-  return article + item + own;
-}

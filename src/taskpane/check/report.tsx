@@ -53,7 +53,7 @@ export function Report({ result, models }: { result: CheckResult; models: ModelS
       <>
         {partial}
         <Notice tone="info" title={texts.nothingCompared}>
-          {`${texts.noModel} ${texts.noModelText}`}
+          {texts.followsNone}
         </Notice>
       </>
     );

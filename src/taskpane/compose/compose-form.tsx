@@ -17,11 +17,15 @@ import type { Where } from "../../word/insert";
 import { keptProfile } from "../../word/profile";
 import { Busy } from "../parts/busy";
 import { FailureNotice, Notice } from "../parts/notice";
+import { Quiet, Section, Text } from "../parts/section";
 import { useModel, useModels } from "../session/library";
 import { useSession, useTexts } from "../session/session";
 import { partOptions } from "./choice";
 import { LooseEndsNotice } from "./loose-ends";
+import { MissingParts } from "./missing-parts";
+import { SecondAgreement } from "./second-agreement";
 import { ModelCard } from "./model-card";
+import { NextStep } from "./next-step";
 import { OwnParty } from "./own-party";
 import { PartSelect } from "./part-select";
 import { useInsert } from "./use-insert";
@@ -45,9 +49,10 @@ export function ComposeForm(props: {
   const styles = useStyles();
   const texts = useTexts(composeTexts);
   const guide = useTexts(guideTexts);
-  const { host, locale } = useSession();
+  const { host, locale, check } = useSession();
   const models = useModels();
-  const [chosen, setChosen] = useState("agreement");
+  const [asking, setAsking] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [where, setWhere] = useState<Where>("cursor");
   const [tracked, setTracked] = useState<boolean | null>(null);
   const [profile] = useState(keptProfile);
@@ -62,18 +67,28 @@ export function ComposeForm(props: {
   const summary = models.find(({ id }) => id === modelId);
 
   const options = model ? partOptions(model) : [];
-  const option = options.find(({ value }) => value === chosen) ?? options[0];
+  const standing = check.result?.report.model ?? null;
+  // Of the agreement that stands there a part is wanted, not all of it again.
+  const byItself = standing?.id === modelId ? undefined : options[0];
+  const option = options.find(({ value }) => value === chosen) ?? byItself;
   // A whole agreement as one long proposal helps nobody; a part in somebody's contract is one.
   const asChange = host.capabilities.tracking && (tracked ?? option?.what !== "agreement");
 
-  const press = (there: Where) => {
+  const second = option?.what === "agreement" && standing !== null;
+
+  const press = (there: Where, agreed = false) => {
     if (!model || !option) return;
+    if (second && !agreed) {
+      setAsking(true);
+      return;
+    }
+    setAsking(false);
     const fields = profile && party ? profileAnswers(model, profile, party) : {};
     void insert({ model, option, fields, where: there, tracked: asChange });
   };
 
-  return (
-    <div className={styles.form}>
+  const choose = (
+    <>
       <Field label={texts.model}>
         <Select value={modelId} onChange={(_, { value }) => onModel(value)}>
           {models.map(({ id, name }) => (
@@ -87,6 +102,19 @@ export function ComposeForm(props: {
         {guide.open}
       </Button>
       {summary && <ModelCard summary={summary} notes={model?.notes ?? []} />}
+    </>
+  );
+
+  return (
+    <div className={styles.form}>
+      {standing && <MissingParts modelId={standing.id} />}
+      {standing ? (
+        <Section title={texts.insertPart}>
+          <Quiet>{texts.partOf(model?.name ?? standing.name)}</Quiet>
+        </Section>
+      ) : (
+        choose
+      )}
       <Field label={texts.what} className={styles.list}>
         <PartSelect options={options} value={option?.value ?? ""} onChange={setChosen} />
       </Field>
@@ -112,25 +140,41 @@ export function ComposeForm(props: {
       ) : (
         <Field hint={texts.untrackable} />
       )}
+      {asking && standing && model && (
+        <SecondAgreement
+          standing={standing.name}
+          second={model.name}
+          onAgree={() => press(where, true)}
+          onCancel={() => setAsking(false)}
+        />
+      )}
       <Button
         ref={insertButton}
         appearance="primary"
         className={styles.insert}
-        disabledFocusable={!model || job.busy || host.readOnly}
+        disabledFocusable={!option || job.busy || host.readOnly}
         onClick={() => press(where)}
       >
         {texts.insert}
       </Button>
+      {model && !option && <Quiet>{texts.chooseFirst}</Quiet>}
       {job.busy && <Busy text={texts.inserting} />}
       {job.failure && <FailureNotice failure={job.failure} locale={locale} />}
       {job.failure?.code === "misplaced" && (
-        <Button className={styles.guide} onClick={() => press("end")}>
+        <Button className={styles.guide} onClick={() => press("end", true)}>
           {texts.insertAtEnd}
         </Button>
       )}
       {done && !job.busy && <Notice tone="success" title={done} />}
       {!job.busy && warnings.map((text) => <Notice key={text} tone="warning" title={text} />)}
       {loose && !job.busy && <LooseEndsNotice loose={loose} />}
+      {done && !job.busy && option?.what === "agreement" && <NextStep />}
+      {standing && (
+        <Section title={texts.other}>
+          <Text>{texts.otherText(standing.name)}</Text>
+          {choose}
+        </Section>
+      )}
     </div>
   );
 }

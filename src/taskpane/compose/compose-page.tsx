@@ -9,10 +9,13 @@ const RoleGuide = lazy(() => import("../guide/role-guide"));
 
 export default function ComposePage() {
   const texts = useTexts(guideTexts);
-  const { announce } = useSession();
+  const { announce, check, target } = useSession();
   const models = useModels();
-  const [modelId, setModelId] = useState(models[0]?.id ?? "");
-  const [guiding, setGuiding] = useState(false);
+  const recognised = check.result?.report.model?.id;
+  // What the user chose holds; until then the model that the document follows.
+  const [chosen, setModelId] = useState(models.find(({ id }) => id === target.card)?.id ?? null);
+  const modelId = chosen ?? recognised ?? models[0]?.id ?? "";
+  const [guiding, setGuiding] = useState(target.card === "guide");
   const [focus, setFocus] = useState<"insert" | "guide" | null>(null);
 
   const leave = (to: "insert" | "guide") => {

@@ -36,6 +36,7 @@ export function PartSelect(props: {
       value={value}
       onChange={(_, data) => onChange(data.value)}
     >
+      {value === "" && <option value="">{texts.choosePart}</option>}
       <option value="agreement">{texts.whole}</option>
       {group("article", texts.articles)}
       {group("clause", texts.clauses)}

@@ -44,6 +44,8 @@ export function Notice(props: {
   title: string;
   children?: ReactNode;
   actions?: ReactNode;
+  /** Stands there from the beginning: no alarm for a screen reader. */
+  quiet?: boolean;
 }) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
@@ -52,7 +54,7 @@ export function Notice(props: {
     <div
       ref={box}
       className={mergeClasses(styles.box, styles[props.tone])}
-      role={props.tone === "error" ? "alert" : undefined}
+      role={props.tone === "error" && !props.quiet ? "alert" : undefined}
       data-notice={props.tone}
     >
       <div className={styles.title}>{props.title}</div>

@@ -1,9 +1,18 @@
-/** What every page shares: where we run, the language, what is told to a screen reader. */
+/** What every page shares: where we run, the language, what is told to a screen reader, the work. */
 import { createContext, useContext } from "react";
 import type { Locale, Texts } from "../../messages/locale";
 import type { HostInfo } from "../../word/host";
 import type { Drafts } from "../annex/use-drafts";
+import type { Work } from "../work/use-work";
 import type { CheckState } from "./use-check";
+import type { Preferences } from "./use-preferences";
+
+/** Where on a page to begin: a card, a filter, a blank. */
+export interface Target {
+  card?: string;
+  rank?: string;
+  field?: string;
+}
 
 export interface Session {
   host: HostInfo;
@@ -12,8 +21,12 @@ export interface Session {
   announce: (text: string) => void;
   check: CheckState;
   drafts: Drafts;
-  /** Opens another page. */
-  goTo: (page: string) => void;
+  work: Work;
+  preferences: Preferences;
+  /** Opens another page, and there what is asked for. */
+  goTo: (page: string, target?: Target) => void;
+  /** What the page was opened for. */
+  target: Target;
 }
 
 const SessionContext = createContext<Session | null>(null);

@@ -18,6 +18,8 @@ export interface CheckState {
   checkedAt: Date | null;
   /** The document was changed since, as far as we know. */
   stale: boolean;
+  /** Lines of the text that are gone since the check, as far as we know which. */
+  gone: readonly string[];
   /** Model that the user chose to compare with; "" to have it recognised. */
   model: string;
   setModel: (id: string) => void;
@@ -36,16 +38,21 @@ export interface CheckState {
   /**
    * Checks the document; the result, or null when it failed or was stopped.
    * @param proposals another answer to that question, from now on
+   * @param model to compare with, from now on
    */
-  run: (proposals?: boolean) => Promise<CheckResult | null>;
+  run: (proposals?: boolean, model?: string) => Promise<CheckResult | null>;
   /** A result that another job brought along. */
   take: (result: CheckResult) => void;
-  markStale: () => void;
+  /** @param gone lines that are known to have gone; without it, what changed is not known */
+  markStale: (gone?: readonly string[]) => void;
 }
+
+const NONE: readonly string[] = [];
 
 export function useCheck(): CheckState {
   const [made, setMade] = useState<{ result: CheckResult; at: Date } | null>(null);
   const [stale, setStale] = useState(false);
+  const [gone, setGone] = useState<readonly string[]>(NONE);
   const [model, setModel] = useState("");
   const [view, setView] = useState<ShownView>("accepted");
   const [proposals, setProposals] = useState(false);
@@ -58,13 +65,14 @@ export function useCheck(): CheckState {
   const take = useCallback((result: CheckResult) => {
     setMade({ result, at: new Date() });
     setStale(false);
+    setGone(NONE);
   }, []);
 
   const make = useCallback(
-    async (how: Job["start"], request: CheckQuestion) => {
+    async (how: Job["start"], request: CheckQuestion, against = model) => {
       let result: CheckResult | null = null;
       await how(async (signal) => {
-        const asked = { ...request, model: model || undefined };
+        const asked = { ...request, model: against || undefined };
         result = await checkDocument({ ...asked, signal, onStage: setStage });
         take(result);
       });
@@ -74,9 +82,9 @@ export function useCheck(): CheckState {
   );
 
   const run = useCallback(
-    (asked = proposals) => {
+    (asked = proposals, against?: string) => {
       setProposals(asked);
-      return make(start, { proposals: asked, noise });
+      return make(start, { proposals: asked, noise }, against);
     },
     [make, noise, proposals, start],
   );
@@ -90,12 +98,16 @@ export function useCheck(): CheckState {
     [make, proposals, restart, standing],
   );
 
-  const markStale = useCallback(() => setStale(true), []);
+  const markStale = useCallback((lines?: readonly string[]) => {
+    setStale(true);
+    if (lines) setGone(lines);
+  }, []);
   return useMemo(
     () => ({
       result: made?.result ?? null,
       checkedAt: made?.at ?? null,
       stale,
+      gone,
       model,
       setModel,
       view,
@@ -110,7 +122,22 @@ export function useCheck(): CheckState {
       take,
       markStale,
     }),
-    [made, stale, model, view, proposals, counted, noise, count, stage, job, run, take, markStale],
+    [
+      made,
+      stale,
+      gone,
+      model,
+      view,
+      proposals,
+      counted,
+      noise,
+      count,
+      stage,
+      job,
+      run,
+      take,
+      markStale,
+    ],
   );
 }
 

@@ -1,6 +1,7 @@
 /** Looks whether the document was edited since the check, whenever the user comes back to the pane. */
 import { useEffect } from "react";
-import { fingerprintNow } from "../../word/fingerprint";
+import { goneLines } from "../../word/changed-lines";
+import { textNow } from "../../word/fingerprint";
 import type { CheckState } from "./use-check";
 
 /**
@@ -12,15 +13,15 @@ const LOOK_AFTER_MS = 600;
 /** A person who edits is in the document, and comes back to the pane to read the result. */
 export function useStaleness(check: CheckState): void {
   const { result, stale, markStale, job } = check;
-  const then = result?.fingerprint ?? null;
+  const then = result?.text ?? null;
   const watching = then !== null && !stale && !job.busy;
   useEffect(() => {
     if (!watching) return;
     let current = true;
     const look = () =>
-      void fingerprintNow().then(
+      void textNow().then(
         (now) => {
-          if (current && now !== then) markStale();
+          if (current && now !== then) markStale(goneLines(then, now));
         },
         // An aid only: where Word does not answer, the click on a place still tells.
         () => undefined,

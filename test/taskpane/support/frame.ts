@@ -1,28 +1,64 @@
-/** The pane as a page: its frame, its tabs as they are shown, its width and its colours. */
+/** The pane as a page: its frame, its pages as they are reached, its width and its colours. */
 import type { Frame } from "playwright-core";
 import type { OpenAddin } from "../../support/browser";
 
 /** The frame of the task pane, once its first page is usable. */
 export async function paneFrame({ page, pane }: OpenAddin): Promise<Frame> {
-  await pane.getByRole("tabpanel").waitFor({ timeout: 60_000 });
+  await pane.locator("#panel").waitFor({ timeout: 60_000 });
   const frame = page.frames().find((one) => one.url().includes("/taskpane.html"));
   if (!frame) throw new Error("the pane has no frame");
   return frame;
 }
 
-/** Names of the tabs, in the order shown: a page added later is among them by itself. */
-export function tabNames({ pane }: OpenAddin): Promise<string[]> {
-  return pane.getByRole("tab").allInnerTexts();
+export const OVERVIEW = "Overzicht";
+const ANNEX = /^(Bijlage|Annex) 4$/;
+const TO_ANNEX = /^(Naar Bijlage 4|To Annex 4)$/;
+const CHECK = /^(Controleren|Check)$/;
+
+/**
+ * Names of the pages: the overview, the tabs, what stands in the menu, Bijlage 4 where Controleren leads
+ * to it. A page added later is among them by itself.
+ */
+export async function pageNames(word: OpenAddin): Promise<string[]> {
+  const { pane } = word;
+  await settled(word);
+  const tabs = await pane.getByRole("tab").allInnerTexts();
+  await openMenu(word);
+  const menu = await pane.getByRole("menuitem").locator(".fui-MenuItem__content").allInnerTexts();
+  await word.page.keyboard.press("Escape");
+  await openPage(word, tabs.find((name) => CHECK.test(name)) ?? "");
+  const annex = await pane.getByRole("button", { name: TO_ANNEX }).allInnerTexts();
+  return [OVERVIEW, ...tabs, ...annex.map((text) => text.replace(/^(Naar|To) /, "")), ...menu];
 }
 
-/** Opens a page by its tab and waits until it has loaded what it shows. */
-export async function openTab(word: OpenAddin, name: string): Promise<void> {
-  await word.pane.getByRole("tab", { name, exact: true }).click();
+async function openMenu({ pane }: OpenAddin): Promise<void> {
+  await pane.getByRole("button", { name: /^(Meer|More)$/ }).click();
+  await pane.getByRole("menu").waitFor();
+}
+
+/** Opens a page as a user does, and waits until it has loaded what it shows. */
+export async function openPage(word: OpenAddin, name: string): Promise<void> {
+  const { pane } = word;
+  await settled(word);
+  const tab = pane.getByRole("tab", { name, exact: true });
+  if (name === OVERVIEW) {
+    const line = pane.locator("#document-line");
+    if ((await line.getAttribute("aria-expanded")) === "false") await line.click();
+  } else if (ANNEX.test(name)) {
+    await pane.getByRole("tab", { name: CHECK }).click();
+    await settled(word);
+    await pane.getByRole("button", { name: TO_ANNEX }).click();
+  } else if ((await tab.count()) > 0) await tab.click();
+  else {
+    await openMenu(word);
+    await pane.getByRole("menuitem", { name }).click();
+  }
   await settled(word);
 }
 
-/** Waits until nothing in the pane is busy. */
+/** Waits until nothing in the pane is busy; the document is read when it opens. */
 export async function settled({ pane }: OpenAddin): Promise<void> {
+  await pane.locator("#panel").waitFor({ timeout: 60_000 });
   await pane.locator("[aria-busy=true]").first().waitFor({ state: "hidden", timeout: 60_000 });
 }
 

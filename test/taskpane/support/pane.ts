@@ -1,13 +1,22 @@
 /** What a user does in the pane, by role and name as a user finds it. */
+import type { Locator } from "playwright-core";
 import type { OpenAddin } from "../../support/browser";
+import { openPage, settled } from "./frame";
 
 const WAIT = { timeout: 60_000 };
 
-export type PageName = "Opstellen" | "Invullen" | "Controleren" | "Bijlage 4";
+export type PageName =
+  | "Overzicht"
+  | "Opstellen"
+  | "Invullen"
+  | "Controleren"
+  | "Verzenden"
+  | "Bijlage 4"
+  | "Bewaarde gegevens"
+  | "Wat telt mee"
+  | "Sneltoetsen";
 
-export async function goTo({ pane }: OpenAddin, name: PageName): Promise<void> {
-  await pane.getByRole("tab", { name, exact: true }).click();
-}
+export const goTo = (word: OpenAddin, name: PageName): Promise<void> => openPage(word, name);
 
 /** Chooses on Opstellen and presses Invoegen; resolves to what the pane then says. */
 export async function insert(
@@ -37,11 +46,11 @@ export async function message({ pane }: OpenAddin): Promise<string> {
 export async function check(word: OpenAddin): Promise<string> {
   const { pane } = word;
   await goTo(word, "Controleren");
-  await pane.getByRole("button", { name: /^(Controleren|Opnieuw controleren)$/ }).click();
   await pane
-    .locator("[aria-busy=true]")
+    .getByRole("button", { name: /^Controleer( opnieuw)?$/ })
     .first()
-    .waitFor({ state: "hidden", ...WAIT });
+    .click();
+  await settled(word);
   await pane.getByRole("heading", { level: 1 }).waitFor(WAIT);
   return pane.getByRole("heading", { level: 1 }).innerText();
 }
@@ -67,4 +76,24 @@ export async function edit(
   if (text === undefined) throw new Error(`no paragraph begins with ${start} and says ${from}`);
   await word.typeOver(index, text.replace(from, to));
   return index;
+}
+
+/** The cards at a place: all of their articles are in sight first. */
+async function cardsAt({ pane }: OpenAddin, place: string): Promise<Locator> {
+  const all = pane.locator("button[data-group][aria-expanded=false]");
+  while ((await all.count()) > 0) await all.first().click();
+  return pane.locator(`[data-card="${place}"]`);
+}
+
+export async function hasCard(word: OpenAddin, place: string): Promise<boolean> {
+  return (await (await cardsAt(word, place)).count()) > 0;
+}
+
+/** The card of a deviation by its place, opened. */
+export async function card(word: OpenAddin, place: string): Promise<Locator> {
+  const found = (await cardsAt(word, place)).first();
+  await found.waitFor(WAIT);
+  const fold = found.locator("button[data-fold][aria-expanded=false]");
+  if ((await fold.count()) > 0) await fold.click();
+  return found;
 }

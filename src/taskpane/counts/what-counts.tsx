@@ -1,18 +1,11 @@
-/** "Wat telt mee": a box for each kind of difference that is no deviation by itself, folded away until wanted. */
+/** "Wat telt mee": a box for each kind of difference that is no deviation by itself. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { IGNORED, NOISE_KINDS, WRITING_KINDS, type NoiseKind } from "../../compare/noise/kinds";
 import { whatCountsTexts } from "../../messages/pane/what-counts";
-import { Disclosure } from "../parts/disclosure";
+import { Title } from "../parts/section";
 import { useTexts } from "../session/session";
 
 const useStyles = makeStyles({
-  summary: {
-    cursor: "pointer",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground2,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
   extra: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   hint: {
     margin: `${tokens.spacingVerticalXS} 0`,
@@ -60,15 +53,9 @@ export function WhatCounts(props: {
   const { counted, onChange } = props;
   const none = counted.length === 0;
   return (
-    <Disclosure
-      summaryClassName={styles.summary}
-      summary={
-        <>
-          {texts.title}:{" "}
-          <span className={none ? undefined : styles.extra}>{texts.state(counted.length)}</span>
-        </>
-      }
-    >
+    <>
+      <Title>{texts.title}</Title>
+      <div className={none ? undefined : styles.extra}>{texts.state(counted.length)}</div>
       <p className={styles.hint}>{texts.hint}</p>
       {(["besides", "writing"] as const).map((group) => (
         <fieldset key={group} className={styles.group}>
@@ -98,6 +85,6 @@ export function WhatCounts(props: {
       >
         {texts.reset}
       </Button>
-    </Disclosure>
+    </>
   );
 }

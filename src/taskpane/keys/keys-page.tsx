@@ -1,0 +1,37 @@
+/** Sneltoetsen: the list of keys. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { keysTexts } from "../../messages/pane/keys";
+import { Quiet, Title } from "../parts/section";
+import { useTexts } from "../session/session";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(96px, auto) minmax(0, 1fr)",
+    gap: "6px 12px",
+    "& dt": { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+    "& dd": { margin: 0 },
+    "@media (max-width: 230px)": {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      "& dd": { marginBottom: "6px" },
+    },
+  },
+});
+
+export default function KeysPage() {
+  const styles = useStyles();
+  const texts = useTexts(keysTexts);
+  return (
+    <>
+      <Title>{texts.title}</Title>
+      <dl className={styles.list}>
+        {texts.keys.flatMap(([key, does]) => [
+          <dt key={`${key} key`}>{key}</dt>,
+          <dd key={key}>{does}</dd>,
+        ])}
+      </dl>
+      <Quiet>{texts.letters}</Quiet>
+    </>
+  );
+}

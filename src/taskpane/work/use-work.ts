@@ -1,0 +1,75 @@
+/** What was decided in this document, and what is still to be decided. */
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Deviation } from "../../compare/types";
+import { documentKey } from "../../word/document-key";
+import { readKept, writeKept } from "../../word/kept";
+import type { CheckState } from "../session/use-check";
+import { decided, joined, NO_DECISIONS, type Decision, type Decisions } from "./decisions";
+import { workItems, type Handled, type Item } from "./items";
+
+export interface Work {
+  /** Of the reading that is shown: with every proposal accepted. */
+  items: readonly Item[];
+  open: number;
+  decisions: Decisions;
+  /** Keeps all of it anew: an import. @returns false when the browser refuses */
+  keep: (decisions: Decisions) => boolean;
+  decide: (deviation: Deviation, change: Partial<Omit<Decision, "words">>) => boolean;
+  /** Something was done in the document. */
+  did: (handled: Omit<Handled, "preceding">) => void;
+  /** And was taken back. */
+  undid: (key: string) => void;
+}
+
+const nameOf = () => `besluiten.${documentKey()}` as const;
+
+async function kept(): Promise<Decisions> {
+  const text = readKept(nameOf());
+  if (text === null) return NO_DECISIONS;
+  const { parseDecisions } = await import("./decisions-file");
+  const read = parseDecisions(text);
+  return "decisions" in read ? read.decisions : NO_DECISIONS;
+}
+
+export function useWork({ result }: Pick<CheckState, "result">): Work {
+  const [decisions, setDecisions] = useState(NO_DECISIONS);
+  useEffect(() => {
+    // What is decided before it is read holds too. Unreadable, it is as if nothing was kept.
+    void kept().then(
+      (read) => setDecisions((now) => joined(read, now)),
+      () => undefined,
+    );
+  }, []);
+  const [handled, setHandled] = useState<ReadonlyMap<string, Handled>>(new Map());
+  const report = result?.report ?? null;
+  const items = useMemo(
+    () => (report?.model ? workItems(report.deviations, decisions, handled) : []),
+    [report, decisions, handled],
+  );
+
+  const keep = useCallback((next: Decisions) => {
+    setDecisions(next);
+    return writeKept(nameOf(), JSON.stringify(next));
+  }, []);
+  const decide = useCallback<Work["decide"]>(
+    (deviation, change) => keep(decided(decisions, deviation, change)),
+    [decisions, keep],
+  );
+  const did = useCallback(
+    (one: Omit<Handled, "preceding">) => {
+      const at = items.findIndex(({ key }) => key === one.deviation.key);
+      const preceding = items.slice(0, Math.max(at, 0)).map(({ key }) => key);
+      setHandled((before) => new Map(before).set(one.deviation.key, { ...one, preceding }));
+    },
+    [items],
+  );
+  const undid = useCallback((key: string) => {
+    setHandled((before) => new Map([...before].filter(([other]) => other !== key)));
+  }, []);
+
+  const open = items.filter(({ deed }) => deed === null).length;
+  return useMemo(
+    () => ({ items, open, decisions, keep, decide, did, undid }),
+    [items, open, decisions, keep, decide, did, undid],
+  );
+}
