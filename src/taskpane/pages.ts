@@ -46,6 +46,7 @@ export const pages: readonly Page[] = [
     id: "controleren",
     title: "check",
     tab: "controleren",
+    flush: true,
     component: loadedPage(() => import("./check/check-page")),
   },
   {

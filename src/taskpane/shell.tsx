@@ -56,6 +56,7 @@ const useStyles = makeStyles({
     },
     "& .fui-Tab__content": {
       padding: 0,
+      overflow: "visible",
       "@media (max-width: 299px)": {
         fontSize: tokens.fontSizeBase200,
         lineHeight: tokens.lineHeightBase300,

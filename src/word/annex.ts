@@ -8,6 +8,7 @@ import type { TablePlan } from "../compare/table";
 import { loadModel } from "../clauses/library";
 import { composeDeviations, toFlatPackage } from "../compose";
 import { queryAnchor } from "./anchor";
+import { narrowed } from "./annex-only";
 import { annexTarget } from "./annex-target";
 import { checkDocument, type CheckResult } from "./check";
 import { compareInWorker } from "./comparer";
@@ -27,6 +28,8 @@ export interface AnnexOptions extends Pick<
   CheckRequest,
   "model" | "reasons" | "remove" | "proposals" | "noise"
 > {
+  /** Keys of rows: only these are written or removed. Without it all that the plan asks for. */
+  only?: readonly string[];
   /** Make it tracked changes; ignored where Word cannot. */
   tracked: boolean;
   /** Heeded until the write begins: what Word has begun is finished. */
@@ -77,7 +80,7 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       // eslint-disable-next-line office-addins/load-object-before-read
       const compared = await compareInWorker({ ...asked, ooxml: ooxml.value }, options.signal);
       const before = { ...compared, ...told(body.text), by: "document" as const };
-      const plan = writablePlan(before);
+      const plan = narrowed(writablePlan(before), options.only);
       state.before = before;
       if (!plan.changes) return;
 
@@ -172,10 +175,10 @@ async function outcome(
   if (!before) throw failure ?? new WordFailure("unexpected");
   if (!writing) return { result: before, written: 0, left: 0, cause: null, tracked: null };
   options.onStage?.("verifying");
-  const toDo = pending(before.plan);
+  const toDo = pending(before.plan, options.only);
   try {
     const result = await readBack(options, after);
-    const left = pending(result.plan);
+    const left = pending(result.plan, options.only);
     return {
       result,
       written: toDo - left,
@@ -203,7 +206,8 @@ async function readBack(options: AnnexOptions, after: State["after"]): Promise<C
 }
 
 /** Rows that a plan still has to write or remove. */
-function pending(plan: TablePlan | null): number {
-  if (!plan) return 0;
+function pending(whole: TablePlan | null, only: AnnexOptions["only"]): number {
+  if (!whole) return 0;
+  const plan = narrowed(whole, only);
   return plan.rows.filter(({ writes }) => writes.length > 0).length + plan.removed.length;
 }

@@ -25,4 +25,5 @@ export type {
   Proposal,
   TablePlan,
 } from "./types";
+export { articleCell } from "./cells-of-row";
 export { rowKey } from "./key";

@@ -11,14 +11,10 @@ const nlKeys: Key[] = [
   ["Esc", "klap de kaart dicht; verlaat een reden of notitie"],
   ["Alt+Page Down", "volgende open kaart of veld"],
   ["Alt+Page Up", "vorige open kaart of veld"],
-  ["H", "herstel de modeltekst"],
-  ["R", "herstel en leg vast"],
   ["L", "leg vast in Bijlage 4"],
   ["Z", "zo laten"],
-  ["O", "opmerking in Word"],
   ["N", "notitie van ons"],
   ["Ctrl+Enter", "bevestig een reden of notitie"],
-  ["Ctrl+Z", "maak ons laatste besluit ongedaan, buiten een tekstvak"],
   ["?", "deze lijst"],
 ];
 const enKeys: Key[] = [
@@ -29,14 +25,10 @@ const enKeys: Key[] = [
   ["Esc", "fold the card; leave a reason or note"],
   ["Alt+Page Down", "next open card or blank"],
   ["Alt+Page Up", "previous open card or blank"],
-  ["H", "bring back the standard text"],
-  ["R", "bring back and record"],
   ["L", "record in Annex 4"],
   ["Z", "leave as it is"],
-  ["O", "comment in Word"],
   ["N", "note of ours"],
   ["Ctrl+Enter", "confirm a reason or note"],
-  ["Ctrl+Z", "undo our last decision, outside a text box"],
   ["?", "this list"],
 ];
 

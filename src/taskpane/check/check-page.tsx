@@ -1,8 +1,9 @@
-/** Controleren: the document beside its model. */
-import { Button } from "@fluentui/react-components";
+/** Controleren: the document beside its model, as work to be done. */
+import { Button, makeStyles } from "@fluentui/react-components";
 import { checkTexts } from "../../messages/pane/check";
 import { Busy } from "../parts/busy";
 import { FailureNotice } from "../parts/notice";
+import { Text } from "../parts/section";
 import { useModels } from "../session/library";
 import { useSession, useTexts } from "../session/session";
 import { useFresh } from "../session/use-fresh";
@@ -11,34 +12,56 @@ import { Report } from "./report";
 import { StaleBar } from "./stale-bar";
 import { verdictText } from "./verdict-text";
 
+const useStyles = makeStyles({
+  padded: { padding: "12px", display: "flex", flexDirection: "column", gap: "12px" },
+  again: { padding: "8px 12px" },
+});
+
 export default function CheckPage() {
   useFresh();
+  const styles = useStyles();
   const texts = useTexts(checkTexts);
-  const { locale, announce, check, goTo } = useSession();
+  const { locale, announce, check } = useSession();
   const models = useModels();
   const { result, stale, job } = check;
 
   const again = () =>
     void check.run().then((made) => made && announce(verdictText(texts, made.report)));
-
-  return (
-    <>
-      {!result && <p>{texts.intro}</p>}
+  const status = (job.busy || job.failure || (result && stale)) && (
+    <div className={styles.padded}>
       {job.busy && <Busy text={texts.stage[check.stage]} onCancel={job.cancel} />}
       {job.failure && <FailureNotice failure={job.failure} locale={locale} />}
       {result && stale && !job.busy && <StaleBar />}
-      {result && !result.report.model && <NotCompared result={result} models={models} />}
-      {(!result || result.report.model) && (
-        <Button
-          appearance={result && !stale ? "secondary" : "primary"}
-          disabledFocusable={job.busy}
-          onClick={again}
-        >
-          {result ? texts.again : texts.check}
+    </div>
+  );
+
+  if (!result?.report.model)
+    return (
+      <>
+        {status}
+        <div className={styles.padded}>
+          {result ? (
+            <NotCompared result={result} models={models} />
+          ) : (
+            <>
+              <Text>{texts.intro}</Text>
+              <Button appearance="primary" disabledFocusable={job.busy} onClick={again}>
+                {texts.check}
+              </Button>
+            </>
+          )}
+        </div>
+      </>
+    );
+  return (
+    <>
+      {status}
+      <Report result={result} />
+      <div className={styles.again}>
+        <Button disabledFocusable={job.busy} onClick={again}>
+          {texts.again}
         </Button>
-      )}
-      {result?.report.model && <Button onClick={() => goTo("bijlage-4")}>{texts.toAnnex}</Button>}
-      {result?.report.model && <Report result={result} models={models} />}
+      </div>
     </>
   );
 }

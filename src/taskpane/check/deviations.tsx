@@ -6,6 +6,7 @@ import { checkTexts } from "../../messages/pane/check";
 import { useGradual } from "../parts/gradual";
 import { useTexts } from "../session/session";
 import { groupByHeading } from "./group";
+import { headingOf } from "./heading";
 
 const useStyles = makeStyles({
   group: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
@@ -34,10 +35,4 @@ export function ByArticle<T>(props: {
       </section>
     ),
   );
-}
-
-/** "Artikel 8. Aansprakelijkheid"; what stands in no article has its own name. */
-function headingOf(texts: (typeof checkTexts)["nl"], { article, heading }: Deviation): string {
-  const number = /^\d+/.exec(article)?.[0];
-  return number === undefined || heading === "" ? heading : texts.heading(number, heading);
 }

@@ -1,12 +1,20 @@
-/** The report: verdict first, then what deviates by article, then what is worth knowing besides. */
+/** The report: the work on the deviations, then what is worth knowing besides, folded. */
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { ModelSummary } from "../../clauses/summary";
 import type { Deviation } from "../../compare/types";
+import { BCP47 } from "../../messages/locale";
 import { checkTexts } from "../../messages/pane/check";
+import { workTexts } from "../../messages/pane/work";
 import type { CheckResult } from "../../word/check";
+import { clock } from "../parts/clock";
+import { LinkButton } from "../parts/link-button";
 import { FailureNotice, Notice } from "../parts/notice";
+import { Quiet } from "../parts/section";
 import { Segments } from "../parts/segments";
 import { useSession, useTexts } from "../session/session";
+import { useMeaning } from "../session/use-ranked";
+import { ActsFor } from "../work/acts-for";
+import { Workbench } from "../work/workbench";
 import { AnnexRows } from "./annex-rows";
 import { Contents } from "./contents";
 import { DeviationCard } from "./deviation-card";
@@ -15,25 +23,39 @@ import { Fields, Findings, NotComparedList } from "./lists";
 import { LostRequirements } from "./lost";
 import { NotRead, Outside, Passed } from "./outside";
 import { PairCard } from "./pair-card";
-import { ReadinessList } from "./readiness";
-import { useGuide } from "./use-guide";
 import { useShow } from "./use-show";
-import { Verdict } from "./verdict";
+import { verdictText } from "./verdict-text";
 import { shownOf, sideBySide, type Pair, type ShownView } from "./views";
 
-const VIEWS: readonly ShownView[] = ["accepted", "rejected", "both"];
+const useStyles = makeStyles({
+  part: { padding: "0 12px", display: "flex", flexDirection: "column", minWidth: 0 },
+  notices: { padding: "8px 12px 0", display: "flex", flexDirection: "column", gap: "8px" },
+  foot: { padding: "12px 12px 24px", display: "flex", flexDirection: "column", gap: "4px" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+    margin: 0,
+  },
+});
 
+const VIEWS: readonly ShownView[] = ["accepted", "rejected", "both"];
 const itself = (deviation: Deviation) => deviation;
 
-export function Report({ result, models }: { result: CheckResult; models: ModelSummary[] }) {
+export function Report({ result }: { result: CheckResult }) {
+  const styles = useStyles();
   const texts = useTexts(checkTexts);
-  const { locale, check } = useSession();
+  const working = useTexts(workTexts);
+  const { locale, check, goTo } = useSession();
   const { show, job } = useShow();
   const { rejected } = result;
   const view = rejected ? check.view : "accepted";
   const report = view === "rejected" && rejected ? rejected : result.report;
-  const guide = useGuide(report);
-  const coverage = guide?.coverage;
+  const meaning = useMeaning(report);
+  const coverage = meaning?.coverage;
   const sources = useMemo(
     () => new Map(coverage?.map(({ requirement }) => [requirement.id, requirement.source[locale]])),
     [coverage, locale],
@@ -42,54 +64,64 @@ export function Report({ result, models }: { result: CheckResult; models: ModelS
     () => (view === "both" && rejected ? sideBySide(result.report, rejected) : null),
     [view, rejected, result.report],
   );
-
-  const partial = result.by === "paragraphs" && (
-    <Notice tone="warning" title={texts.byParagraphs.title}>
-      <div>{texts.byParagraphs.text}</div>
-    </Notice>
-  );
-  if (!report.model)
-    return (
-      <>
-        {partial}
-        <Notice tone="info" title={texts.nothingCompared}>
-          {texts.followsNone}
-        </Notice>
-      </>
-    );
+  const recordable = report.deviationTable.present || result.plan !== null;
   const cards = { recordable: report.deviationTable.present, sources, show };
+  const views = rejected && (
+    <Segments
+      label={texts.tracked}
+      options={VIEWS.map((value) => ({ value, label: texts.view[value] }))}
+      value={view}
+      onChange={check.setView}
+    />
+  );
   return (
     <>
-      {partial}
-      <Verdict report={report} beside={view === "both" ? rejected : null} models={models} />
-      {rejected && (
-        <Segments
-          label={texts.tracked}
-          options={VIEWS.map((value) => ({ value, label: texts.view[value] }))}
-          value={view}
-          onChange={check.setView}
-        />
+      <h1 className={styles.hidden}>
+        {view === "both" && rejected
+          ? texts.verdictBoth(result.report.deviations.length, rejected.deviations.length)
+          : verdictText(texts, report)}
+      </h1>
+      {view === "accepted" && meaning && (
+        <Workbench meaning={meaning} show={show} recordable={recordable} />
       )}
-      {guide && <LostRequirements list={guide.coverage} />}
-      {job.failure && <FailureNotice failure={job.failure} locale={locale} />}
-      {pairs ? (
-        <ByArticle<Pair> all={pairs} deviationOf={shownOf}>
-          {(pair) => <PairCard key={pair.key} pair={pair} {...cards} />}
-        </ByArticle>
-      ) : (
-        <ByArticle<Deviation> all={report.deviations} deviationOf={itself}>
-          {(one) => <DeviationCard key={one.key} deviation={one} {...cards} />}
-        </ByArticle>
-      )}
-      <AnnexRows rows={report.deviationTable.rows} show={show} />
-      <Findings findings={report.findings} more={guide?.annexFindings} show={show} />
-      {guide && <Contents list={guide.coverage} places={report.clausePlaces} show={show} />}
-      {guide && <ReadinessList readiness={guide.readiness} />}
-      <Fields fields={report.fields} show={show} />
-      <NotComparedList entries={report.notCompared} show={show} />
-      <Outside entries={report.outside} show={show} />
-      <Passed entries={report.passedOver} show={show} />
-      <NotRead codes={result.unread} unread={report.unread} show={show} />
+      <div className={styles.notices}>
+        {result.by === "paragraphs" && (
+          <Notice tone="warning" title={texts.byParagraphs.title}>
+            <div>{texts.byParagraphs.text}</div>
+          </Notice>
+        )}
+        {views}
+        {job.failure && <FailureNotice failure={job.failure} locale={locale} />}
+        {meaning && <LostRequirements list={meaning.coverage} />}
+      </div>
+      <div className={styles.part}>
+        {pairs && (
+          <ByArticle<Pair> all={pairs} deviationOf={shownOf}>
+            {(pair) => <PairCard key={pair.key} pair={pair} {...cards} />}
+          </ByArticle>
+        )}
+        {view === "rejected" && (
+          <ByArticle<Deviation> all={report.deviations} deviationOf={itself}>
+            {(one) => <DeviationCard key={one.key} deviation={one} {...cards} />}
+          </ByArticle>
+        )}
+        <AnnexRows rows={report.deviationTable.rows} show={show} />
+        <Findings findings={report.findings} more={meaning?.annexFindings} show={show} />
+        {meaning && <Contents list={meaning.coverage} places={report.clausePlaces} show={show} />}
+        <Fields fields={report.fields} show={show} />
+        <NotComparedList entries={report.notCompared} show={show} />
+        <Outside entries={report.outside} show={show} />
+        <Passed entries={report.passedOver} show={show} />
+        <NotRead codes={result.unread} unread={report.unread} show={show} />
+      </div>
+      <div className={styles.foot}>
+        {meaning && <ActsFor model={meaning.model} />}
+        <LinkButton onClick={() => goTo("bijlage-4")}>{texts.toAnnex}</LinkButton>
+        <Quiet>
+          {check.checkedAt && working.foot.checked(clock(check.checkedAt, BCP47[locale]))}{" "}
+          {texts.verdictHint}
+        </Quiet>
+      </div>
     </>
   );
 }

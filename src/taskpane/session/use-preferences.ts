@@ -8,7 +8,7 @@ export interface Preference {
   /** Single letters decide while a card has the focus. */
   letters: boolean;
   /** The party that we act for; null until it was asked. */
-  actsFor: "1" | "2" | null;
+  actsFor: "1" | "2" | "none" | null;
 }
 
 const FIRST: Preference = { goOn: true, letters: true, actsFor: null };
@@ -25,7 +25,7 @@ function kept(): Preference {
     return {
       goOn: goOn !== false,
       letters: letters !== false,
-      actsFor: actsFor === "1" || actsFor === "2" ? actsFor : null,
+      actsFor: actsFor === "1" || actsFor === "2" || actsFor === "none" ? actsFor : null,
     };
   } catch {
     return FIRST;

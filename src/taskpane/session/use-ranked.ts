@@ -14,6 +14,8 @@ export type Purpose = (typeof PURPOSES)[number];
 export interface Meaning {
   model: ModelAgreement;
   ranked: Map<string, Ranked>;
+  /** Reference → where the document carries it. */
+  places: CheckReport["clausePlaces"];
   coverage: Coverage[];
   annexFindings: Finding[];
   readiness: Record<Purpose, Readiness>;
@@ -28,6 +30,7 @@ function meaningOf(model: ModelAgreement, report: CheckReport): Meaning {
   const meaning: Meaning = {
     model,
     ranked: ranks(model, report),
+    places: report.clausePlaces,
     coverage: coverage(model, report),
     annexFindings: annexFindings(model, report),
     readiness: {

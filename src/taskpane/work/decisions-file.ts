@@ -10,8 +10,6 @@ const decisionSchema = z.strictObject({
   words: z.number().int().nonnegative(),
   /** Left as it is. */
   left: z.boolean().optional(),
-  /** Taken over: their proposal was accepted. */
-  accepted: z.boolean().optional(),
   note: z.string().max(LONGEST_NOTE).optional(),
 });
 export type Decision = z.infer<typeof decisionSchema>;

@@ -30,7 +30,7 @@ export function decided(
   const before = decisionOn(decisions, deviation) ?? { words: wordsOf(deviation) };
   const after: Decision = { ...before, ...change };
   const others = Object.entries(decisions.clauses).filter(([key]) => key !== deviation.key);
-  const says = after.left || after.accepted || after.note;
+  const says = after.left || after.note;
   const clauses = Object.fromEntries(says ? [...others, [deviation.key, after]] : others);
   return { ...decisions, clauses };
 }

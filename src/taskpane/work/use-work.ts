@@ -15,10 +15,8 @@ export interface Work {
   /** Keeps all of it anew: an import. @returns false when the browser refuses */
   keep: (decisions: Decisions) => boolean;
   decide: (deviation: Deviation, change: Partial<Omit<Decision, "words">>) => boolean;
-  /** Something was done in the document. */
-  did: (handled: Omit<Handled, "preceding">) => void;
-  /** And was taken back. */
-  undid: (key: string) => void;
+  /** Something was done, and read back. */
+  did: (handled: Handled) => void;
 }
 
 const nameOf = () => `besluiten.${documentKey()}` as const;
@@ -55,21 +53,13 @@ export function useWork({ result }: Pick<CheckState, "result">): Work {
     (deviation, change) => keep(decided(decisions, deviation, change)),
     [decisions, keep],
   );
-  const did = useCallback(
-    (one: Omit<Handled, "preceding">) => {
-      const at = items.findIndex(({ key }) => key === one.deviation.key);
-      const preceding = items.slice(0, Math.max(at, 0)).map(({ key }) => key);
-      setHandled((before) => new Map(before).set(one.deviation.key, { ...one, preceding }));
-    },
-    [items],
-  );
-  const undid = useCallback((key: string) => {
-    setHandled((before) => new Map([...before].filter(([other]) => other !== key)));
+  const did = useCallback((one: Handled) => {
+    setHandled((before) => new Map(before).set(one.deviation.key, one));
   }, []);
 
   const open = items.filter(({ deed }) => deed === null).length;
   return useMemo(
-    () => ({ items, open, decisions, keep, decide, did, undid }),
-    [items, open, decisions, keep, decide, did, undid],
+    () => ({ items, open, decisions, keep, decide, did }),
+    [items, open, decisions, keep, decide, did],
   );
 }
