@@ -2,7 +2,6 @@
  * Whether the document still reads as it did. Below WordApi 1.6 Word tells nobody that a text was
  * edited; its plain text, asked for when somebody comes back to the pane, does.
  */
-import { numberOf } from "./number-of";
 import { reading, run } from "./run";
 
 export { numberOf as fingerprint } from "./number-of";

@@ -1,5 +1,5 @@
 /** What an obstacle is known by when it is left as it is: its rule, its place and its values. */
-import type { Blocker } from "../../guide/readiness";
+import type { Blocker } from "../../guide/obstacles/blocker";
 
 export function obstacleKey({ code, article, values }: Blocker): string {
   const told = Object.entries(values)

@@ -183,15 +183,9 @@ function Decided(props: WorkCardProps & { name: string }) {
   const { deed, handled, deviation, key } = item;
   if (deed === null) return null;
   const rule = meaning.model.deviationRule;
+  const notValid = deed === "left" && rule && !deviation.recorded;
   const told =
-    handled?.told ??
-    (deed === "left"
-      ? rule && !deviation.recorded
-        ? texts.told.leftNotValid(rule.clause)
-        : texts.told.left
-      : deed === "recorded"
-        ? texts.told.recorded
-        : "");
+    handled?.told ?? (notValid ? texts.told.leftNotValid(rule.clause) : texts.told[deed]);
   const also = clausesTogether(meaning.model.id, deviation.article);
   const failed = acts.failed.get(key);
   return (

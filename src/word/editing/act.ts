@@ -39,7 +39,7 @@ async function compared(
 ): Promise<{ result: CheckResult; found: PlannedItem[] }> {
   const request = { ...asked(options), ooxml, acts: { view: "accepted", wanted } as const };
   const { acts, ...rest } = await compareInWorker(request, new AbortController().signal);
-  const result = { ...rest, fingerprint: fingerprint(text), by: "document" } as const;
+  const result = { ...rest, fingerprint: fingerprint(text), text, by: "document" } as const;
   return { result, found: acts?.items ?? [] };
 }
 
