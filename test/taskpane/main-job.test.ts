@@ -3,7 +3,7 @@ import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
 import { annexRows, controlDepth } from "./support/docx";
-import { check, edit, goTo, insert, writeAnnex } from "./support/pane";
+import { card, check, edit, goTo, insert, writeAnnex } from "./support/pane";
 
 let word: OpenAddin;
 
@@ -68,10 +68,10 @@ test("the supplier's agreement: three edits, four rows, a reason that stays", as
   const place = await edit(word, "5.2", "onmiddellijk", "zo spoedig mogelijk");
   expect(await check(word)).toBe("3 afwijkingen in de tekst, 1 via Bijlage 4");
 
-  const card = word.pane.getByRole("listitem").filter({ hasText: "5.2" }).first();
-  await expect(card.locator("del").innerText()).resolves.toContain("onmiddellijk");
-  await expect(card.locator("ins").innerText()).resolves.toContain("zo spoedig mogelijk");
-  await card.getByRole("button", { name: "5.2" }).click();
+  const changed = await card(word, "5.2");
+  await expect(changed.locator("del").innerText()).resolves.toContain("onmiddellijk");
+  await expect(changed.locator("ins").innerText()).resolves.toContain("zo spoedig mogelijk");
+  await changed.getByRole("button", { name: "Toon 5.2 in het document" }).click();
   await word.pane.getByText("5.2 is geselecteerd in het document.").waitFor();
   expect((await word.selection()).from).toBe(place);
 
@@ -117,5 +117,7 @@ test("an agreement of ours that was edited gets its rows in the annex that stand
   expect(annexRows(docx).map(([article]) => article)).toEqual(["8.7"]);
   expect(await validate(docx)).toEqual([]);
   await goTo(word, "Controleren");
-  await word.pane.getByText("alle vastgelegd in Bijlage 4").waitFor();
+  expect(await (await card(word, "8.7")).innerText()).toContain("vastgelegd");
+  await goTo(word, "Overzicht");
+  await word.pane.getByText("Alle afwijkingen zijn vastgelegd in Bijlage 4").waitFor();
 }, 180_000);

@@ -124,9 +124,10 @@ test("Word refuses the whole: its paragraphs are read, and what they do not show
   await word.pane.getByText(/^Niet gezien: bijgehouden wijzigingen/).waitFor();
   // What nobody saw may say anything: an obstacle, and in the list of what was not read.
   await word.pane.getByText(/wat Word niet gaf/).waitFor();
-  await word.pane.getByText(/^Beletselen voor ondertekening/).click();
+  await goTo(word, "Verzenden");
   await word.pane.getByText(/^1 onderdeel van het document is niet gelezen/).waitFor();
   expect(await word.pane.getByText("Geen beletselen gevonden").count()).toBe(0);
+  await goTo(word, "Controleren");
   await word.clearFaults();
   expect(await check(word)).toBe("0 afwijkingen in de tekst, 1 via Bijlage 4");
   expect(await partial.count()).toBe(0);
@@ -145,12 +146,13 @@ test("edited after the check: back in the pane the result is called out of date,
   word = await openAddin({ document: supplierDocx() });
   await check(word);
   const stale = word.pane.getByText("Dit resultaat is verouderd.");
+  const back = () => word.pane.getByRole("tab", { name: "Controleren" }).click();
   // Coming back without an edit changes nothing.
   await word.page.locator("#document").click();
-  await word.pane.getByRole("heading", { level: 1 }).click();
+  await back();
   expect(await stale.count()).toBe(0);
   await edit(word, "3.7", "schriftelijke", "elektronische");
-  await word.pane.getByRole("heading", { level: 1 }).click();
+  await back();
   await stale.waitFor({ timeout: 10_000 });
   expect(await check(word)).toMatch(/^1 afwijking in de tekst/);
   expect(await stale.count()).toBe(0);

@@ -32,7 +32,11 @@ export async function pageNames(word: OpenAddin): Promise<string[]> {
 }
 
 async function openMenu({ pane }: OpenAddin): Promise<void> {
-  await pane.getByRole("button", { name: /^(Meer|More)$/ }).click();
+  // Beside the document's line: what has a menu further down belongs to a card.
+  await pane
+    .getByRole("button", { name: /^(Meer|More)$/ })
+    .first()
+    .click();
   await pane.getByRole("menu").waitFor();
 }
 
