@@ -40,7 +40,7 @@ async function closedAt(sweeper: Sweeper, n: number): Promise<{ said: string; wr
 
 /** Waits until the pane has looked for what an earlier write left, and lets it tidy. */
 async function reopened(word: OpenAddin): Promise<string> {
-  await word.pane.getByRole("tabpanel").waitFor();
+  await word.pane.locator("#panel").waitFor();
   const notice = word.pane.getByText("Een eerdere bewerking is niet afgemaakt.");
   const noted = () =>
     word.page.evaluate(() => Object.keys(localStorage).some((key) => key.endsWith(".bezig")));

@@ -10,7 +10,7 @@ import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { ensureDist } from "../support/dist";
 import { openPage, paneFrame, settled, pageNames } from "./support/frame";
-import { check, edit, goTo, insert, writeAnnex } from "./support/pane";
+import { card, check, edit, goTo, insert, writeAnnex } from "./support/pane";
 
 let word: OpenAddin;
 afterEach(() => word.close());
@@ -33,7 +33,7 @@ test("every feature is used: no request beyond the page's own origin and Office.
   await check(word);
   for (const view of ["Alles geweigerd", "Beide naast elkaar", "Alles geaccepteerd"])
     await word.pane.getByRole("radio", { name: view }).check();
-  await word.pane.getByRole("button", { name: "3.7" }).first().click();
+  await (await card(word, "3.7")).getByRole("button", { name: "Toon 3.7 in het document" }).click();
   await writeAnnex(word);
   await insert(word, { part: "form bijlage-5", where: "Aan het einde" });
   for (const name of await pageNames(word)) await openPage(word, name);

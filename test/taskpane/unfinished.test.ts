@@ -1,5 +1,6 @@
 /** The pane closed while Word failed halfway: the next opening says what was left, and tidies only when asked. */
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
+import { settled } from "./support/frame";
 import { goTo, insert } from "./support/pane";
 
 let word: OpenAddin;
@@ -56,7 +57,7 @@ test("tidied: the line is gone and Track Changes is off again; the opening after
   expect(await word.trackingMode()).toBe("Off");
   await word.closePane();
   await word.openPane();
-  await word.pane.getByLabel("Modelovereenkomst").waitFor();
+  await settled(word);
   expect(await word.pane.getByText(TITLE).count()).toBe(0);
 }, 120_000);
 
@@ -74,6 +75,6 @@ test("left as it is: nothing is written; a document of another address is told n
   });
   await word.closePane();
   await word.openPane();
-  await word.pane.getByLabel("Modelovereenkomst").waitFor();
+  await settled(word);
   expect(await word.pane.getByText(TITLE).count()).toBe(0);
 }, 120_000);

@@ -6,7 +6,7 @@ import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
 import { annexRows, documentXml } from "../taskpane/support/docx";
-import { edit, goTo, insert, message, writeAnnex } from "../taskpane/support/pane";
+import { check, edit, goTo, insert, message, writeAnnex } from "../taskpane/support/pane";
 import { partText, withoutControl, withPart } from "./support/document-part";
 import { faultsOf } from "./support/faults";
 import { pressFailing, undoTo } from "./support/sweep";
@@ -100,8 +100,8 @@ describe("Bijlage 4: no reason is lost, a second press completes it", () => {
       await edit(word, "3.7", "schriftelijke", "elektronische");
       const start = await word.save();
       const before = await word.paragraphs();
+      await check(word);
       await goTo(word, "Bijlage 4");
-      await word.pane.getByRole("button", { name: "Afwijkingen ophalen" }).click();
       const box = word.pane.getByLabel("Reden bij 3.7");
       let reason = "Op verzoek van de klant";
       await box.fill(reason);

@@ -33,8 +33,8 @@ const nl = {
   reasonFor: (article: string) => `Reden bij ${article}`,
   reasonHint: "Bestemd voor de wederpartij. Komt in het document bij maken of bijwerken.",
   unsaved: "nog niet in het document",
-  more: "Meer",
-  less: "Minder",
+  more: "Toon meer",
+  less: "Toon minder",
   proposals: "Voorstellen",
   removeRow: (article: string) =>
     `Rij ${article}: de afwijking staat niet meer in de tekst. Verwijder de rij bij het bijwerken.`,
@@ -98,8 +98,8 @@ const en: typeof nl = {
   reasonFor: (article) => `Reason for ${article}`,
   reasonHint: "For the other party. Goes into the document when you make or update the annex.",
   unsaved: "not yet in the document",
-  more: "More",
-  less: "Less",
+  more: "Show more",
+  less: "Show less",
   proposals: "Proposals",
   removeRow: (article) =>
     `Row ${article}: the deviation is no longer in the text. Remove the row when updating.`,

@@ -52,6 +52,14 @@ const useStyles = makeStyles({
     minWidth: "40px",
     "@media (max-width: 230px)": { whiteSpace: "normal" },
   },
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   state: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
@@ -87,12 +95,12 @@ export function DocumentLine({ page, back }: { page: string; back: () => void })
         className={mergeClasses(styles.home, open && styles.open)}
         aria-expanded={open}
         aria-controls="panel"
-        aria-label={[name, state, texts.overview].filter(Boolean).join(", ")}
         onClick={() => (open ? back() : goTo("overzicht"))}
       >
         <Document20Regular className={styles.icon} />
         <span className={styles.name}>{name}</span>
         {state && <span className={styles.state}>{state}</span>}
+        <span className={styles.spoken}>{texts.overview}</span>
         <Chevron className={styles.chevron} />
       </button>
       <Suspense fallback={<Button {...more} />}>

@@ -18,6 +18,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackgroundInverted,
     color: tokens.colorNeutralForegroundInverted,
     fontWeight: tokens.fontWeightSemibold,
+    // Filled in high contrast too: weight is form.
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "CanvasText",
+      color: "Canvas",
+    },
   },
   inhoudelijk: {
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,

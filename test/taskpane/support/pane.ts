@@ -78,11 +78,23 @@ export async function edit(
   return index;
 }
 
-/** The cards at a place: all of their articles are in sight first. */
-async function cardsAt({ pane }: OpenAddin, place: string): Promise<Locator> {
+/** All articles with a deviation are unfolded. */
+async function unfold({ pane }: OpenAddin): Promise<void> {
   const all = pane.locator("button[data-group][aria-expanded=false]");
   while ((await all.count()) > 0) await all.first().click();
-  return pane.locator(`[data-card="${place}"]`);
+}
+
+/** Places of the cards, as they stand. */
+export async function cardNames(word: OpenAddin): Promise<string[]> {
+  await unfold(word);
+  const all = word.pane.locator("[data-card]");
+  return all.evaluateAll((cards) => cards.map((one) => one.getAttribute("data-card") ?? ""));
+}
+
+/** The cards at a place: all of their articles are in sight first. */
+async function cardsAt(word: OpenAddin, place: string): Promise<Locator> {
+  await unfold(word);
+  return word.pane.locator(`[data-card="${place}"]`);
 }
 
 export async function hasCard(word: OpenAddin, place: string): Promise<boolean> {
