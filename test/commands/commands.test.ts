@@ -1,6 +1,7 @@
 /** Every button of the ribbon, pressed with the pane open and closed. One Word for all. */
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
+import { settled } from "../taskpane/support/frame";
 
 let word: OpenAddin;
 let start: Uint8Array;
@@ -21,7 +22,11 @@ afterAll(async () => {
 async function prepare(pane: "open" | "closed"): Promise<void> {
   await word.closePane();
   await word.open(start);
-  if (pane === "open") await word.openPane();
+  if (pane === "open") {
+    await word.openPane();
+    // Opening reads the document: the next thing that Word is asked is the button's.
+    await settled(word);
+  }
   await word.putCursor(0);
 }
 
