@@ -30,6 +30,9 @@ import { useWork } from "./work/use-work";
 /** Below this nothing sticks: a pane at 200 %, or a very low one, is a page to scroll. */
 const SMALL = "@media (max-width: 230px), (max-height: 420px)";
 
+/** Tabster's attribute: what Tab does in here is the browser's own. */
+const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
+
 const useStyles = makeStyles({
   shell: {
     display: "flex",
@@ -160,6 +163,8 @@ export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
             role={shown?.tab ? "tabpanel" : "region"}
             // Where the keyboard goes when what it was on is gone.
             tabIndex={-1}
+            // From there Tab goes on by itself: Fluent's keeper of the focus would hold it.
+            data-tabster={OWN_TAB}
             aria-labelledby={shown?.tab ? `tab-${shown.tab}` : undefined}
             aria-label={shown && !shown.tab ? texts.names[shown.title] : undefined}
             className={mergeClasses(styles.panel, !shown?.flush && styles.padded)}

@@ -28,24 +28,24 @@ const nl = {
   copyByHand: "De tekst is geselecteerd. Kopieer hem met Ctrl+C, op een Mac met Cmd+C.",
   readOnly: {
     title: "Dit document is alleen-lezen.",
-    text: "Controleren, notities en het verslag kunnen wel; schrijven niet. Sla een kopie op of schakel bewerken in.",
+    text: "Controleren en notities kunnen wel; schrijven niet. Sla een kopie op of schakel bewerken in.",
   },
   closed: {
     final: {
       title: "Dit document is als definitief gemarkeerd.",
-      text: "Modeltrouw schrijft niets. Notities en het verslag kunnen wel.",
+      text: "Modeltrouw schrijft niets. Controleren en notities kunnen wel.",
     },
     protected: {
       title: "Dit document is beveiligd.",
-      text: "Modeltrouw schrijft niets. Notities en het verslag kunnen wel.",
+      text: "Modeltrouw schrijft niets. Controleren en notities kunnen wel.",
     },
     signed: {
       title: "Dit document is ondertekend.",
-      text: "Modeltrouw schrijft niets. Notities en het verslag kunnen wel.",
+      text: "Modeltrouw schrijft niets. Controleren en notities kunnen wel.",
     },
     unsettled: {
       title: "Dit document mist zijn instellingen.",
-      text: "Niet te zien is of het beveiligd is. Modeltrouw schrijft niets. Notities en het verslag kunnen wel.",
+      text: "Niet te zien is of het beveiligd is. Modeltrouw schrijft niets. Controleren en notities kunnen wel.",
     },
   },
   /** For whoever has to help: shown small under an error. */
@@ -79,24 +79,24 @@ const en: typeof nl = {
   copyByHand: "The text is selected. Copy it with Ctrl+C, on a Mac with Cmd+C.",
   readOnly: {
     title: "This document is read-only.",
-    text: "You can check it, keep notes and make the report; nothing can be written. Save a copy or enable editing.",
+    text: "You can check it and keep notes; nothing can be written. Save a copy or enable editing.",
   },
   closed: {
     final: {
       title: "This document is marked as final.",
-      text: "Modeltrouw writes nothing. Notes and the report can be made.",
+      text: "Modeltrouw writes nothing. You can check it and keep notes.",
     },
     protected: {
       title: "This document is protected.",
-      text: "Modeltrouw writes nothing. Notes and the report can be made.",
+      text: "Modeltrouw writes nothing. You can check it and keep notes.",
     },
     signed: {
       title: "This document is signed.",
-      text: "Modeltrouw writes nothing. Notes and the report can be made.",
+      text: "Modeltrouw writes nothing. You can check it and keep notes.",
     },
     unsettled: {
       title: "This document lacks its settings.",
-      text: "Whether it is protected cannot be seen. Modeltrouw writes nothing. Notes and the report can be made.",
+      text: "Whether it is protected cannot be seen. Modeltrouw writes nothing. You can check it and keep notes.",
     },
   },
   errorCode: (code, detail) => `Code: ${code}${detail && ` (${detail})`}`,
