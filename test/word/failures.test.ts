@@ -38,6 +38,9 @@ test("insert: nothing is left half done, or the pane says what stands there", as
   const start = await word.save();
   const before = await word.paragraphs();
   const job = () => insert(word, { part: "article 13", where: "Aan het einde" });
+  // Who comes back to the pane has it look whether the text is still the same: once, and no part of the job.
+  await goTo(word, "Opstellen");
+  await word.page.waitForTimeout(1500);
   await word.resetCounts();
   expect(await job()).toMatch(/^Ingevoegd/);
   const faults = faultsOf(await word.done());

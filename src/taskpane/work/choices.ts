@@ -1,9 +1,9 @@
 /** Which decisions a card offers, in their fixed places, and what each asks for first. */
 import { workTexts } from "../../messages/pane/work";
 import { useTexts } from "../session/session";
+import type { WorkCardProps } from "./card-props";
 import type { Choice } from "./decisions-row";
 import { useWritable } from "./use-writable";
-import type { WorkCardProps } from "./work-card";
 
 /** What is asked before it is done. */
 export interface Asking {

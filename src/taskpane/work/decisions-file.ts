@@ -1,6 +1,6 @@
 /** The shape of kept decisions, and the file that hands them over. Fetched when it is needed: the pane's first load does without zod. */
 import { z } from "../../clauses/zod";
-import { LONGEST_NOTE } from "./decisions";
+import { LONGEST_NOTE } from "./longest-note";
 
 /** A file of somebody else must not fill the browser's storage. */
 const MOST = 2000;

@@ -5,6 +5,7 @@
 import type { Deviation } from "../../compare/types";
 import { fingerprint } from "../../word/fingerprint";
 import type { Decision, Decisions } from "./decisions-file";
+import { LONGEST_NOTE } from "./longest-note";
 
 export type { Decision, Decisions };
 
@@ -34,9 +35,6 @@ export function decided(
   const clauses = Object.fromEntries(says ? [...others, [deviation.key, after]] : others);
   return { ...decisions, clauses };
 }
-
-/** As long as a note may be (decisions-file.ts). */
-export const LONGEST_NOTE = 4000;
 
 /** Those of a colleague added to ours; on one clause theirs holds, a note of ours goes before theirs. */
 export function joined(ours: Decisions, theirs: Decisions): Decisions {

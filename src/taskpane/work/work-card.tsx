@@ -8,7 +8,6 @@ import { checkTexts } from "../../messages/pane/check";
 import { workTexts } from "../../messages/pane/work";
 import { placeName } from "../check/place-name";
 import { rankOf, saysOf } from "../check/says";
-import type { Show } from "../check/use-show";
 import { Wording } from "../check/wording";
 import { LinkButton } from "../parts/link-button";
 import { Notice } from "../parts/notice";
@@ -16,33 +15,14 @@ import { Quiet } from "../parts/section";
 import { RankMark } from "../parts/rank-mark";
 import { Sign } from "../parts/signs";
 import { useSession, useTexts } from "../session/session";
-import type { Meaning } from "../session/use-ranked";
 import { Ask } from "./ask";
 import { useCardLook } from "./card-look";
 import { useChoices, type Asking } from "./choices";
 import { DecisionsRow } from "./decisions-row";
+import type { WorkCardProps } from "./card-props";
 import { CardFacts } from "./facts";
-import type { Item } from "./items";
-import type { Acts } from "./use-acts";
 import { useWritable } from "./use-writable";
 import { useCardKeys } from "./use-card-keys";
-
-export interface WorkCardProps {
-  item: Item;
-  meaning: Meaning;
-  acts: Acts;
-  show: Show;
-  open: boolean;
-  stale: boolean;
-  recordable: boolean;
-  onOpen: (key: string | null) => void;
-  /** To the card before or behind this one. */
-  onMove: (key: string, by: 1 | -1) => void;
-  /** Decided: go on from here. `said` is what was done. */
-  onDone: (key: string, said: string) => void;
-  /** To the clause of that reference. */
-  onLook: (ref: string) => void;
-}
 
 export const WorkCard = memo(function WorkCard(props: WorkCardProps) {
   const look = useCardLook();
