@@ -7,7 +7,15 @@ import {
   TabList,
   tokens,
 } from "@fluentui/react-components";
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import type { Locale } from "../messages/locale";
 import { headTexts } from "../messages/pane/head";
 import { shellTexts } from "../messages/pane/shell";
@@ -29,9 +37,6 @@ import { useWork } from "./work/use-work";
 
 /** Below this nothing sticks: a pane at 200 %, or a very low one, is a page to scroll. */
 const SMALL = "@media (max-width: 230px), (max-height: 420px)";
-
-/** Tabster's attribute: what Tab does in here is the browser's own. */
-const OWN_TAB = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
 const useStyles = makeStyles({
   shell: {
@@ -94,6 +99,19 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
 });
+
+/** Where the page itself has the focus, Fluent's keeper of the focus would hold Tab there. */
+function tabFromPage(event: KeyboardEvent<HTMLElement>): void {
+  const { key, shiftKey, target, currentTarget } = event;
+  if (key !== "Tab" || shiftKey || target !== currentTarget) return;
+  const first = [
+    ...currentTarget.querySelectorAll<HTMLElement>("button, input, select, textarea, summary"),
+  ].find((one) => one.tabIndex >= 0 && one.getClientRects().length > 0);
+  if (!first) return;
+  event.preventDefault();
+  event.stopPropagation();
+  first.focus();
+}
 
 export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
   const styles = useStyles();
@@ -163,8 +181,7 @@ export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
             role={shown?.tab ? "tabpanel" : "region"}
             // Where the keyboard goes when what it was on is gone.
             tabIndex={-1}
-            // From there Tab goes on by itself: Fluent's keeper of the focus would hold it.
-            data-tabster={OWN_TAB}
+            onKeyDownCapture={tabFromPage}
             aria-labelledby={shown?.tab ? `tab-${shown.tab}` : undefined}
             aria-label={shown && !shown.tab ? texts.names[shown.title] : undefined}
             className={mergeClasses(styles.panel, !shown?.flush && styles.padded)}
