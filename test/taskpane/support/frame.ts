@@ -13,6 +13,7 @@ export async function paneFrame({ page, pane }: OpenAddin): Promise<Frame> {
 export const OVERVIEW = "Overzicht";
 const ANNEX = /^(Bijlage|Annex) 4$/;
 const TO_ANNEX = /^(Naar Bijlage 4|To Annex 4)$/;
+const FROM_ANNEX = /^(Terug naar de afwijkingen|Back to the deviations)$/;
 const CHECK = /^(Controleren|Check)$/;
 
 /**
@@ -49,6 +50,8 @@ export async function openPage(word: OpenAddin, name: string): Promise<void> {
     const line = pane.locator("#document-line");
     if ((await line.getAttribute("aria-expanded")) === "false") await line.click();
   } else if (ANNEX.test(name)) {
+    // It stands already.
+    if ((await pane.getByRole("button", { name: FROM_ANNEX }).count()) > 0) return;
     await pane.getByRole("tab", { name: CHECK }).click();
     await settled(word);
     await pane.getByRole("button", { name: TO_ANNEX }).click();
