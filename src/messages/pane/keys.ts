@@ -36,13 +36,13 @@ const nl = {
   title: "Sneltoetsen",
   keys: nlKeys,
   letters:
-    "Losse letters werken alleen als een kaart zelf de focus heeft. Ze zijn uit te zetten in het menu (⋯).",
+    "Losse letters werken alleen als een kaart zelf de focus heeft. Ze zijn hier of in het menu (⋯) uit te zetten.",
 };
 const en: typeof nl = {
   title: "Keys",
   keys: enKeys,
   letters:
-    "Single letters work only while a card itself has the focus. They can be switched off in the menu (⋯).",
+    "Single letters work only while a card itself has the focus. They can be switched off here or in the menu (⋯).",
 };
 
 export const keysTexts: Texts<typeof nl> = { nl, en };

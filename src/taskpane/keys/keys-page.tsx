@@ -1,8 +1,9 @@
-/** Sneltoetsen: the list of keys. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+/** Sneltoetsen: the list of keys, and the switch for single letters. */
+import { Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { keysTexts } from "../../messages/pane/keys";
+import { shellTexts } from "../../messages/pane/shell";
 import { Quiet, Title } from "../parts/section";
-import { useTexts } from "../session/session";
+import { useSession, useTexts } from "../session/session";
 
 const useStyles = makeStyles({
   list: {
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
 export default function KeysPage() {
   const styles = useStyles();
   const texts = useTexts(keysTexts);
+  const { letters } = useTexts(shellTexts);
+  const { preferences } = useSession();
   return (
     <>
       <Title>{texts.title}</Title>
@@ -31,6 +34,11 @@ export default function KeysPage() {
           <dd key={key}>{does}</dd>,
         ])}
       </dl>
+      <Switch
+        label={letters}
+        checked={preferences.letters}
+        onChange={(_, { checked }) => preferences.set({ letters: checked })}
+      />
       <Quiet>{texts.letters}</Quiet>
     </>
   );
