@@ -23,8 +23,8 @@ export function NotCompared({ result, models }: { result: CheckResult; models: M
   const [nearest] = report.candidates.filter(({ confidence }) => confidence >= ALIKE);
   const unread = [
     ...result.unread.map((code) => notes[code] ?? code),
-    ...report.unread.map(({ kind, part, count, size, texts: own = [] }) =>
-      reading.unread(kind, part, count, size, own),
+    ...report.unread.map(({ kind, part, count, ...known }) =>
+      reading.unread(kind, part, count, known),
     ),
   ];
   return (
