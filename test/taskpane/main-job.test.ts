@@ -35,7 +35,10 @@ test("one article, annex and form: each at the cursor and at the end, never insi
   expect(await insert(word, { part: "article 8" })).toMatch(/^Ingevoegd: 8\. Aansprakelijkheid/);
   expect(await insert(word, { part: "article 8" })).toMatch(/de tekst staat daarachter/);
   await word.putCursor(1);
-  expect(await insert(word, { part: "article 9" })).toMatch(/de tekst staat daarachter/);
+  await insert(word, { part: "article 9" });
+  expect((await word.pane.locator("[data-notice]").allInnerTexts()).join("\n")).toMatch(
+    /de tekst staat daarachter/,
+  );
   expect(await insert(word, { part: "annex bijlage-4", where: "Aan het einde" })).toMatch(
     /Bijlage 4/,
   );

@@ -1,6 +1,6 @@
 /** By clicks: a clause among clauses, whatever was done to those, and where none are. */
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
-import { insert } from "../taskpane/support/pane";
+import { comeBack, goTo, insert } from "../taskpane/support/pane";
 
 let word: OpenAddin;
 let agreement: Uint8Array;
@@ -65,6 +65,8 @@ test("somebody types in the clause beside which it comes: told, and nothing writ
   await word.open(agreement);
   await word.putCursor(await find("8.1."));
   const words = (await word.paragraphs())[await find("8.2.")]!.split("\t")[1]!;
+  await goTo(word, "Opstellen");
+  await comeBack(word);
   await word.secondUser(1, [{ kind: "replace", at: words.slice(0, 60), text: "Anders" }]);
   const before = await word.paragraphs();
   const told = await insert(word, { part: "clause 3.2", where: "Bij de cursor" });

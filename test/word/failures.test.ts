@@ -7,7 +7,7 @@ import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
 import { annexRows, documentXml } from "../taskpane/support/docx";
 import { settled } from "../taskpane/support/frame";
-import { check, edit, goTo, insert, message, writeAnnex } from "../taskpane/support/pane";
+import { check, comeBack, edit, goTo, insert, message, writeAnnex } from "../taskpane/support/pane";
 import { partText, withoutControl, withPart } from "./support/document-part";
 import { faultsOf } from "./support/faults";
 import { pressFailing, undoTo } from "./support/sweep";
@@ -38,9 +38,8 @@ test("insert: nothing is left half done, or the pane says what stands there", as
   const start = await word.save();
   const before = await word.paragraphs();
   const job = () => insert(word, { part: "article 13", where: "Aan het einde" });
-  // Who comes back to the pane has it look whether the text is still the same: once, and no part of the job.
   await goTo(word, "Opstellen");
-  await word.page.waitForTimeout(1500);
+  await comeBack(word);
   await word.resetCounts();
   expect(await job()).toMatch(/^Ingevoegd/);
   const faults = faultsOf(await word.done());

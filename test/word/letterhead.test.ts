@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
-import { insert } from "../taskpane/support/pane";
+import { comeBack, goTo, insert } from "../taskpane/support/pane";
 import { AT, HOUSE_STYLES, KEPT, letterhead, NUMBERED_HEADING } from "./support/letterhead";
 
 let word: OpenAddin;
@@ -75,6 +75,8 @@ test("what somebody types in the blank line while it gives way stands above the 
   await word.typeOver(0, "Brief");
   await word.addParagraphAfter(0, "");
   await word.putCursor(1);
+  await goTo(word, "Opstellen");
+  await comeBack(word);
   await word.secondUser(1, [{ kind: "typeBehind", at: "Brief", text: "Van een ander" }]);
   expect(await insert(word, { part: "article 8", where: "Bij de cursor" })).toMatch(/^Ingevoegd/);
   const printed = await word.paragraphs();

@@ -42,6 +42,13 @@ export async function message({ pane }: OpenAddin): Promise<string> {
   return (await notice.count()) > 0 ? notice.last().innerText() : "";
 }
 
+/** Comes back to the pane, and lets it look whether the text is the same: no batch of what follows. */
+export async function comeBack(word: OpenAddin): Promise<void> {
+  await settled(word);
+  await word.pane.locator("#panel").click({ position: { x: 2, y: 2 } });
+  await word.page.waitForTimeout(1500);
+}
+
 /** Presses the check button; resolves to the verdict. */
 export async function check(word: OpenAddin): Promise<string> {
   const { pane } = word;
