@@ -220,5 +220,8 @@ test("numbers, tables and controls are shown", async () => {
   await inPane(
     `context.document.body.insertTable(2, 2, "End", [["a", "b"], ["c", "d"]]); await context.sync();`,
   );
-  expect(await word.page.locator("#document td").allTextContents()).toEqual(["a", "b", "c", "d"]);
+  // The page draws what was written a moment after the answer.
+  const cells = word.page.locator("#document td");
+  await cells.nth(3).waitFor();
+  expect(await cells.allTextContents()).toEqual(["a", "b", "c", "d"]);
 });
