@@ -4,26 +4,7 @@
  */
 import type { ParagraphFormat } from "../ooxml/paragraph";
 import type { Context } from "./context";
-
-/** How the articles around a place are numbered, and what comes next there. */
-export type PlaceNumbers =
-  | {
-      kind: "list";
-      /** `w:numId` in the document. */
-      list: number;
-      /** Levels of that list; of clauses null where it does not count them. */
-      article: number;
-      clause: number | null;
-      /** What the article will be, for clauses that the list does not count. */
-      number: string;
-    }
-  | {
-      kind: "typed";
-      number: string;
-      /** With %1 for the article, and %2 for the clause: "Artikel %1. ", "%1.%2\t". */
-      article: string;
-      clause: string;
-    };
+import type { PlaceNumbers } from "./types";
 
 /** The number of a paragraph: Word counts it, or it is typed. */
 export interface Label {

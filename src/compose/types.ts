@@ -1,5 +1,24 @@
 import type { DocumentContent } from "../ooxml/package";
-import type { PlaceNumbers } from "./place-numbers";
+
+/** How the articles around a place are numbered, and what comes next there. */
+export type PlaceNumbers =
+  | {
+      kind: "list";
+      /** `w:numId` in the document. */
+      list: number;
+      /** Levels of that list; of clauses null where it does not count them. */
+      article: number;
+      clause: number | null;
+      /** What the article will be, for clauses that the list does not count. */
+      number: string;
+    }
+  | {
+      kind: "typed";
+      number: string;
+      /** With %1 for the article, and %2 for the clause: "Artikel %1. ", "%1.%2\t". */
+      article: string;
+      clause: string;
+    };
 
 /** What of a model is to be composed. */
 export type Part =

@@ -43,13 +43,13 @@ export function seenIn(text: string, from = 0, to = text.length): number {
 }
 
 function textsOf(part: string, blocks: DocumentModel["blocks"], view: View): LedgerText[] {
-  return walk({ blocks }, view).map((reading) => ({
-    part,
-    reading,
-    owner: new Int32Array(reading.text.length),
-    label: wordsOfLabel(reading),
-    labelOwner: 0,
-  }));
+  return walk({ blocks }, view).flatMap((reading): LedgerText[] => {
+    const label = wordsOfLabel(reading);
+    // A million empty paragraphs have nothing that anybody could own.
+    if (reading.text === "" && label === "") return [];
+    const owner = new Int32Array(reading.text.length);
+    return [{ part, reading, owner, label, labelOwner: 0 }];
+  });
 }
 
 /** All paragraphs, the body's first, in reading order. */
