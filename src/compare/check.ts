@@ -52,7 +52,7 @@ import { needsMarks } from "./noise/marks";
 import { passedOver, shifted, unreadOf, withFindings } from "./outside/report";
 import { outsideTexts } from "./outside/texts";
 import { findCopies, secondCopy, withoutCopies } from "./outside/copies";
-import { partLines, partTexts } from "./outside/parts";
+import { partLines, partsBeside, partTexts } from "./outside/parts";
 import { claim } from "./outside/claims";
 import { isRecognised, recognise, type Candidate } from "./recognise";
 import {
@@ -252,7 +252,7 @@ function compare(
       ...choiceFindings(model, choices, chosen),
       ...bindingAnswers(model, document, aligned, verdicts, fields),
       ...(hasStruck ? struckThrough(stretches) : []),
-      ...deception(stretches),
+      ...deception(stretches, partsBeside(read)),
       ...secondCopy(document, copies),
       ...copies.findings,
       ...elsewhere,

@@ -1,5 +1,5 @@
 /** What stands inside a paragraph (ECMA-376 part 1, 17.3, EG_PContent). */
-import { group, leaf, table, type Table } from "./grammar";
+import { group, leaf, table, type Enter, type Table } from "./grammar";
 import type { BodyState } from "./body-state";
 import { withControls } from "./content-control";
 import { formula } from "./formula";
@@ -11,6 +11,13 @@ import { enterRun } from "./runs";
 export const inline: Table<BodyState> = new Map();
 const transparent = group(inline);
 
+/** Text that is turned round by an element is read as if marks did it (UAX #9): what is said of those goes for it. */
+const turned: Enter<BodyState> = (state, element) => {
+  if (element.w("val") !== "rtl") return { children: inline };
+  state.addText("\u202e", "symbol");
+  return { children: inline, leave: (s) => s.addText("\u202c", "symbol") };
+};
+
 const entries = table<BodyState>({
   "w:pPr": group(paragraphProperties),
   "w:r": enterRun,
@@ -18,7 +25,7 @@ const entries = table<BodyState>({
   "w:smartTag": transparent,
   "w:customXml": transparent,
   "w:dir": transparent,
-  "w:bdo": transparent,
+  "w:bdo": turned,
   "w:fldSimple": (state, element) => {
     state.fields.beginSimple(element.w("instr") ?? "");
     markField(state);

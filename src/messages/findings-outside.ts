@@ -2,8 +2,8 @@
 import { bindingTexts } from "./binding";
 import type { FindingTexts } from "./finding-texts";
 import { quoted } from "./quoted";
-import type { Locale, Texts } from "./locale";
-import { partName } from "./parts";
+import type { Texts } from "./locale";
+import { inPart as where } from "./parts";
 
 /** What such a sentence does. */
 const touches: Texts<Record<string, string>> = {
@@ -18,9 +18,6 @@ const touches: Texts<Record<string, string>> = {
     ...bindingTexts.en,
   },
 };
-
-const where = (part: string | undefined, locale: Locale): string =>
-  part === undefined || part === "body" ? "" : ` (${partName(part, locale)})`;
 
 export const outsideFindings: FindingTexts = {
   "outside-binds": {

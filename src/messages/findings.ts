@@ -5,6 +5,7 @@
 import { quoted } from "./quoted";
 import type { Locale, Texts } from "./locale";
 import { bindingTexts } from "./binding";
+import { inPart } from "./parts";
 import { tableFindings } from "./findings-table";
 import { outsideFindings } from "./findings-outside";
 import { guideFindings } from "./guide";
@@ -85,28 +86,28 @@ const bodyFindings: FindingTexts = {
       `Struck through, not deleted: “${quoted(text)}” counts as text. Delete these words or take the line through them away.`,
   },
   "invisible-words": {
-    nl: ({ text }) =>
-      `Tekst die niemand kan zien: “${quoted(text)}” Wat niet te zien is, telt niet mee als tekst. Maak de woorden zichtbaar of verwijder ze.`,
-    en: ({ text }) =>
-      `Text that nobody can see: “${quoted(text)}” What cannot be seen does not count as text. Make the words visible or delete them.`,
+    nl: ({ text, part }) =>
+      `Tekst die niemand kan zien${inPart(part, "nl")}: “${quoted(text)}” Wat niet te zien is, telt niet mee als tekst. Maak de woorden zichtbaar of verwijder ze.`,
+    en: ({ text, part }) =>
+      `Text that nobody can see${inPart(part, "en")}: “${quoted(text)}” What cannot be seen does not count as text. Make the words visible or delete them.`,
   },
   "lookalike-letters": {
-    nl: ({ text }) =>
-      `Letters die op elkaar lijken: in “${quoted(text)}” staan letters van een ander alfabet. Op papier leest het als het woord zelf, maar zoeken vindt het niet. Typ het woord opnieuw.`,
-    en: ({ text }) =>
-      `Letters that look alike: “${quoted(text)}” has letters of another alphabet. On paper it reads as the word itself, but a search does not find it. Type the word again.`,
+    nl: ({ text, part }) =>
+      `Letters die op elkaar lijken${inPart(part, "nl")}: in “${quoted(text)}” staan letters van een ander alfabet. Op papier leest het als het woord zelf, maar zoeken vindt het niet. Typ het woord opnieuw.`,
+    en: ({ text, part }) =>
+      `Letters that look alike${inPart(part, "en")}: “${quoted(text)}” has letters of another alphabet. On paper it reads as the word itself, but a search does not find it. Type the word again.`,
   },
   "direction-marks": {
-    nl: ({ text, reads }) =>
-      `Richtingtekens: in het bestand staat “${quoted(text)}”, op papier leest u “${quoted(reads)}”. Wat op papier staat, is vergeleken. Verwijder de tekens.`,
-    en: ({ text, reads }) =>
-      `Direction marks: the file has “${quoted(text)}”, on paper it reads “${quoted(reads)}”. What stands on paper was compared. Delete the marks.`,
+    nl: ({ text, reads, part }) =>
+      `Richtingtekens${inPart(part, "nl")}: in het bestand staat “${quoted(text)}”, op papier leest u “${quoted(reads)}”. Wat op papier staat, is vergeleken. Verwijder de tekens.`,
+    en: ({ text, reads, part }) =>
+      `Direction marks${inPart(part, "en")}: the file has “${quoted(text)}”, on paper it reads “${quoted(reads)}”. What stands on paper was compared. Delete the marks.`,
   },
   "split-digits": {
-    nl: ({ text, reads }) =>
-      `Gesplitst getal: “${quoted(text)}” lijkt ${reads ?? ""}, maar er staat iets tussen de cijfers. Typ het getal opnieuw.`,
-    en: ({ text, reads }) =>
-      `Split number: “${quoted(text)}” looks like ${reads ?? ""}, but something stands between the digits. Type the number again.`,
+    nl: ({ text, reads, part }) =>
+      `Gesplitst getal${inPart(part, "nl")}: “${quoted(text)}” lijkt ${reads ?? ""}, maar er staat iets tussen de cijfers. Typ het getal opnieuw.`,
+    en: ({ text, reads, part }) =>
+      `Split number${inPart(part, "en")}: “${quoted(text)}” looks like ${reads ?? ""}, but something stands between the digits. Type the number again.`,
   },
   "annex-missing": {
     nl: ({ heading, annex }) =>

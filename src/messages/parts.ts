@@ -48,3 +48,7 @@ export const passedTexts: Texts<Record<string, string>> = {
     "open-blank": "blank that is still open",
   },
 };
+
+/** " (koptekst 1)": where a finding stands, when that is not the body. */
+export const inPart = (part: string | undefined, locale: Locale): string =>
+  part === undefined || part === "body" ? "" : ` (${partName(part, locale)})`;

@@ -4,12 +4,18 @@
  */
 import { paragraphText, isVisible } from "../../document/text";
 import { survives } from "../../document/revisions";
-import type { Paragraph, View } from "../../document/types";
+import type { Paragraph, Part, View } from "../../document/types";
 import { turnedIn } from "../../language/direction";
 import { lookalikesIn } from "../../language/lookalikes";
 import type { PreparedModel } from "../model/prepared";
 import type { Finding } from "../types";
-import { stretchFindings, type Context, type Finder, type Stretch } from "./stretches";
+import {
+  stretchesInPart,
+  stretchFindings,
+  type Context,
+  type Finder,
+  type Stretch,
+} from "./stretches";
 
 /** Words out of sight, where they would stand. */
 function unseenIn(paragraph: Paragraph, view: View): Stretch[] {
@@ -90,12 +96,21 @@ const spacedDigits =
         : [];
     });
 
-export function deception(context: Context): Finding[] {
-  return [
-    ...stretchFindings(context, "invisible-words", unseenIn, true),
-    ...stretchFindings(context, "lookalike-letters", lookalikes, true),
-    ...stretchFindings(context, "direction-marks", turned, true),
-    ...stretchFindings(context, "split-digits", unseenSplits, true),
-    ...stretchFindings(context, "split-digits", spacedDigits(context.model), true),
-  ];
+const findersOf = (model: PreparedModel): [code: string, finder: Finder][] => [
+  ["invisible-words", unseenIn],
+  ["lookalike-letters", lookalikes],
+  ["direction-marks", turned],
+  ["split-digits", unseenSplits],
+  ["split-digits", spacedDigits(model)],
+];
+
+/** @param parts headers, footers, notes and text boxes: what is read beside the body */
+export function deception(
+  context: Context,
+  parts: readonly Pick<Part, "id" | "blocks">[],
+): Finding[] {
+  return findersOf(context.model).flatMap(([code, finder]) => [
+    ...stretchFindings(context, code, finder, true),
+    ...parts.flatMap((part) => stretchesInPart(part, context.view, code, finder)),
+  ]);
 }

@@ -1,6 +1,6 @@
 /** Stretches of the document that are told for what they are, each at the clause where it stands. */
-import type { Paragraph, View } from "../../document/types";
-import type { Reading } from "../../document/walk";
+import type { Paragraph, Part, View } from "../../document/types";
+import { walk, type Reading } from "../../document/walk";
 import type { Aligned } from "../align/align";
 import type { Verdict } from "../judge/unit";
 import type { DocumentLines } from "../lines/line";
@@ -23,6 +23,24 @@ interface Placed {
   at: number;
   values: Record<string, string>;
   place: Place;
+}
+
+/** One finding a stretch, in a part of the document beside its body: at no clause. */
+export function stretchesInPart(
+  part: Pick<Part, "id" | "blocks">,
+  view: View,
+  code: string,
+  finder: Finder,
+): Finding[] {
+  return walk(part, view).flatMap((reading) =>
+    inReading(reading, view, finder).map(({ values, place }) => ({
+      code,
+      origin: "document",
+      article: "",
+      values: { ...values, part: part.id },
+      place: { ...place, part: part.id },
+    })),
+  );
 }
 
 function inReading({ parts, lengths }: Reading, view: View, finder: Finder): Placed[] {

@@ -27,10 +27,13 @@ export interface PartLines {
   lines: DocumentLines;
 }
 
-/** The lines of every part but the body; comments are no text of the document. */
+/** The parts that are read beside the body; comments are no text of the document. */
+export const partsBeside = ({ parts }: DocumentModel): Part[] =>
+  parts.filter(({ kind, blocks }) => READ.has(kind) && blocks.length > 0);
+
+/** The lines of each of these. */
 export function partLines(document: DocumentModel, view: View): PartLines[] {
-  return document.parts.flatMap(({ id, kind, blocks }): PartLines[] => {
-    if (!READ.has(kind) || blocks.length === 0) return [];
+  return partsBeside(document).flatMap(({ id, blocks }): PartLines[] => {
     const lines = readLines({ ...document, blocks }, view, new Set());
     return lines.lines.length === 0 ? [] : [{ part: id, lines }];
   });
