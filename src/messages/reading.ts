@@ -1,5 +1,6 @@
 /** What `read` says beside the text: what about a line does not meet the eye, and what was not read. */
-import type { Texts } from "./locale";
+import type { Locale, Texts } from "./locale";
+import { partName } from "./parts";
 import { plural } from "./plural";
 
 /** What the file says of it. */
@@ -24,6 +25,8 @@ interface Words {
   bytes: (count: number) => string;
   by: (who: string) => string;
   in: (part: string) => string;
+  /** Of headers or footers that Word did not give. */
+  notGiven: (part: string) => string;
 }
 
 /** "812 bytes", "48 kB", "1,3 MB": as a file list shows it. */
@@ -35,8 +38,8 @@ function weight(bytes: number, decimal: string): string {
 
 /** What paragraphs and tables do not tell of a document that Word does not give whole. */
 const WITHHELD = {
-  nl: "wat Word niet gaf: bijgehouden wijzigingen, invulvelden, kop- en voetteksten, noten, tekstvakken, opmerkingen",
-  en: "what Word did not give: tracked changes, blanks, headers and footers, notes, text boxes, comments",
+  nl: "wat Word niet gaf: bijgehouden wijzigingen, invulvelden, noten, tekstvakken, opmerkingen",
+  en: "what Word did not give: tracked changes, blanks, notes, text boxes, comments",
 };
 
 const nl: Words = {
@@ -74,6 +77,7 @@ const nl: Words = {
   bytes: (count) => weight(count, ","),
   by: (who) => ` door ${who}`,
   in: (part) => ` in ${part}`,
+  notGiven: (part) => `wat er in ${part}en staat: Word gaf het niet`,
 };
 
 const en: Words = {
@@ -111,9 +115,10 @@ const en: Words = {
   bytes: (count) => weight(count, "."),
   by: (who) => ` by ${who}`,
   in: (part) => ` in ${part}`,
+  notGiven: (part) => `what stands in ${part}s: Word did not give it`,
 };
 
-const textsOf = (words: Words): ReadingTexts => ({
+const textsOf = (words: Words, locale: Locale): ReadingTexts => ({
   mark: (kind, why, author) =>
     (words.marks[kind] ?? kind) +
     (why === undefined ? "" : ` (${words.why[why] ?? why})`) +
@@ -126,10 +131,11 @@ const textsOf = (words: Words): ReadingTexts => ({
     ];
     const drawn = measures.length === 0 ? "" : ` (${measures.join(", ")})`;
     const said = texts.length === 0 ? "" : `: ${texts.map((text) => `“${text}”`).join(", ")}`;
-    // No thing to be counted, and of no part.
-    if (kind === "withheld") return one;
-    return `${plural(count, one, more)}${words.in(part)}${drawn}${said}`;
+    const where = partName(part, locale);
+    // No thing to be counted.
+    if (kind === "withheld") return /^(?:header|footer)/u.test(part) ? words.notGiven(where) : one;
+    return `${plural(count, one, more)}${words.in(where)}${drawn}${said}`;
   },
 });
 
-export const readingTexts: Texts<ReadingTexts> = { nl: textsOf(nl), en: textsOf(en) };
+export const readingTexts: Texts<ReadingTexts> = { nl: textsOf(nl, "nl"), en: textsOf(en, "en") };

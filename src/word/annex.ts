@@ -10,8 +10,8 @@ import { composeDeviations, toFlatPackage } from "../compose";
 import { queryAnchor } from "./anchor";
 import { narrowed } from "./annex-only";
 import { annexTarget } from "./annex-target";
-import { checkDocument, type CheckResult } from "./check";
-import { compareInWorker } from "./comparer";
+import { askBeside, besideNow } from "./beside";
+import { checkDocument, compareRead, type CheckResult } from "./check";
 import { toFailure, WordFailure, type FailureCode } from "./failure";
 import { assertWritable } from "./host";
 import { queueInsert } from "./insert";
@@ -74,11 +74,13 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       const tracking = prepareTracking(context, options.tracked);
       await reading(context.sync(), options.signal);
 
+      // eslint-disable-next-line office-addins/load-object-before-read
+      if (!besideNow().asked) await askBeside(context, ooxml.value, options.signal);
       onStage?.("comparing");
       const asked = request(options);
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
-      const compared = await compareInWorker({ ...asked, ooxml: ooxml.value }, options.signal);
+      const compared = await compareRead({ ...asked, ooxml: ooxml.value }, options.signal);
       const before = { ...compared, ...told(body.text), by: "document" as const };
       const plan = narrowed(writablePlan(before), options.only);
       state.before = before;
@@ -143,7 +145,7 @@ async function unchanged(
   if (body.text !== text) throw new WordFailure("overtaken", "edited while compared");
 }
 
-function request(options: AnnexOptions): Omit<CheckRequest, "ooxml"> {
+function request(options: AnnexOptions): Omit<CheckRequest, "ooxml" | "beside"> {
   const { model, reasons, remove, proposals, noise } = options;
   return { model, reasons, remove, proposals, noise };
 }
@@ -201,7 +203,7 @@ async function readBack(options: AnnexOptions, after: State["after"]): Promise<C
     if (result.by === "paragraphs") throw new WordFailure("read-failed");
     return result;
   }
-  const compared = await compareInWorker({ ...asked, ooxml: after.ooxml }, signal);
+  const compared = await compareRead({ ...asked, ooxml: after.ooxml }, signal);
   return { ...compared, fingerprint: after.fingerprint, text: after.text, by: "document" };
 }
 

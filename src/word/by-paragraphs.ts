@@ -1,12 +1,12 @@
 /**
  * The document where Word will not give it whole (office-js#6059): its paragraphs and tables, which Word
  * does tell, as a package that the reader takes. What cannot be seen so is said with the result: tracked
- * changes, controls, headers, notes, text boxes, comments, protection.
+ * changes, controls, notes, text boxes, comments, protection; headers and footers are asked for (beside.ts).
  */
 import { toFailure } from "./failure";
-import { fingerprint } from "./fingerprint";
-import type { Reading } from "./reading";
+import type { BodyReading } from "./reading";
 import { reading, run } from "./run";
+import { bodyOf, paragraphOf } from "./words-only";
 
 interface Line {
   text: string;
@@ -15,7 +15,7 @@ interface Line {
 }
 
 /** In two syncs, whatever the document's size. @throws WordFailure */
-export function readByParagraphs(signal?: AbortSignal): Promise<Reading> {
+export function readByParagraphs(signal?: AbortSignal): Promise<BodyReading> {
   return run(async (context) => {
     const { body } = context.document;
     const { paragraphs, tables } = body;
@@ -32,8 +32,7 @@ export function readByParagraphs(signal?: AbortSignal): Promise<Reading> {
     const values = tables.items.map((table) => table.values);
     return {
       ooxml: packageOf(lines, values),
-      fingerprint: fingerprint(body.text),
-      text: body.text,
+      body: body.text,
       by: "paragraphs",
     };
   });
@@ -63,7 +62,6 @@ async function labelsOf(
   );
 }
 
-const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const RELATIONS = "application/vnd.openxmlformats-package.relationships+xml";
 const DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 const OFFICE_DOCUMENT =
@@ -88,11 +86,7 @@ export function packageOf(lines: readonly Line[], tables: readonly string[][][])
       RELATIONS,
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE_DOCUMENT}" Target="word/document.xml"/></Relationships>`,
     ) +
-    part(
-      "/word/document.xml",
-      DOCUMENT,
-      `<w:document xmlns:w="${W}"><w:body>${body.join("")}</w:body></w:document>`,
-    ) +
+    part("/word/document.xml", DOCUMENT, bodyOf(body)) +
     "</pkg:package>"
   );
 }
@@ -105,17 +99,3 @@ function tableOf(rows: readonly string[][]): string {
       .join("")}</w:tc>`;
   return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join("")}</w:tr>`).join("")}</w:tbl>`;
 }
-
-function paragraphOf(text: string): string {
-  const runs = text.split(/([\t\v])/).map((piece) => {
-    if (piece === "\t") return "<w:tab/>";
-    if (piece === "\v") return "<w:br/>";
-    // Marks of notes and fields are control characters: no text, and no XML.
-    const clean = piece.replace(/\p{Cc}/gu, "");
-    return clean === "" ? "" : `<w:t xml:space="preserve">${escaped(clean)}</w:t>`;
-  });
-  return `<w:p><w:r>${runs.join("")}</w:r></w:p>`;
-}
-
-const escaped = (text: string) =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

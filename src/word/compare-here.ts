@@ -7,10 +7,12 @@ import { countedKinds } from "../compare/noise/kinds";
 import { needsMarks } from "../compare/noise/marks";
 import { planTable, withoutHeld, type TablePlan } from "../compare/table";
 import type { CheckReport } from "../compare/types";
-import { readDocument, readFlatPackage, type DocumentModel } from "../document";
+import { readDocument, readFlatPackage, type DocumentModel, type Part } from "../document";
 import { planActs } from "./editing/plan";
 import { WordFailure } from "./failure";
 import { annexSpot } from "./annex-spot";
+import type { BesideText } from "./beside";
+import { documentOf } from "./words-only";
 import { tablePlaces } from "./table-places";
 import type { CheckRequest, Compared, TypedReason } from "./worker-protocol";
 
@@ -23,7 +25,7 @@ export async function compareHere(request: CheckRequest): Promise<Compared> {
   const { noise } = request;
   const reading = { marks: needsMarks(noise) };
   const parts = readFlatPackage(request.ooxml);
-  const document = readDocument(parts, reading);
+  const document = withParts(readDocument(parts, reading), request.beside ?? []);
   const { accepted, rejected } = checkBothViews(document, models, { model: request.model, noise });
   const model = models.find(({ id }) => id === accepted.model?.id);
   const { acts: asked } = request;
@@ -45,6 +47,18 @@ export async function compareHere(request: CheckRequest): Promise<Compared> {
     closed: document.closed,
     ...(acts && { acts }),
   };
+}
+
+/** The document with headers and footers that Word told by themselves: their words, a paragraph a line. */
+function withParts(document: DocumentModel, beside: readonly BesideText[]): DocumentModel {
+  if (beside.length === 0) return document;
+  const count = { header: 0, footer: 0 };
+  const parts = beside.map(({ kind, text }): Part => {
+    count[kind] += 1;
+    const { blocks } = readDocument({ document: documentOf(text.split(/\r\n?|\n/u)) });
+    return { id: `${kind}${count[kind]}`, kind, blocks };
+  });
+  return { ...document, parts: [...document.parts, ...parts] };
 }
 
 /** An unknown style or numbering leaves no text out. */

@@ -3,6 +3,7 @@ import type { NoiseOptions } from "../compare/noise/kinds";
 import type { Beside, ColumnRole, TablePlan } from "../compare/table";
 import type { CheckReport } from "../compare/types";
 import type { DocumentModel, ReaderNote } from "../document/types";
+import type { BesideText } from "./beside";
 import type { ActAsk, ActPlan } from "./editing/ask";
 
 /** A reason typed in the pane. */
@@ -16,6 +17,8 @@ export interface TypedReason {
 export interface CheckRequest {
   /** The flat package that Word gave. */
   ooxml: string;
+  /** Headers and footers that it lacks. */
+  beside?: BesideText[];
   /** Model to compare with; without it the model is recognised. */
   model?: string;
   reasons?: TypedReason[];

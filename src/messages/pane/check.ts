@@ -18,7 +18,7 @@ const nl = {
   byParagraphs: {
     title:
       "Word gaf dit document niet in zijn geheel. Gelezen zijn de alinea’s en tabellen van de tekst zelf.",
-    text: "Niet gezien: bijgehouden wijzigingen (verwijderde tekst kan zijn meegelezen), invulvelden, kop- en voetteksten, noten, tekstvakken, opmerkingen en beveiliging. Bijlage 4 bijwerken kan zo niet. Sla het document op, open het opnieuw en controleer nogmaals.",
+    text: "Niet gezien: bijgehouden wijzigingen (verwijderde tekst kan zijn meegelezen), invulvelden, noten, tekstvakken, opmerkingen en beveiliging. Bijlage 4 bijwerken kan zo niet. Sla het document op, open het opnieuw en controleer nogmaals.",
   },
   noModel: "Geen model herkend.",
   nothingCompared: "Niet vergeleken",
@@ -136,7 +136,7 @@ const en: typeof nl = {
   byParagraphs: {
     title:
       "Word did not give this document whole. Its paragraphs and the tables of the text itself were read.",
-    text: "Not seen: tracked changes (deleted text may have been read too), blanks, headers and footers, notes, text boxes, comments and protection. Annex 4 cannot be updated this way. Save the document, open it again and check once more.",
+    text: "Not seen: tracked changes (deleted text may have been read too), blanks, notes, text boxes, comments and protection. Annex 4 cannot be updated this way. Save the document, open it again and check once more.",
   },
   noModel: "No standard agreement recognised.",
   nothingCompared: "Not compared",

@@ -5,13 +5,13 @@
 import { annexTarget } from "../annex-target";
 import { queryAnchor } from "../anchor";
 import { newAnnex } from "../annex";
-import type { CheckResult } from "../check";
+import { compareRead, type CheckResult } from "../check";
 import { compareInWorker } from "../comparer";
 import { toFailure, WordFailure } from "../failure";
-import { fingerprint } from "../fingerprint";
 import { assertWritable } from "../host";
 import { queueInsert } from "../insert";
 import { cleanUp, writeFailure } from "../recovery";
+import { told } from "../read";
 import { answered, reading, run } from "../run";
 import { holdTables, queueTableEdits, type TableWrites } from "../table-edits";
 import { prepareTracking, type Tracking } from "../tracking";
@@ -38,8 +38,8 @@ async function compared(
   wanted: Wanted[],
 ): Promise<{ result: CheckResult; found: PlannedItem[] }> {
   const request = { ...asked(options), ooxml, acts: { view: "accepted", wanted } as const };
-  const { acts, ...rest } = await compareInWorker(request, new AbortController().signal);
-  const result = { ...rest, fingerprint: fingerprint(text), text, by: "document" } as const;
+  const { acts, ...rest } = await compareRead(request, new AbortController().signal);
+  const result = { ...rest, ...told(text), by: "document" } as const;
   return { result, found: acts?.items ?? [] };
 }
 

@@ -5,6 +5,7 @@
 import { cellsOf, paragraphsIn, rowsOf } from "../docx/blocks";
 import { type OpenDocument } from "../docx/document";
 import { spliceText } from "../docx/edit-text";
+import { storiesOf } from "../docx/stories";
 import { textIn, textLength } from "../docx/text";
 import {
   clone,
@@ -17,7 +18,7 @@ import {
 } from "../docx/tree";
 import { element, type XmlElement } from "../docx/xml";
 
-/** `at` is a text: the first paragraph of the body that holds it is the place. */
+/** `at` is a text: the first paragraph of the body, or else of a header or footer, that holds it is the place. */
 export type OtherEdit =
   | { kind: "type"; at: string; text: string }
   | { kind: "replace"; at: string; text: string }
@@ -53,7 +54,10 @@ export function doOther(doc: OpenDocument, edit: OtherEdit): void {
 }
 
 function atPlace(doc: OpenDocument, edit: Exclude<OtherEdit, { kind: "protect" | "track" }>): void {
-  const found = paragraphsIn(doc.body).find((p) => textIn(p).includes(edit.at));
+  const stories = [doc.body, ...storiesOf(doc, "header"), ...storiesOf(doc, "footer")];
+  const found = stories
+    .flatMap((one) => paragraphsIn(one))
+    .find((p) => textIn(p).includes(edit.at));
   if (!found) throw new Error(`the other user finds no "${edit.at}"`);
   switch (edit.kind) {
     case "type": {
