@@ -50,10 +50,10 @@ test("the words that sections told are text outside the agreement, each part by 
 });
 
 test("what Word does not give is named by its part", () => {
-  const { unread } = readingTexts.nl;
+  const texts = readingTexts.nl;
   const size = { size: null };
-  expect(unread("withheld", "header", 1, size)).toBe(
+  expect(texts.unread("withheld", "header", 1, size)).toBe(
     "wat er in kopteksten staat: Word gaf het niet",
   );
-  expect(unread("picture", "footer2", 1, size)).toBe("1 afbeelding in voettekst 2");
+  expect(texts.unread("picture", "footer2", 1, size)).toBe("1 afbeelding in voettekst 2");
 });
