@@ -44,7 +44,10 @@ export function toFileReport(
 ): FileReport {
   const { deviationTable } = report;
   const found = model ? ranks(model, report) : null;
-  const weighed = (deviation: Deviation): FileReport["deviations"][number] => {
+  const weighed = ({
+    renamedWords: _,
+    ...deviation
+  }: Deviation): FileReport["deviations"][number] => {
     const own = found?.get(deviation.key);
     if (!own) return deviation;
     const { requirements, rank, order, favours, says, remarks } = own;

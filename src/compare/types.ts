@@ -96,10 +96,18 @@ export interface Deviation {
    */
   renaming?: { from: string; to: string };
   places?: Place[];
+  /** What it changed, word by word, with the articles and capitals that go along; not in the JSON. */
+  renamedWords?: RenamedWords[];
   /** It keeps the model's name where the rest of the document has another: what breaks a renaming. */
   keepsName?: { from: string; to: string };
   /** Tracked proposals inside it, when the document has them. */
   proposals?: { author: string; date: string }[];
+}
+
+/** Words that follow a renaming, or the point where the model's stood; and those of the model. */
+export interface RenamedWords {
+  place: Place;
+  model: string;
 }
 
 export type RowStatus =

@@ -1,8 +1,8 @@
 /** A deviation → the edits that bring the model's text back, as small as the word difference. */
-import type { CheckReport, Deviation, Place } from "../compare";
+import type { Change, CheckReport, Deviation, Place, RenamedWords } from "../compare";
 import { walk, type DocumentModel, type Reading, type View } from "../document";
 import { isPlain } from "./plain";
-import { textEdits } from "./text-edits";
+import { replacement, textEdits } from "./text-edits";
 import type { Edit, Refusal, Refused, Restoration } from "./types";
 
 type Outcome = { edits: Edit[] } | { refused: Refusal };
@@ -24,10 +24,10 @@ function carried({ byParagraph }: Context, place: Place): Reading[] | null {
   return found;
 }
 
-function changed(context: Context, deviation: Deviation, place: Place): Outcome {
+function changed(context: Context, changes: readonly Change[], place: Place): Outcome {
   const readings = carried(context, place);
   if (!readings) return { refused: "place" };
-  const edits = textEdits(deviation.changes, readings, place.start, place.end);
+  const edits = textEdits(changes, readings, place.start, place.end);
   if (!edits) return { refused: "place" };
   for (const { paragraph, start, end } of edits) {
     const reading = context.byParagraph.get(paragraph);
@@ -38,12 +38,26 @@ function changed(context: Context, deviation: Deviation, place: Place): Outcome 
 
 /** A number that is typed in front of a text, and what stands between the two. */
 const TYPED = /^(\s*(?:artikel\s+)?)(\d+(?:\.\d+)*|[a-z])([.)]?[\s\u00a0]+)/iu;
+/** A bullet that is typed: the next one is the same. */
+const BULLET = /^\s*[o•●▪■◦○‣·*–-][\s\u00a0]+/u;
+/** Lines that one clause may take where a conversion broke them. */
+const MAX_LINES = 30;
 
-/** What a new paragraph must begin with to be numbered as the one before it: a typed number of its own. */
-function typedNumber(neighbour: Reading, article: string): string {
-  if (neighbour.label !== "") return "";
-  const found = TYPED.exec(neighbour.text);
-  return found ? `${found[1] ?? ""}${article}${found[3] ?? " "}` : "";
+/**
+ * What a new paragraph must begin with to be numbered as the one before it: a typed number of its own. Where
+ * that one goes on from the line before, the number is looked for there.
+ */
+function typedNumber({ readings }: Context, neighbour: Reading, article: string): string {
+  let at = readings.indexOf(neighbour);
+  for (const last = at - MAX_LINES; at >= 0 && at > last; at -= 1) {
+    const { label, text } = readings[at] as Reading;
+    if (label !== "") return "";
+    const bullet = BULLET.exec(text);
+    if (bullet) return bullet[0];
+    const found = TYPED.exec(text);
+    if (found) return `${found[1] ?? ""}${article}${found[3] ?? " "}`;
+  }
+  return "";
 }
 
 function missing(context: Context, deviation: Deviation): Outcome {
@@ -57,7 +71,10 @@ function missing(context: Context, deviation: Deviation): Outcome {
   const [head = "", ...rest] = modelText.split("\n");
   const was = neighbour.text;
   const paragraph = place.paragraph;
-  const first = { text: `${typedNumber(neighbour, own)}${head}`, numbered: neighbour.label !== "" };
+  const first = {
+    text: `${typedNumber(context, neighbour, own)}${head}`,
+    numbered: neighbour.label !== "",
+  };
   return {
     edits: [first, ...rest.map((text) => ({ text, numbered: false }))].map((one) => ({
       kind: "insert",
@@ -96,43 +113,32 @@ function added(context: Context, place: Place): Outcome {
   return { edits: [{ kind: "text", paragraph, start, end: place.end, was, becomes: "" }] };
 }
 
-/** A name that was changed throughout comes back at each of its places. */
-function renamed(
-  context: Context,
-  { from, to }: { from: string; to: string },
-  places: Place[],
-): Outcome {
+/** A name that was changed throughout comes back at each of its places, with what goes along with it. */
+function renamed(context: Context, words: readonly RenamedWords[]): Outcome {
   const edits: Edit[] = [];
-  for (const { paragraph, start, end, part } of places) {
-    const reading = context.byParagraph.get(paragraph);
-    if (part !== undefined) return { refused: "part" };
-    if (!reading) return { refused: "place" };
-    const within = reading.text.slice(start, end);
-    const at = within.indexOf(to);
-    if (at < 0) return { refused: "place" };
-    const begin = start + at;
-    if (!isPlain(reading, begin, begin + to.length, context.view)) return { refused: "held" };
-    edits.push({
-      kind: "text",
-      paragraph,
-      start: begin,
-      end: begin + to.length,
-      was: to,
-      becomes: from,
-    });
+  for (const { place, model } of words) {
+    if (place.part !== undefined) return { refused: "part" };
+    const reading = context.byParagraph.get(place.paragraph);
+    if (!reading || place.lastParagraph !== place.paragraph) return { refused: "place" };
+    // A word that a conversion broke over two lines stands in neither.
+    const there = reading.text.slice(place.start, place.end);
+    if (place.end > place.start && !there.startsWith(place.head)) return { refused: "place" };
+    const edit = replacement(reading, place.start, place.end, model);
+    if (!isPlain(reading, edit.start, edit.end, context.view)) return { refused: "held" };
+    edits.push(edit);
   }
   return edits.length === 0 ? { refused: "place" } : { edits };
 }
 
 function outcome(context: Context, deviation: Deviation): Outcome {
-  const { kind, also, place, renaming, places } = deviation;
+  const { kind, also, place, renaming, renamedWords = [] } = deviation;
   if (place?.part !== undefined) return { refused: "part" };
-  if (renaming) return renamed(context, renaming, places ?? []);
+  if (renaming) return renamed(context, renamedWords);
   if (also?.some((one) => one === "split" || one === "merged")) return { refused: "shape" };
   if (kind === "missing") return missing(context, deviation);
   if (!place) return { refused: "place" };
   if (kind === "added") return added(context, place);
-  if (kind === "changed") return changed(context, deviation, place);
+  if (kind === "changed") return changed(context, deviation.changes, place);
   return { refused: "shape" };
 }
 

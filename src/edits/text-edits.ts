@@ -66,6 +66,11 @@ function fitted(text: string, one: Replacement): Replacement {
     const open = before === " " || start === 0;
     if (open && after === " ") end += 1;
     else if (before === " " && (after === "" || /[.,;:)]/.test(after)) && start > 0) start -= 1;
+    else if (WORDY.test(before) && WORDY.test(after)) {
+      // Two words that it stood between keep a space of it.
+      if (/\s/.test(text[end - 1] ?? "")) end -= 1;
+      else if (/\s/.test(text[start] ?? "")) start += 1;
+    }
     return { start, end, text: "" };
   }
   if (WORDY.test(before) && WORDY.test(becomes[0] ?? "")) becomes = ` ${becomes}`;
@@ -73,6 +78,13 @@ function fitted(text: string, one: Replacement): Replacement {
   else if (!/\s$/.test(becomes) && !/[(“‘"']$/.test(becomes) && WORDY.test(after)) becomes += " ";
   if (/\s/.test(before)) becomes = becomes.trimStart();
   return { start, end, text: becomes };
+}
+
+/** Words of one paragraph that give way to others, the spaces around them seen to. */
+export function replacement(reading: Reading, from: number, to: number, model: string): TextEdit {
+  const { start, end, text } = fitted(reading.text, { start: from, end: to, text: model });
+  const was = reading.text.slice(start, end);
+  return { kind: "text", paragraph: reading.paragraph.index, start, end, was, becomes: text };
 }
 
 /** A text over several paragraphs: where each character of it stands. */

@@ -58,8 +58,11 @@ export function restoreTrial(parts: DocxParts, models: ModelAgreement[]): Trial 
     report.deviations.filter(({ key }) => refused.has(key)).map(({ article }) => article),
   );
   // What was left may be told otherwise beside its restored neighbours; all else is gone.
+  // So is a clause that got the model's name back while the name stays another in the rest.
+  const renamed = report.deviations.some(({ key, renaming }) => renaming && refused.has(key));
   for (const one of again.deviations)
-    if (!kept.has(one.article)) wrong.push(`still told: ${named(one).slice(0, 200)}`);
+    if (!kept.has(one.article) && !(renamed && one.keepsName))
+      wrong.push(`still told: ${named(one).slice(0, 200)}`);
   // An optional clause that is absent renumbers those behind it, restored or not.
   const shifted = report.findings.filter(({ code }) => code === "renumbered");
   const optional = (of: string) => shifted.some(({ article }) => article === of);

@@ -4,6 +4,7 @@ import type { ModelGroup, PreparedModel } from "../model/prepared";
 import type { Place } from "../types";
 import type { Draft } from "./deviations";
 import { tokenPlace } from "./place";
+import { renamedWords } from "./renamed-words";
 import type { Renaming } from "./verdict";
 import type { Verdict } from "./unit";
 
@@ -58,6 +59,7 @@ export function renamingDrafts(
         ...(renaming.joins && { joins: true as const, among: refsOf(verdicts, renaming) }),
         place: places[0] ?? null,
         places,
+        renamedWords: renamedWords(model, document, verdicts, renaming),
       },
     ];
   });

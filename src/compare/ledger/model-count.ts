@@ -30,8 +30,9 @@ function matchedIn(model: PreparedModel, verdict: Verdict): Set<number> | "all" 
   const found = new Set<number>();
   for (const step of steps) {
     if (step.op !== "equal") continue;
-    const gone = new Set(held(verdict, step, folded).gone);
-    for (let at = step.modelFrom; at < step.modelTo; at += 1) if (!gone.has(at)) found.add(at);
+    for (let at = step.modelFrom; at < step.modelTo; at += 1) found.add(at);
+    for (const { model: gone } of held(verdict, step, folded).other)
+      for (let at = gone[0]; at < gone[1]; at += 1) found.delete(at);
   }
   return found;
 }

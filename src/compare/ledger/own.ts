@@ -263,7 +263,8 @@ class Unit {
       } else if (op === "equal") {
         const { same, other } = held(this.#verdict, step, folded);
         for (const [from, to] of same) tokens(from, to, "equal", "same-words");
-        for (const [from, to] of other) tokens(from, to, "deviating", "other-name");
+        for (const { doc: place } of other)
+          if (place[0] < place[1]) tokens(place[0], place[1], "deviating", "other-name");
       }
     }
   }

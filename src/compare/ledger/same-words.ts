@@ -4,6 +4,8 @@
  */
 import * as characters from "../../language/characters";
 import { latinOf } from "../../language/lookalikes";
+import { shortest } from "../difference/shortest";
+import type { Side } from "../difference/side";
 import type { Step } from "../difference/steps";
 import type { Verdict } from "../judge/verdict";
 
@@ -28,10 +30,8 @@ const SIGNS = /^[^\p{L}]*$/u;
 export interface Held {
   /** Tokens of the document that are the model's … */
   same: [from: number, to: number][];
-  /** … and those that are others. */
-  other: [from: number, to: number][];
-  /** Tokens of the model that stand there in other words. */
-  gone: number[];
+  /** … and those that are others, or none, with the model's in their place: [from, to) on both sides. */
+  other: { model: [from: number, to: number]; doc: [from: number, to: number] }[];
 }
 
 /** What of a verdict is needed: names are read as the model's where the unit follows a renaming. */
@@ -53,40 +53,38 @@ function sameTokens({ model, doc }: Sides, step: Step): boolean {
 export function held(sides: Sides, step: Step, folded: boolean): Held {
   const { model, doc, renamed } = sides;
   const { modelFrom, modelTo, docFrom, docTo } = step;
-  const found: Held = { same: [], other: [], gone: [] };
-  if (renamed.length === 0 && sameTokens(sides, step)) {
-    if (docTo > docFrom) found.same.push([docFrom, docTo]);
+  if (renamed.length === 0 && sameTokens(sides, step))
+    return { same: docTo > docFrom ? [[docFrom, docTo]] : [], other: [] };
+  const words = (side: Side, from: number, to: number): string[] => {
+    const found: string[] = [];
+    for (let at = from; at < to; at += 1)
+      found.push(plain(side.text.slice(side.starts[at], side.ends[at]), folded));
     return found;
-  }
-  const modelWord = (at: number): string =>
-    plain(model.text.slice(model.starts[at], model.ends[at]), folded);
-  const docWord = (at: number): string =>
-    plain(doc.text.slice(doc.starts[at], doc.ends[at]), folded);
-  let one = modelFrom;
-  let two = docFrom;
-  while (one < modelTo || two < docTo) {
-    const [startOne, startTwo] = [one, two];
-    let was = one < modelTo ? modelWord(one++) : "";
-    let is = two < docTo ? docWord(two++) : "";
-    // A word broken in two, digits apart: until both have said as much.
-    while (was !== is) {
-      if (one < modelTo && is.startsWith(was)) was += modelWord(one++);
-      else if (two < docTo && was.startsWith(is)) is += docWord(two++);
-      else break;
-    }
-    if (was === is) {
-      if (two > startTwo) found.same.push([startTwo, two]);
-      continue;
-    }
-    // Signs are noise beside anything; a word is held by nothing but its own.
-    const hasOne = startOne < modelTo;
-    const hasTwo = startTwo < docTo;
-    const signOne = hasOne && SIGNS.test(modelWord(startOne));
-    const signTwo = hasTwo && SIGNS.test(docWord(startTwo));
-    one = startOne + (hasOne && (signOne || !signTwo) ? 1 : 0);
-    two = startTwo + (hasTwo && (signTwo || !signOne) ? 1 : 0);
-    if (one > startOne && !signOne) found.gone.push(startOne);
-    if (two > startTwo) (signTwo ? found.same : found.other).push([startTwo, two]);
+  };
+  const was = words(model, modelFrom, modelTo);
+  const is = words(doc, docFrom, docTo);
+  const ids = new Map<string, number>();
+  const idOf = (word: string): number => {
+    const id = ids.get(word) ?? ids.size;
+    ids.set(word, id);
+    return id;
+  };
+  const found: Held = { same: [], other: [] };
+  const { steps } = shortest(was.map(idOf), is.map(idOf));
+  for (let at = 0; at < steps.length; at += 1) {
+    const own = steps[at] as Step;
+    const next = steps[at + 1];
+    const both = own.op === "deleted" && next?.op === "inserted";
+    if (both) at += 1;
+    const to = both ? next.docTo : own.docTo;
+    const gone = own.op === "equal" ? "" : was.slice(own.modelFrom, own.modelTo).join("");
+    const came = own.op === "equal" ? "" : is.slice(own.docFrom, to).join("");
+    const place: [number, number] = [docFrom + own.docFrom, docFrom + to];
+    // A word broken in two, digits apart; signs are noise beside anything.
+    if (gone === came || (SIGNS.test(gone) && SIGNS.test(came))) {
+      if (to > own.docFrom) found.same.push(place);
+    } else
+      found.other.push({ model: [modelFrom + own.modelFrom, modelFrom + own.modelTo], doc: place });
   }
   return found;
 }
