@@ -2,13 +2,13 @@
 import type { Carrier, LimbCarriers, ModelAgreement } from "../../clauses/schema";
 import type { CheckReport } from "../../compare/types";
 import { BEHIND, LIMBS, type Limb } from "../limbs";
-import { readingOf, unitsOf, type Reading } from "../reading/reading";
+import { readingOf, unitsOf, type Added, type Reading } from "../reading/reading";
 import { listOf } from "../reading/words";
 import { judgeCarrier, STANDS, worse, type CarrierJudgement } from "./carrier";
 import { generalConsent } from "./consent";
 import { elsewhereOf } from "./elsewhere";
 import { isPrompt } from "./terms";
-import { effectsOf, setsAside, topicsOf } from "./topics";
+import { spokenIn, type Spoken } from "./topics";
 
 export const LIMB_STATUSES = [
   "gedragen",
@@ -40,6 +40,11 @@ export interface LimbResult {
 /** Said of an annex' column or row that nobody answered. */
 const BLANK = "niet ingevuld";
 
+/** A reading with what its added passages say. */
+interface Heard extends Reading {
+  added: readonly (Added & Spoken)[];
+}
+
 interface Judged {
   carrier: Carrier;
   judgement: CarrierJudgement;
@@ -52,7 +57,7 @@ const CARRIED: ReadonlySet<LimbStatus> = new Set(["gedragen", "gedragen (beperkt
 export const isCarried = (status: LimbStatus): boolean =>
   CARRIED.has(status) || status === "n.v.t.";
 
-function judgeOne(reading: Reading, carrier: Carrier): Judged {
+function judgeOne(reading: Heard, carrier: Carrier): Judged {
   let judgement = STANDS;
   const by: string[] = [];
   for (const { unit, carrier: own } of unitsOf(reading, carrier)) {
@@ -61,8 +66,8 @@ function judgeOne(reading: Reading, carrier: Carrier): Judged {
     by.push(unit.by);
     if (worse(one.state, judgement.state)) judgement = one;
   }
-  for (const { text, by: source, where } of reading.added)
-    for (const { article, state } of setsAside(text)) {
+  for (const { text, by: source, where, aside } of reading.added)
+    for (const { article, state } of aside) {
       const own = article === carrier.article || carrier.article.startsWith(`${article}.`);
       if (!own || where === carrier.article || !worse(state, judgement.state)) continue;
       judgement = { state, words: text };
@@ -115,14 +120,12 @@ function carriersOf({ carriers }: LimbCarriers): LimbResult["carriers"] {
   return carriers.map(({ article, words }) => ({ article, words }));
 }
 
-function judgeLimb(reading: Reading, limb: Limb, own: LimbCarriers): LimbResult {
+function judgeLimb(reading: Heard, limb: Limb, own: LimbCarriers): LimbResult {
   const result = { limb, carriers: carriersOf(own), by: [], because: [], elsewhere: [] };
   if (own.base === "n.v.t.") return { ...result, status: "n.v.t." };
   if (own.base === "geen") {
     const elsewhere = reading.added
-      .filter(
-        ({ by, text }) => by !== "" && topicsOf(text).some(({ limbs }) => limbs.includes(limb.id)),
-      )
+      .filter(({ by, topics }) => by !== "" && topics.some(({ limbs }) => limbs.includes(limb.id)))
       .map(({ where }) => where);
     return elsewhere.length > 0
       ? { ...result, status: "mogelijk elders", elsewhere: [...new Set(elsewhere)] }
@@ -138,7 +141,7 @@ function judgeLimb(reading: Reading, limb: Limb, own: LimbCarriers): LimbResult 
   const because = new Set(hurt.flatMap(({ judgement }) => judgement.words || []));
   const elsewhere = new Set<string>();
   for (const added of reading.added)
-    for (const { limb: id, state } of effectsOf(added.text)) {
+    for (const { limb: id, state } of added.effects) {
       if (id !== limb.id || added.by === "") continue;
       if (state === "read") {
         if (!own.carriers.some(({ article }) => article === added.where))
@@ -229,9 +232,11 @@ function withDerived(results: Map<string, LimbResult>): void {
 /** @returns the limbs in their order; [] for an agreement that is not with a processor. */
 export function limbResults(model: ModelAgreement, report?: CheckReport): LimbResult[] {
   if (model.relation !== "processor" || !model.limbs) return [];
-  const reading = report
+  const read = report
     ? readingOf(model, report)
     : { model, changed: [], added: [], isAnswered: () => true };
+  const added = read.added.map((one) => ({ ...one, ...spokenIn(one.text) }));
+  const reading: Heard = { ...read, added };
   const results = new Map<string, LimbResult>();
   for (const limb of LIMBS) {
     const own = model.limbs[limb.id];

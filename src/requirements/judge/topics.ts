@@ -143,8 +143,14 @@ export function effectsOf(text: string): Effect[] {
   );
 }
 
+/** A clause that a passage sets aside, or departs from. */
+export interface SetAside {
+  article: string;
+  state: "gone" | "weaker";
+}
+
 /** Clauses that a passage sets aside or departs from. */
-export function setsAside(text: string): { article: string; state: "gone" | "weaker" }[] {
+export function setsAside(text: string): SetAside[] {
   return sentencesOf(text).flatMap((sentence) => {
     const gone = SETS_ASIDE.test(sentence);
     if (!gone && !DEPARTS.test(sentence)) return [];
@@ -154,3 +160,16 @@ export function setsAside(text: string): { article: string; state: "gone" | "wea
     }));
   });
 }
+
+/** What a passage says of limbs and clauses; read once, for it may be long and there are many limbs. */
+export interface Spoken {
+  topics: readonly TopicRule[];
+  effects: readonly Effect[];
+  aside: readonly SetAside[];
+}
+
+export const spokenIn = (text: string): Spoken => ({
+  topics: topicsOf(text),
+  effects: effectsOf(text),
+  aside: setsAside(text),
+});

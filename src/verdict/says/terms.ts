@@ -1,8 +1,9 @@
 /** How long, how often, until when. */
 import { becomes, lapses, less, read, type Say } from "./say";
 
+/** A figure from its first digit on: nobody counts in more than nine. */
 const NUMBER =
-  "\\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|twintig|dertig|zestig|negentig";
+  "(?<!\\d)\\d{1,9}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|twintig|dertig|zestig|negentig";
 const UNIT = "uur|uren|(?:werk|kalender)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren)";
 const PROMPT =
   "onmiddellijke?|onverwijlde?|terstond|ogenblikkelijke?|zonder onredelijke vertraging|zonder uitstel";
