@@ -106,7 +106,10 @@ export async function insertPackage(
 
 /** What somebody typed in the blank line while it was given to us: it stands above the text. */
 function putBack(typed: string, written: Word.Range): void {
-  written.insertParagraph(typed, "Before").styleBuiltIn = "Normal";
+  const line = written.insertParagraph(typed, "Before");
+  // It takes over the look of what stands behind it, and its number.
+  line.detachFromList();
+  line.styleBuiltIn = "Normal";
 }
 
 /** Word knows the step and does not do it here: a browser refuses a paragraph beside a control (office-js#53). */
