@@ -1,4 +1,4 @@
-/** `compose --model ID --out FILE.docx [--answers answers.json]` */
+/** `compose --model ID --out FILE.docx [--answers answers.json] [--contents]` */
 import { composeDocument } from "../compose";
 import { readAnswers } from "./answers";
 import { readArguments, required } from "./arguments";
@@ -12,7 +12,12 @@ import { cliTexts } from "../messages/cli";
 
 /** @throws Failure */
 export async function composeCommand(args: string[], io: Io): Promise<ExitCode> {
-  const read = readArguments("compose", args, { model: "value", out: "value", answers: "value" });
+  const read = readArguments("compose", args, {
+    model: "value",
+    out: "value",
+    answers: "value",
+    contents: "flag",
+  });
   const [surplus] = read.files;
   if (surplus !== undefined)
     throw new Failure("too-many-arguments", { command: "compose", problem: surplus });
@@ -21,7 +26,9 @@ export async function composeCommand(args: string[], io: Io): Promise<ExitCode> 
   const model = await modelOf(id);
   const answersPath = read.values.get("answers");
   const answers = answersPath === undefined ? {} : await readAnswers(answersPath);
-  await writeFileAtomically(out, zipParts(composeDocument(model, { kind: "agreement" }, answers)));
+  const contents = read.flags.has("contents");
+  const parts = composeDocument(model, { kind: "agreement" }, answers, { contents });
+  await writeFileAtomically(out, zipParts(parts));
   io.out(`${cliTexts.nl.written(shownName(out), model.name)}\n`);
   return EXIT.fine;
 }

@@ -7,6 +7,7 @@ import { styleSheet } from "../ooxml/styles";
 import { articleControl, articleTitle, clauseBody, clauseNumber } from "./article";
 import { ClauseNumbers } from "./clause-numbers";
 import { makeContext, type Context } from "./context";
+import { contents } from "./contents";
 import { findForm, formControl } from "./form";
 import { NumbersOfPlace } from "./place-numbers";
 import { annex, section } from "./section";
@@ -44,11 +45,11 @@ function partBlocks(context: Context, part: Part, options: ComposeOptions): Page
   switch (part.kind) {
     case "agreement": {
       const numbers = new ClauseNumbers(context);
-      return model.sections
-        .map((entry, index) =>
-          section(context, entry, numbers, model.sections[index + 1]?.kind === "signatures"),
-        )
-        .filter(({ xml }) => xml !== "");
+      const sections = model.sections.map((entry, index) =>
+        section(context, entry, numbers, model.sections[index + 1]?.kind === "signatures"),
+      );
+      const list = options.contents ? upright(contents(context)) : [];
+      return [...list, ...sections].filter(({ xml }) => xml !== "");
     }
     case "article": {
       const article = findArticle(model, part.number);

@@ -1,5 +1,5 @@
 export { compose } from "./compose";
-export { composeDocument, toDocxParts, toFlatPackage } from "./package";
+export { composeDocument, pageNumbersPackage, toDocxParts, toFlatPackage } from "./package";
 export { composeDeviations } from "./deviation-annex";
 export { taggedRow } from "./deviations";
 export { composeRestored, type HeadPiece, type RestoredClause } from "./restored";

@@ -1,11 +1,12 @@
 import type { Answers, ModelAgreement } from "../clauses/schema";
 import { withHouseStyles, type House } from "../ooxml/house-styles";
 import { withTurnedPages, type PageSetup } from "../ooxml/page-setup";
+import { pageNumbers } from "../ooxml/page";
 import { paragraph } from "../ooxml/paragraph";
 import { STYLE } from "../ooxml/styles";
 import { docxParts, flatPackage } from "../ooxml/package";
 import { compose } from "./compose";
-import type { Content, Part } from "./types";
+import type { ComposeOptions, Content, Part } from "./types";
 
 /**
  * For Word's `insertOoxml`. The last paragraph of a package may lose its style or number, and one that
@@ -33,6 +34,12 @@ export function composeDocument(
   model: ModelAgreement,
   part: Part,
   answers: Answers,
+  options: Pick<ComposeOptions, "contents"> = {},
 ): Record<string, string> {
-  return docxParts(compose(model, part, answers, { turnPages: true }));
+  return docxParts(compose(model, part, answers, { turnPages: true, ...options }));
+}
+
+/** The footer of a document that has none, as a package for it: "Pagina 2 van 14". */
+export function pageNumbersPackage(house: House | null): string {
+  return flatPackage(withHouseStyles({ body: pageNumbers(), styles: "", numbering: "" }, house));
 }

@@ -58,6 +58,8 @@ export interface ComposeOptions {
   page?: { width: number; turnedWidth: number };
   /** For a clause on its own: the number of the place that it lands in, instead of the model's. */
   number?: { article: number; clause: number };
+  /** A whole agreement gets a contents table in front. */
+  contents?: boolean;
   /** For an article on its own: how it is numbered where it lands. */
   place?: PlaceNumbers;
 }

@@ -15,7 +15,7 @@ function headed(word: string, article: string, heading: string): string {
 const nl = {
   usage: `Modeltrouw – modelovereenkomsten invoegen en controleren
 
-  modeltrouw compose --model ID --out BESTAND.docx [--answers antwoorden.json]
+  modeltrouw compose --model ID --out BESTAND.docx [--answers antwoorden.json] [--contents]
       Maakt de hele overeenkomst als Word-document.
 
   modeltrouw check BESTAND.docx… [--model ID] [--view accepted|rejected]
@@ -155,7 +155,7 @@ Afsluitcode: 0 geen afwijkingen, 1 wel, 2 een bestand of opdracht kon niet worde
 const en: typeof nl = {
   usage: `Modeltrouw – insert and check standard agreements
 
-  modeltrouw compose --model ID --out FILE.docx [--answers answers.json]
+  modeltrouw compose --model ID --out FILE.docx [--answers answers.json] [--contents]
       Makes the whole agreement as a Word document.
 
   modeltrouw check FILE.docx… [--model ID] [--view accepted|rejected]

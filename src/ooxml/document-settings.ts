@@ -40,24 +40,6 @@ export function documentDefaults(): Xml {
   );
 }
 
-/** The footer's style: small and grey, at the right. */
-export function footerStyle(): Xml {
-  return element(
-    "w:style",
-    { "w:type": "paragraph", "w:styleId": "Footer" },
-    valued("w:name", "footer"),
-    valued("w:basedOn", "Normal"),
-    valued("w:uiPriority", 99),
-    element(
-      "w:pPr",
-      {},
-      element("w:spacing", { "w:before": 0, "w:after": 0, "w:line": 240, "w:lineRule": "auto" }),
-      valued("w:jc", "right"),
-    ),
-    element("w:rPr", {}, valued("w:color", "595959"), valued("w:sz", 16), valued("w:szCs", 16)),
-  );
-}
-
 /** Word's present-day layout (compatibility mode 15), so that nobody is told of an old file format. */
 export function settings(): Xml {
   return root(

@@ -1,4 +1,4 @@
-import { documentDefaults, coreProperties, footerStyle, settings } from "./document-settings";
+import { documentDefaults, coreProperties, settings } from "./document-settings";
 import { element, type Xml } from "./element";
 import { PROLOG, root } from "./namespaces";
 import type { DocumentContent, PageBlock } from "./package-content";
@@ -28,7 +28,7 @@ function sections(blocks: readonly PageBlock[]): { body: Xml; last: boolean } {
 
 /** The parts of a whole .docx by their names in the zip. No user name is written anywhere. */
 export function docxParts(content: DocumentContent): Record<string, string> {
-  const { styles, numbering } = parts(content, documentDefaults(), footerStyle());
+  const { styles, numbering } = parts(content, documentDefaults());
   const { body, last } = sections(content.blocks ?? [{ xml: content.body, landscape: false }]);
   // Word wants a paragraph after a table or a control at the end; this one takes no room.
   const end = paragraph("", { style: STYLE.gap }) + sectionProperties(last, FOOTER_ID);

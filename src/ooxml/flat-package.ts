@@ -8,7 +8,7 @@ import { parts, relationships, RELS, WORD } from "./package-names";
  * else. No section properties of the body: the page is the document's own.
  */
 export function flatPackage(content: PackageContent): string {
-  const { styles, numbering } = parts(content, "", "");
+  const { styles, numbering } = parts(content, "");
   const part = (name: string, contentType: string, xml: Xml, padding?: number) =>
     element(
       "pkg:part",

@@ -18,9 +18,9 @@ export function relationships(...entries: [id: string, type: string, target: str
 }
 
 /** A list definition part may not be empty of meaning, but `w:numbering` without children is valid. */
-export function parts(content: PackageContent, docDefaults: Xml, more: Xml) {
+export function parts(content: PackageContent, docDefaults: Xml) {
   return {
-    styles: root("w:styles", docDefaults, content.styles, more),
+    styles: root("w:styles", docDefaults, content.styles),
     numbering: root("w:numbering", content.numbering),
   };
 }

@@ -33,13 +33,15 @@ export function sectionProperties(landscape: boolean, footerId?: string): Xml {
   );
 }
 
-/** The footer part: "Pagina 2 van 14". */
-export function footerPart(words = { page: "Pagina ", of: " van " }): Xml {
-  return root(
-    "w:ftr",
-    paragraph(
-      run(words.page) + simpleField("PAGE", "1") + run(words.of) + simpleField("NUMPAGES", "1"),
-      { style: "Footer" },
-    ),
+/** "Pagina 2 van 14", as the paragraph of a footer. */
+export function pageNumbers(words = { page: "Pagina ", of: " van " }): Xml {
+  return paragraph(
+    run(words.page) + simpleField("PAGE", "1") + run(words.of) + simpleField("NUMPAGES", "1"),
+    { style: "Footer" },
   );
+}
+
+/** The footer part. */
+export function footerPart(words?: { page: string; of: string }): Xml {
+  return root("w:ftr", pageNumbers(words));
 }

@@ -1,5 +1,6 @@
 import { element, toggle, valued, type Xml } from "./element";
 import { PLACEHOLDER_STYLE } from "./control";
+import { contentsStyle, footerStyle } from "./word-styles";
 import { DEFINITIONS, type StyleDefinition } from "./style-definitions";
 import { STYLE } from "./style-ids";
 
@@ -122,6 +123,8 @@ function basics(): Xml {
       // Dark enough to read on paper: 4.5 to 1 on white.
       element("w:rPr", {}, valued("w:color", "737373")),
     ),
+    footerStyle(),
+    contentsStyle(),
   ].join("");
 }
 

@@ -92,7 +92,7 @@ export async function insertClause(
     throw await leftBy(overtaken(error), state.before, state.tracking);
   }
   if (done) return done;
-  const { found } = await insertPart(model, { kind: "clause", ref }, answers, where, tracked);
+  const { found } = await insertPart(model, { kind: "clause", ref }, answers, where, { tracked });
   return { number: found?.number ?? "", joined: false, found };
 }
 

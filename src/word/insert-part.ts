@@ -8,10 +8,16 @@ import { annexHeading } from "./annex-number";
 import { WordFailure } from "./failure";
 import { inHouseNames } from "./house-names";
 import { insertPackage, type Inserted, type Where } from "./insert";
+import { mayLackPageNumbers } from "./page-numbers";
+
+export interface InsertedPart extends Inserted {
+  /** A document whose pages have no number, as far as Word gave it: see `numberPages`. */
+  pages: DocumentParts | null;
+}
 
 /**
  * Composes a part and inserts it, in at most two syncs.
- * @param tracked make it a tracked change where Word can.
+ * @param options make it a tracked change where Word can; with a contents table, for a whole agreement
  * @throws WordFailure see `insertPackage`; `unknown-model` when the model has no such part.
  */
 export async function insertPart(
@@ -19,12 +25,13 @@ export async function insertPart(
   part: Part,
   answers: Answers,
   where: Where,
-  tracked = false,
-): Promise<Inserted> {
+  { tracked = false, contents = false }: { tracked?: boolean; contents?: boolean } = {},
+): Promise<InsertedPart> {
   // The writer is only needed now: the pane's first load does without.
   const { compose, toFlatPackage } = await import("../compose");
   const tag = formatTag({ model: model.id, part: firstControl(model, part) });
-  return insertPackage(
+  let pages: DocumentParts | null = null;
+  const inserted = await insertPackage(
     async ({ parts, ooxml, page, numbers }) => {
       // A whole agreement brings its own names; a part takes those of the agreement that stands there.
       const alone = part.kind !== "agreement";
@@ -33,9 +40,11 @@ export async function insertPart(
       const content = compose(inPlace(house.model, part, parts), part, house.answers, {
         seed: freshSeed(),
         turnPages: page?.breaks != null,
+        contents,
         ...(page ? { page } : {}),
         ...(numbers ? { place: numbers.numbers } : {}),
       });
+      if (!alone && mayLackPageNumbers(parts)) pages = parts;
       return toFlatPackage(content, parts, page);
     },
     {
@@ -46,6 +55,7 @@ export async function insertPart(
       show: part.kind === "agreement" ? "start" : "end",
     },
   );
+  return { ...inserted, pages };
 }
 
 /** An annex or form is called by a name that is free in the document. */

@@ -80,6 +80,11 @@ const CLAIMS: [RegExp, (one: Case, match: RegExpExecArray) => Untrue][] = [
     (one, [, number]) =>
       stands(one) ?? only(one.after.numbers.includes(number ?? ""), `no ${number} is printed`),
   ],
+  [
+    /^Ingevoegd: .*staat nu een paginanummer/,
+    (one) => stands(one) ?? only(one.after.pages, "no footer numbers the pages"),
+  ],
+  [/^De pagina’s kregen geen nummer/, (one) => only(!one.after.pages, "they have one")],
   [/^Ingevoegd: /, stands],
   [
     /^De artikelen daarna zijn opgeschoven/,

@@ -12,6 +12,8 @@ export interface Facts {
   answers: Map<string, string[]>;
   rows: string[];
   inserted: number;
+  /** A footer numbers the pages. */
+  pages: boolean;
   /** Automatic numbers, as printed. */
   numbers: string[];
   /** Without what a save renews. */
@@ -46,6 +48,7 @@ export function factsOf(docx: Uint8Array, printed: readonly string[]): Facts {
     );
     answers.set(tag, [...(answers.get(tag) ?? []), text]);
   }
+  const footers = Object.entries(unzipSync(docx)).filter(([name]) => /footer\d*\.xml$/.test(name));
   const comments = unzipSync(docx)["word/comments.xml"];
   return {
     texts: paragraphs.map(plain).filter((text) => text.trim() !== ""),
@@ -54,6 +57,7 @@ export function factsOf(docx: Uint8Array, printed: readonly string[]): Facts {
     answers,
     rows: annexRows(docx).map((row) => row.join(" | ")),
     inserted: (xml.match(/<w:ins [^>]*w:author="Modeltrouw-test"/g) ?? []).length,
+    pages: footers.some(([, part]) => /PAGE/.test(strFromU8(part))),
     numbers: printed.flatMap((text) => (text.includes("\t") ? [text.split("\t")[0] ?? ""] : [])),
     bare: xml.replace(/ w:(?:id|date)="[^"]*"/g, "").replace(/<w:p\/>/g, "<w:p></w:p>"),
     things: {

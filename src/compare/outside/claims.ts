@@ -64,7 +64,9 @@ export function claim(
     const { index } = line;
     const kind =
       OF_NOISE[noise[index] ?? 0] ??
-      (bindsAnyone(ownText(line)) ? null : known?.kindOf(line, index < first));
+      (bindsAnyone(ownText(line)) && !(index < first && known?.isEntry(line))
+        ? null
+        : known?.kindOf(line, index < first));
     if (kind) claims.passed.push({ kind, line });
     else (outside[index] ? claims.outside : claims.added).push(line);
   }

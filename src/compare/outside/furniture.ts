@@ -34,6 +34,11 @@ const FORMS: readonly Form[] = [
     form: /^(?:\[[\p{Ll}\s-]{1,40}\]|[.…_\s]+)$/u,
   },
   {
+    kind: "contents",
+    reason: "what stands over a table of contents",
+    form: /^(?:inhoud|inhoudsopgave|table of contents)$/iu,
+  },
+  {
     kind: "signing",
     reason: "the words by which a document is signed say no more than that it is",
     form: /^aldus (?:(?:overeengekomen|opgemaakt|getekend|ondertekend)(?:,? en |, )?){1,3} ?in (?:twee|drie|vier|vijf)voud[.,:]?$/iu,
@@ -75,7 +80,12 @@ export class Furniture {
     const known = formOf(ownText(line));
     if (known) return known;
     if (!atFront || line.to - line.from > MAX_ENTRY) return null;
+    return this.isEntry(line) ? "contents" : null;
+  }
+
+  /** It says a heading of the agreement again, and at most a page: that binds nobody a second time. */
+  isEntry(line: Line): boolean {
     const hash = entryHash(this.#document, line);
-    return hash !== 0 && this.#headings.has(hash) ? "contents" : null;
+    return hash !== 0 && this.#headings.has(hash) && !/\d{4}|[€%]/.test(ownText(line));
   }
 }

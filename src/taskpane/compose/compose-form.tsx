@@ -54,6 +54,7 @@ export function ComposeForm(props: {
   const [asking, setAsking] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const [where, setWhere] = useState<Where>("cursor");
+  const [contents, setContents] = useState(false);
   const [tracked, setTracked] = useState<boolean | null>(null);
   const [profile] = useState(keptProfile);
   const [party, setParty] = useState<Party | null>(profile?.party ?? null);
@@ -84,7 +85,7 @@ export function ComposeForm(props: {
     }
     setAsking(false);
     const fields = profile && party ? profileAnswers(model, profile, party) : {};
-    void insert({ model, option, fields, where: there, tracked: asChange });
+    void insert({ model, option, fields, where: there, tracked: asChange, contents });
   };
 
   const choose = (
@@ -128,6 +129,15 @@ export function ComposeForm(props: {
           <Radio value="end" label={texts.end} />
         </RadioGroup>
       </Field>
+      {option?.what === "agreement" && (
+        <Field hint={contents ? texts.contentsHint : undefined}>
+          <Switch
+            label={texts.contents}
+            checked={contents}
+            onChange={(_, { checked }) => setContents(checked)}
+          />
+        </Field>
+      )}
       {profile && model && <OwnParty roles={model.roles} value={party} onChange={setParty} />}
       {host.capabilities.tracking ? (
         <Field hint={asChange ? texts.trackedHint : undefined}>

@@ -6,6 +6,7 @@ import { composeTexts } from "../../messages/pane/compose";
 import { clauseLooseEnds, insertClause } from "../../word/insert-clause";
 import { insertPart } from "../../word/insert-part";
 import type { Inserted, Where } from "../../word/insert";
+import { numberPages } from "../../word/page-numbers";
 import { useSession, useTexts } from "../session/session";
 import { useJob } from "../session/use-job";
 import type { Part, PartOption } from "./choice";
@@ -16,6 +17,8 @@ export interface InsertRequest {
   fields: Record<string, string>;
   where: Where;
   tracked: boolean;
+  /** With a contents table; of a whole agreement. */
+  contents: boolean;
 }
 
 export function useInsert() {
@@ -45,7 +48,8 @@ export function useInsert() {
     });
   };
 
-  async function inserted({ model, option, fields, where, tracked }: InsertRequest) {
+  async function inserted(request: InsertRequest) {
+    const { model, option, fields, where, tracked, contents } = request;
     const { part, label, what } = option;
     if (part.kind === "clause") {
       const options = { where, tracked };
@@ -54,13 +58,19 @@ export function useInsert() {
         joined && number ? texts.clauseDone(part.ref, number) : texts.clauseAlone(part.ref, number);
       return { told, warnings: warningsOf(texts, found) };
     }
-    const result = await insertPart(model, part, { fields }, where, tracked);
+    const more = { tracked, contents: contents && what === "agreement" };
+    const result = await insertPart(model, part, { fields }, where, more);
     // "etc." ends as the sentence does that it stands in.
     const name = what === "agreement" ? texts.agreementName(model.name) : label.replace(/\.$/, "");
     const seen = warningsOf(texts, result.found);
+    const told = doneText(texts, result, name, part);
+    const warnings = result.shifted ? [...seen, texts.shifted] : seen;
+    if (!result.pages) return { told, warnings };
+    // The agreement stands: that its pages could not be numbered is no failure of the insertion.
+    const numbered = await numberPages(result.pages).catch(() => null);
     return {
-      told: doneText(texts, result, name, part),
-      warnings: result.shifted ? [...seen, texts.shifted] : seen,
+      told: numbered ? `${told} ${texts.pagesNumbered}` : told,
+      warnings: numbered === null ? [...warnings, texts.pagesNot] : warnings,
     };
   }
 

@@ -21,6 +21,8 @@ export class OpenDocument {
   readOnly = false;
   /** controls that Word said it made and did not (an oddity): they answer, and are nowhere */
   readonly limbo = new Set<XmlElement>();
+  /** headers and footers that a section has not: they come into being when they are written in */
+  readonly latent = new Map<XmlElement, () => void>();
   /** grows with every change; what is drawn or cached belongs to one version */
   version = 0;
   reviser = { author: "Modeltrouw-test", date: () => new Date().toISOString().slice(0, 19) + "Z" };
@@ -58,6 +60,12 @@ export class OpenDocument {
 
   save(): Uint8Array {
     return saveZip(this.parts);
+  }
+
+  /** To be called before a story is written in. */
+  wake(story: XmlElement): void {
+    this.latent.get(story)?.();
+    this.latent.delete(story);
   }
 
   select(range: DocRange, by: "user" | "addin" = "addin"): void {

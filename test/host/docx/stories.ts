@@ -92,17 +92,17 @@ export function headerOf(
   return null;
 }
 
-/** Gives a section an empty header or footer of its own. */
+/** Gives a section a header or footer of its own: an empty one, or what was written. */
 export function makeHeader(
   doc: OpenDocument,
   section: XmlElement,
   kind: HeaderKind,
   type: HeaderType,
+  content = element(kind === "headerReference" ? "w:hdr" : "w:ftr", {}, element("w:p")),
 ): XmlElement {
   const short = kind === "headerReference" ? "header" : "footer";
   let n = 1;
   while (doc.parts.parts.has(`/word/${short}${n}.xml`)) n++;
-  const content = element(short === "header" ? "w:hdr" : "w:ftr", {}, element("w:p"));
   const contentType = `application/vnd.openxmlformats-officedocument.wordprocessingml.${short}+xml`;
   doc.parts.parts.set(`/word/${short}${n}.xml`, { contentType, content });
   const id = doc.parts.relate(doc.mainPart, `${OFFICE}/${short}`, `${short}${n}.xml`);

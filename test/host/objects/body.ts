@@ -75,13 +75,18 @@ export const bodyType: TypedHostType<XmlElement> = defineType<XmlElement>("Body"
       self === host.doc.body ? bodyOoxml(host) : storyOoxml(host, self),
     InsertOoxml: (self, args, host) => {
       const location = oneOf(text(args, 1, "insertLocation"), INSIDE, "insertLocation");
+      host.doc.wake(self);
       return rangeType.of(insertInContainer(host, self, location, text(args, 0, "ooxml")));
     },
     InsertText: (self, args, host) => {
       const location = oneOf(text(args, 1, "insertLocation"), INSIDE, "insertLocation");
+      host.doc.wake(self);
       return rangeType.of(insertTextInContainer(host, self, location, text(args, 0, "text")));
     },
-    InsertParagraph: (self, args, host) => insertParagraphInside(host, self, args),
+    InsertParagraph: (self, args, host) => {
+      host.doc.wake(self);
+      return insertParagraphInside(host, self, args);
+    },
     InsertTable: (self, args, host) => insertTable(host, self, args),
     InsertContentControl: (self, _args, host) => wrapBlocks(host, blocksOf(self)),
     GetRange: (self, args) =>

@@ -302,6 +302,17 @@ describe("the texts beside the body", () => {
     ).toMatch(/Vertrouwelijk/);
   });
 
+  test("a footer that is not there comes into being when it is written in", () => {
+    const doc = withStories();
+    ask(doc, {}, (w) =>
+      w.call(w.object(section(w, 0), "GetFooter", "Primary"), "InsertText", "voet", "Start"),
+    );
+    expect(storiesOf(doc, "footer")).toHaveLength(1);
+    expect(
+      ask(doc, {}, (w) => w.load(w.object(section(w, 1), "GetFooter", "Primary"), "text")),
+    ).toEqual({ Text: "voet" });
+  });
+
   test("asking for a header may make one", () => {
     const footers = (headerMadeByReading: boolean) => {
       const doc = withStories();

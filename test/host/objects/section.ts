@@ -22,8 +22,8 @@ const TYPES: Record<string, HeaderType> = {
 
 /**
  * The header of a section as Word gives it: the section's own or the one it is linked to; of a section
- * without any an empty text, which Word was seen to add to the document for the mere asking (#1904).
- * What is written in such an empty one goes nowhere here: a test would not see what Word makes of it.
+ * without any an empty text, which comes into being when it is written in; Word was seen to add it to the
+ * document for the mere asking (#1904).
  */
 function header(host: Host, section: XmlElement, kind: HeaderKind, args: Argument[]): HostObject {
   const asked = oneOf(text(args, 0, "type"), ["Primary", "FirstPage", "EvenPages"], "type");
@@ -34,6 +34,10 @@ function header(host: Host, section: XmlElement, kind: HeaderKind, args: Argumen
   if (host.oddities.headerMadeByReading) return bodyType.of(makeHeader(doc, section, kind, type));
   const none = element(kind === "headerReference" ? "w:hdr" : "w:ftr", {}, element("w:p"));
   doc.limbo.add(none);
+  doc.latent.set(none, () => {
+    makeHeader(doc, section, kind, type, none);
+    doc.limbo.delete(none);
+  });
   return bodyType.of(none);
 }
 
