@@ -18,7 +18,7 @@ export interface InsertRequest {
   where: Where;
   tracked: boolean;
   /** With a contents table; of a whole agreement. */
-  contents: boolean;
+  contents?: boolean;
 }
 
 export function useInsert() {
@@ -58,7 +58,7 @@ export function useInsert() {
         joined && number ? texts.clauseDone(part.ref, number) : texts.clauseAlone(part.ref, number);
       return { told, warnings: warningsOf(texts, found) };
     }
-    const more = { tracked, contents: contents && what === "agreement" };
+    const more = { tracked, contents: contents === true && what === "agreement" };
     const result = await insertPart(model, part, { fields }, where, more);
     // "etc." ends as the sentence does that it stands in.
     const name = what === "agreement" ? texts.agreementName(model.name) : label.replace(/\.$/, "");
