@@ -202,6 +202,7 @@ export const BINDING_RULES: readonly BindingRule[] = [
   { does: "costs", all: [["costs"], ["is"]], party: "object" },
   { does: "costs", all: [["price"], ["raised"]] },
   { does: "costs", all: [["charge"]], where: "measures" },
+  { does: "costs", all: [["charge"], ["incident", "audit", "inquiry", "returns", "assistance"]] },
 
   { does: "condition", all: [["condition"]], unless: ["lawful", "needed"] },
   { does: "condition", all: [["condition"]], party: "acts", unless: ["lawful"] },

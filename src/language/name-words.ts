@@ -7,11 +7,11 @@ export const NAME_STOPS = set(
   // Who, which, whose.
   "die dat welke wie wat waar waarvan waarvoor waarbij waarop waaraan waarmee waarin waartoe wiens zij hij ze " +
     "haar hun hen hem ons onze wij we u uw ik mij mijn jij jou jouw deze dit zulks men iedere enige " +
-    "daartoe daarvan daarvoor daarbij daarmee daarin hierna hierbij hiervan hiervoor hiertoe hierin hieronder " +
+    "derde derden daartoe daarvan daarvoor daarbij daarmee daarin hierna hierbij hiervan hiervoor hiertoe hierin hieronder " +
     // On what condition, how far.
     "mits tenzij behoudens indien wanneer zodra zolang zover voorzover behalve uitgezonderd ongeacht hoewel omdat " +
     "opdat zodat terwijl totdat voordat nadat alsof als anders tevens slechts uitsluitend alleen enkel hoogste hoogstens " +
-    "hooguit maximaal minimaal minste tegen " +
+    "hooguit maximaal maximum minimaal minimum minste tegen " +
     // Not.
     "niet geen nooit nimmer noch zonder niets niemand evenmin " +
     // Verbs that contracts are made of.

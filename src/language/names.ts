@@ -29,7 +29,7 @@ interface Token {
 
 function tokensOf(text: string): Token[] {
   return [...text.matchAll(/\S+/gu)].map(({ 0: whole, index }) => ({
-    word: whole.replace(/^[^\p{L}\d€$£]+|[^\p{L}\d]+$/gu, ""),
+    word: whole.replace(/^[^\p{L}\d€$£]+|[^\p{L}\d€$£]+$/gu, ""),
     start: index,
     end: index + whole.length,
     parted: /[,;:(]$/u.test(whole),
