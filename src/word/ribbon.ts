@@ -3,10 +3,12 @@ import { annexes } from "../clauses/model";
 import { loadAllModels } from "../clauses/library";
 import type { Annex, ModelAgreement } from "../clauses/schema";
 import { parseTag } from "../clauses/tag";
+import { compareInWorker } from "./comparer";
 import { WordFailure } from "./failure";
 import type { Inserted } from "./insert";
 import { insertPart } from "./insert-part";
 import { ownAnswers } from "./profile";
+import { readBodyOrParagraphs } from "./read";
 import { reading, run } from "./run";
 
 type Role = Annex["role"];
@@ -40,8 +42,22 @@ async function annexOf(role: Role): Promise<{ model: ModelAgreement; annex: Anne
   throw new WordFailure("unknown-model", role);
 }
 
-/** Ids of the models whose tags the document carries. */
-function modelsInDocument(): Promise<Set<string>> {
+/** Ids of the models whose tags the document carries; of one without, that of the model that its text follows. */
+async function modelsInDocument(): Promise<Set<string>> {
+  const tagged = await taggedModels();
+  if (tagged.size > 0) return tagged;
+  try {
+    const signal = new AbortController().signal;
+    const { ooxml } = await readBodyOrParagraphs(signal);
+    const { report } = await compareInWorker({ ooxml }, signal);
+    return new Set(report.model ? [report.model.id] : []);
+  } catch {
+    // A document that cannot be read or compared is no reason not to insert.
+    return new Set();
+  }
+}
+
+function taggedModels(): Promise<Set<string>> {
   return run(async (context) => {
     const controls = context.document.contentControls;
     controls.load("tag");

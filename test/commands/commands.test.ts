@@ -1,4 +1,7 @@
 /** Every button of the ribbon, pressed with the pane open and closed. One Word for all. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { loadModel } from "../../src/clauses/library";
+import { composeDocument } from "../../src/compose";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
 import { settled } from "../taskpane/support/frame";
@@ -81,6 +84,28 @@ describe.each(["open", "closed"] as const)("with the pane %s", (pane) => {
     },
   );
 });
+
+test("a form comes of the model whose text stands there, without any control of ours", async () => {
+  const model = await loadModel("zelfstandig");
+  const parts = composeDocument(model, { kind: "agreement" }, {});
+  const bare = Object.entries(parts).map(([name, xml]) => {
+    const text = name === "word/document.xml" ? withoutControls(xml) : xml;
+    return [name, strToU8(text)] as const;
+  });
+  await word.closePane();
+  await word.open(zipSync(Object.fromEntries(bare)));
+  const before = await word.paragraphs();
+  await word.putCursor(before.length - 1);
+  await word.press("insertContactForm");
+  const inserted = (await word.paragraphs()).filter((text) => !before.includes(text));
+  const tags = strFromU8(unzipSync(await word.save())["word/document.xml"]!).match(/mt1:[\w-]+/g);
+  expect(new Set(tags)).toEqual(new Set(["mt1:zelfstandig"]));
+  expect(inserted.join("\n")).not.toMatch(/Bijlage 5/);
+}, 60_000);
+
+/** The text and all that it looks like, the frames around it gone. */
+const withoutControls = (xml: string) =>
+  xml.replace(/<w:sdtPr>[\s\S]*?<\/w:sdtPr>/g, "").replace(/<\/?w:sdt(?:Content)?>/g, "");
 
 test("a document that cannot be changed: said, and the next message can be shown too", async () => {
   await prepare("closed");
