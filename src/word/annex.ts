@@ -30,6 +30,8 @@ export interface AnnexOptions extends Pick<
 > {
   /** Keys of rows: only these are written or removed. Without it all that the plan asks for. */
   only?: readonly string[];
+  /** Throws when what is about to be written is not what the user saw. */
+  expects?: (plan: TablePlan) => void;
   /** Make it tracked changes; ignored where Word cannot. */
   tracked: boolean;
   /** Heeded until the write begins: what Word has begun is finished. */
@@ -83,6 +85,7 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       const compared = await compareRead({ ...asked, ooxml: ooxml.value }, options.signal);
       const before = { ...compared, ...told(body.text), by: "document" as const };
       const plan = narrowed(writablePlan(before), options.only);
+      options.expects?.(plan);
       state.before = before;
       if (!plan.changes) return;
 

@@ -26,4 +26,5 @@ export type {
   TablePlan,
 } from "./types";
 export { articleCell } from "./cells-of-row";
+export { rowDifference } from "./difference";
 export { rowKey } from "./key";

@@ -1,12 +1,21 @@
-/** Rows of Bijlage 4 that themselves are the deviation: the body still reads as the model. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+/** Rows of Bijlage 4 that themselves are the deviation, or are wrong: what they change, and their mend. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { rowDifference } from "../../compare/table";
 import type { TableRowResult } from "../../compare/types";
 import { findingText } from "../../messages/findings";
 import { checkTexts } from "../../messages/pane/check";
+import { workTexts } from "../../messages/pane/work";
+import { LinkButton } from "../parts/link-button";
+import { FailureNotice, Notice } from "../parts/notice";
 import { PlaceButton } from "../parts/place-button";
 import { useSession, useTexts } from "../session/session";
 import { contractFont } from "../theme";
+import { useWritable } from "../work/use-writable";
+import { Diff } from "./diff";
+import { rowMend } from "./row-mend";
 import type { Show } from "./use-show";
+import { rowWords, useRowActs, type RowActs } from "./use-row-acts";
 
 const useStyles = makeStyles({
   heading: {
@@ -31,37 +40,78 @@ const useStyles = makeStyles({
   findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-export function AnnexRows({ rows, show }: { rows: readonly TableRowResult[]; show: Show }) {
+export function AnnexRows(props: { rows: readonly TableRowResult[]; model: string; show: Show }) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const { locale } = useSession();
+  const { rows, model, show } = props;
+  const acts = useRowActs(model);
   const told = rows.filter(
-    ({ status, findings }) => status === "annex-only" || findings.length > 0,
+    (row) =>
+      row.status === "annex-only" || row.findings.length > 0 || acts.mended.has(rowWords(row)),
   );
   if (told.length === 0) return null;
   return (
-    <section>
+    <section data-section="rows">
       <h2 className={styles.heading}>{texts.viaTable}</h2>
       <p className={styles.text}>{texts.viaTableText}</p>
+      {acts.job.failure && <FailureNotice failure={acts.job.failure} locale={locale} />}
       <ul className={styles.list}>
-        {told.map((row, index) => (
-          <li key={index} className={styles.row}>
-            <div>
-              <PlaceButton onClick={show(row.place, row.article)}>{row.article}</PlaceButton>
-            </div>
-            {row.status === "annex-only" && (
-              <p className={styles.wording}>{row.resultingText ?? row.replacement}</p>
-            )}
-            {row.findings.length > 0 && (
-              <ul className={styles.findings}>
-                {row.findings.map((finding, at) => (
-                  <li key={at}>{findingText(finding, locale)}</li>
-                ))}
-              </ul>
-            )}
-          </li>
+        {told.map((row) => (
+          <Row key={rowWords(row)} row={row} acts={acts} show={show} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** One row: only its difference, what is wrong with it, and the act that mends it. Removal is not offered. */
+function Row({ row, acts, show }: { row: TableRowResult; acts: RowActs; show: Show }) {
+  const styles = useStyles();
+  const working = useTexts(workTexts);
+  const { locale } = useSession();
+  const writable = useWritable();
+  const key = rowWords(row);
+  const becomes = rowMend(row);
+  const mended = acts.mended.get(key);
+  const failed = acts.failed.get(key);
+  const changes = rowDifference(row);
+  return (
+    <li className={styles.row} data-row={row.article} aria-busy={acts.job.busy || undefined}>
+      <div>
+        <PlaceButton onClick={show(row.place, row.article)}>{row.article}</PlaceButton>
+      </div>
+      {changes ? (
+        <Diff changes={changes} full={false} />
+      ) : (
+        <p className={styles.wording}>{row.replacement}</p>
+      )}
+      {row.findings.length > 0 && (
+        <ul className={styles.findings}>
+          {row.findings.map((finding, at) => (
+            <li key={at}>{findingText(finding, locale)}</li>
+          ))}
+        </ul>
+      )}
+      {failed && <Notice tone="error" title={failed} />}
+      {writable && becomes !== null && (
+        <Button
+          appearance="primary"
+          disabledFocusable={acts.job.busy}
+          onClick={() => void acts.mend(row, becomes)}
+        >
+          {working.row.change(row.article, becomes)}
+        </Button>
+      )}
+      {mended && (
+        <div>
+          {working.row.mended(mended.from, mended.to)}{" "}
+          <LinkButton onClick={() => void acts.takeBack(row)}>
+            <ArrowUndo16Regular />
+            {working.acts.takeBack}
+          </LinkButton>
+        </div>
+      )}
+    </li>
   );
 }

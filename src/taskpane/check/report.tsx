@@ -105,7 +105,7 @@ export function Report({ result }: { result: CheckResult }) {
             {(one) => <DeviationCard key={one.key} deviation={one} {...cards} />}
           </ByArticle>
         )}
-        <AnnexRows rows={report.deviationTable.rows} show={show} />
+        <AnnexRows rows={report.deviationTable.rows} model={report.model?.id ?? ""} show={show} />
         <Findings findings={report.findings} more={meaning?.annexFindings} show={show} />
         {meaning && <Contents list={meaning.coverage} places={report.clausePlaces} show={show} />}
         <Fields fields={report.fields} show={show} />

@@ -17,6 +17,8 @@ export interface WorkCardProps {
   onMove: (key: string, by: 1 | -1) => void;
   /** Decided: go on from here. `said` is what was done. */
   onDone: (key: string, said: string) => void;
+  /** Taken back: the card is open again. */
+  onUndone: (key: string) => void;
   /** To the clause of that reference. */
   onLook: (ref: string) => void;
 }

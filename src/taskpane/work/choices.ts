@@ -3,6 +3,8 @@ import { workTexts } from "../../messages/pane/work";
 import { useTexts } from "../session/session";
 import type { WorkCardProps } from "./card-props";
 import type { Choice } from "./decisions-row";
+import type { Deed } from "./items";
+import { isRestorable } from "./restorable";
 import { useWritable } from "./use-writable";
 
 /** What is asked before it is done. */
@@ -17,7 +19,9 @@ export interface Asking {
 }
 
 export interface Choices {
+  /** What the card proposes, and what hangs under it. */
   first: Choice | null;
+  menu: Choice[];
   row: Choice[];
   letters: Partial<Record<string, () => void>>;
 }
@@ -30,10 +34,40 @@ export function useChoices(
   const { item, acts, name, recordable, asking, onDone, onOpen } = props;
   const { deviation, key, note } = item;
   const canRecord = writable && recordable && !deviation.counted;
+  const canRestore = writable && isRestorable(deviation);
+  const isAdded = deviation.kind === "added";
 
   const ask = (one: Asking) => {
     onOpen(key);
     asking(one);
+  };
+  /** Goes on when the card is done; its words stay when it is not. */
+  const after = (deed: Deed, done: readonly string[]): boolean => {
+    const did = done.includes(key);
+    if (did) onDone(key, `${name} ${texts.deed[deed]}.`);
+    return did;
+  };
+  const restore: Choice = {
+    id: "restore",
+    label: isAdded ? texts.acts.remove : texts.acts.restore,
+    key: "H",
+    does: () =>
+      void acts.restore([item]).then((done) => after(isAdded ? "removed" : "restored", done)),
+  };
+  const both: Choice = {
+    id: "both",
+    label: texts.acts.both,
+    key: "R",
+    does: () =>
+      ask({
+        id: "both",
+        label: texts.ask.reason,
+        hint: texts.ask.bothHint,
+        button: texts.acts.both,
+        initial: "",
+        does: async (text) =>
+          after("restored-recorded", await acts.restore([item], { [key]: text.trim() })),
+      }),
   };
   const record: Choice = {
     id: "record",
@@ -46,11 +80,7 @@ export function useChoices(
         hint: texts.ask.reasonHint,
         button: texts.acts.record,
         initial: "",
-        does: async (text) => {
-          const done = await acts.record([item], { [key]: text });
-          if (done.length > 0) onDone(key, `${name} ${texts.deed.recorded}.`);
-          return done.length > 0;
-        },
+        does: async (text) => after("recorded", await acts.record([item], { [key]: text })),
       }),
   };
   const leave: Choice = {
@@ -79,13 +109,18 @@ export function useChoices(
         },
       }),
   };
+  const first = canRestore ? restore : canRecord ? record : null;
+  const menu = canRestore ? [...(canRecord ? [both] : []), writeNote] : [];
+  const row = [
+    ...(canRecord && first !== record ? [record] : []),
+    leave,
+    ...(menu.includes(writeNote) ? [] : [writeNote]),
+  ];
+  const offered = [...(first ? [first] : []), ...menu, ...row];
   return {
-    first: canRecord ? record : null,
-    row: [leave, writeNote],
-    letters: {
-      ...(canRecord ? { l: record.does } : {}),
-      z: leave.does,
-      n: writeNote.does,
-    },
+    first,
+    menu,
+    row,
+    letters: Object.fromEntries(offered.map((one) => [one.key.toLowerCase(), one.does])),
   };
 }

@@ -1,5 +1,16 @@
-/** What can be decided: the act that the document asks for first; below it always the same. */
-import { Button } from "@fluentui/react-components";
+/** What can be decided: the act that is proposed, what hangs under it, and below it always the same. */
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  SplitButton,
+} from "@fluentui/react-components";
+import { workTexts } from "../../messages/pane/work";
+import { useTexts } from "../session/session";
 import { useCardLook } from "./card-look";
 
 export interface Choice {
@@ -9,13 +20,21 @@ export interface Choice {
   does: () => void;
 }
 
+const useStyles = makeStyles({
+  split: { display: "flex", width: "100%" },
+  grow: { flexGrow: 1, maxWidth: "none" },
+});
+
 export function DecisionsRow(props: {
   first: Choice | null;
+  menu: readonly Choice[];
   row: readonly Choice[];
   busy: boolean;
 }) {
   const look = useCardLook();
-  const { first, row, busy } = props;
+  const styles = useStyles();
+  const texts = useTexts(workTexts);
+  const { first, menu, row, busy } = props;
   const button = ({ id, label, key, does }: Choice, primary: boolean) => (
     <Button
       key={id}
@@ -29,7 +48,37 @@ export function DecisionsRow(props: {
   );
   return (
     <div className={look.acts}>
-      {first && button(first, true)}
+      {first && menu.length === 0 && button(first, true)}
+      {first && menu.length > 0 && (
+        <Menu positioning="below-end">
+          <MenuTrigger disableButtonEnhancement>
+            {(trigger) => (
+              <SplitButton
+                className={styles.split}
+                appearance="primary"
+                disabledFocusable={busy}
+                menuButton={{ ...trigger, "aria-label": texts.acts.more, title: texts.acts.more }}
+                primaryActionButton={{
+                  className: styles.grow,
+                  "aria-keyshortcuts": first.key,
+                  onClick: first.does,
+                }}
+              >
+                {first.label}
+              </SplitButton>
+            )}
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {menu.map(({ id, label, key, does }) => (
+                <MenuItem key={id} secondaryContent={key} onClick={does}>
+                  {label}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      )}
       <div className={look.three}>{row.map((one) => button(one, false))}</div>
     </div>
   );

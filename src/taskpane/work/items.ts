@@ -1,15 +1,31 @@
 /** The work: every deviation of the report with what was decided on it. Pure. */
 import type { Deviation } from "../../compare/types";
+import type { Rank } from "../../verdict";
+import type { WrittenRow } from "../../word/annex-row";
+import type { Undo } from "../../word/editing";
 import { decisionOn, wordsOf, type Decisions } from "./decisions";
 
-/** What was done with a deviation. */
-export type Deed = "left" | "recorded";
+/** What was done with a deviation. The first three leave the report: the text is the model's again. */
+export type Deed = "restored" | "removed" | "restored-recorded" | "left" | "recorded";
+
+const GONE: ReadonlySet<Deed> = new Set(["restored", "removed", "restored-recorded"]);
+
+/** How a deed is taken back: what was written in the text, and the row that was new. */
+export interface WayBack {
+  text?: Undo;
+  row?: WrittenRow;
+}
 
 /** A deed of this session, as it was read back. */
 export interface Handled {
   deed: Deed;
   deviation: Deviation;
+  /** As it was when it stood in the report. */
+  rank: Rank;
   told: string;
+  back: WayBack | null;
+  /** Keys of the work that stood before it: a deed leaves the card in its place. */
+  before: readonly string[];
 }
 
 export interface Item {
@@ -27,13 +43,13 @@ function deedOn(deviation: Deviation, decisions: Decisions): Deed | null {
   return decisionOn(decisions, deviation)?.left ? "left" : null;
 }
 
-/** In order of the report. */
+/** In order of the report; what was restored stands where it stood. */
 export function workItems(
   deviations: readonly Deviation[],
   decisions: Decisions,
   handled: ReadonlyMap<string, Handled>,
 ): Item[] {
-  return deviations.map((deviation): Item => {
+  const items = deviations.map((deviation): Item => {
     const { key } = deviation;
     const deed = deedOn(deviation, decisions);
     const one = handled.get(key);
@@ -41,6 +57,15 @@ export function workItems(
     const note = decisionOn(decisions, deviation)?.note ?? "";
     return { key, deviation, deed, handled: holds ? one : null, note };
   });
+  for (const one of handled.values()) {
+    const { deviation, deed, before } = one;
+    const { key } = deviation;
+    if (!GONE.has(deed) || items.some((item) => item.key === key)) continue;
+    const at = items.findLastIndex((item) => before.includes(item.key));
+    const note = decisionOn(decisions, deviation)?.note ?? "";
+    items.splice(at + 1, 0, { key, deviation, deed, handled: one, note });
+  }
+  return items;
 }
 
 export const isOpen = ({ deed }: Item): boolean => deed === null;

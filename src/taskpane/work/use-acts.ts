@@ -1,35 +1,47 @@
 /**
- * What can be decided, and what then stands: a row in Bijlage 4 as it was read back, a decision or note
+ * What can be decided, and what then stands: text and rows as they were read back, a decision or note
  * on this device. A card that could not be written says why and keeps what was typed.
  */
 import { useCallback, useMemo, useState } from "react";
 import { articleCell, rowKey } from "../../compare/table";
+import { failureText, failureTexts } from "../../messages/failures";
 import { workTexts } from "../../messages/pane/work";
+import type { Rank } from "../../verdict";
 import { updateDeviationTable } from "../../word/annex";
+import { standingRow } from "../../word/annex-row";
+import type { ItemOutcome } from "../../word/editing";
+import { causeOf } from "../session/failure";
 import { useSession, useTexts } from "../session/session";
 import { useJob, type Job } from "../session/use-job";
-import type { Item } from "./items";
+import type { Deed, Item, WayBack } from "./items";
+import { takenBack } from "./take-back";
+
+/** A reason by key of the deviation. */
+export type Reasons = Readonly<Record<string, string>>;
 
 export interface Acts {
   job: Job;
   /** What went wrong on a card, by its key. */
   failed: ReadonlyMap<string, string>;
-  /** Leg vast: a reason by key. Resolves to the keys of which the row stands in Bijlage 4. */
-  record: (items: readonly Item[], reasons: Readonly<Record<string, string>>) => Promise<string[]>;
+  /** Herstel modeltekst, Haal weg; with reasons Herstel en leg vast. Resolves to the keys that are done. */
+  restore: (items: readonly Item[], reasons?: Reasons) => Promise<string[]>;
+  /** Leg vast. Resolves to the keys of which the row stands in Bijlage 4. */
+  record: (items: readonly Item[], reasons: Reasons) => Promise<string[]>;
   leave: (item: Item) => void;
   note: (item: Item, text: string) => void;
-  takeBack: (item: Item) => void;
+  /** Resolves to whether it is as it was. */
+  takeBack: (...items: Item[]) => Promise<boolean>;
 }
 
-export function useActs(modelId: string): Acts {
+export function useActs(modelId: string, rankOf: (item: Item) => Rank): Acts {
   const texts = useTexts(workTexts);
-  const { check, work, host } = useSession();
+  const { check, work, host, locale } = useSession();
   const [failed, setFailed] = useState<ReadonlyMap<string, string>>(new Map());
   const job = useJob();
   const { start } = job;
   const tracked = host.capabilities.tracking;
   const { take, proposals, noise, result } = check;
-  const { did, decide } = work;
+  const { did, undid, decide } = work;
 
   const fail = useCallback((key: string, text: string | null) => {
     setFailed((before) => {
@@ -38,11 +50,94 @@ export function useActs(modelId: string): Acts {
     });
   }, []);
 
+  /** One act on some cards; what it came to nothing by is told on each of them. */
+  const attempt = useCallback(
+    async (items: readonly Item[], act: (signal: AbortSignal) => Promise<void>) => {
+      for (const { key } of items) fail(key, null);
+      return start(async (signal) => {
+        try {
+          await act(signal);
+        } catch (error) {
+          const { code } = await causeOf(error);
+          const { what, todo } = failureText(failureTexts[locale], code);
+          if (code !== "cancelled") for (const { key } of items) fail(key, `${what} ${todo}`);
+          throw error;
+        }
+      });
+    },
+    [fail, locale, start],
+  );
+
+  const untracked = useCallback(
+    (now: boolean | null) => (now === true ? "" : ` ${texts.told.untracked}`),
+    [texts],
+  );
+
+  const restore = useCallback<Acts["restore"]>(
+    async (items, reasons) => {
+      const done: string[] = [];
+      await attempt(items, async (signal) => {
+        const { restoreText } = await import("../../word/editing");
+        const made = await restoreText({
+          model: modelId,
+          items: items.map(({ deviation }) => deviation),
+          ...(reasons && { record: { ...reasons } }),
+          noise,
+          proposals,
+          tracked,
+          signal,
+        });
+        take(made.result);
+        const told = items.flatMap((item) => {
+          const one = made.items.find(({ key }) => key === item.key);
+          if (one?.status !== "done") {
+            fail(item.key, one ? whyNot(texts, one) : texts.failed.stale);
+            return [];
+          }
+          done.push(item.key);
+          const { deviation } = item;
+          const row = reasons ? standingRow(made.result.plan, rowKey(deviation)) : null;
+          const unrecorded = reasons && !row;
+          if (unrecorded) fail(item.key, texts.failed.notWritten);
+          const hadRow = standingRow(result?.plan ?? null, rowKey(deviation)) !== null;
+          const back: WayBack | null =
+            one.undo && !(row && hadRow) ? { text: one.undo, ...(row && { row }) } : null;
+          const deed: Deed = row
+            ? "restored-recorded"
+            : deviation.kind === "added"
+              ? "removed"
+              : "restored";
+          const said = row?.reason
+            ? `${texts.told[deed]} ${texts.told.reason(row.reason)}`
+            : texts.told[deed];
+          return [
+            { deed, deviation, rank: rankOf(item), told: said + untracked(made.tracked), back },
+          ];
+        });
+        did(...told);
+      });
+      return done;
+    },
+    [
+      attempt,
+      did,
+      fail,
+      modelId,
+      noise,
+      proposals,
+      rankOf,
+      result,
+      take,
+      texts,
+      tracked,
+      untracked,
+    ],
+  );
+
   const record = useCallback<Acts["record"]>(
     async (items, reasons) => {
       const done: string[] = [];
-      for (const { key } of items) fail(key, null);
-      await start(async (signal) => {
+      await attempt(items, async (signal) => {
         const made = await updateDeviationTable({
           model: modelId,
           reasons: items.flatMap(({ key, deviation }) => {
@@ -61,21 +156,65 @@ export function useActs(modelId: string): Acts {
           signal,
         });
         take(made.result);
-        for (const item of items) {
-          const row = made.result.plan?.rows.find(({ key }) => key === rowKey(item.deviation));
-          if (!row?.existing) {
+        const told = items.flatMap((item) => {
+          const { deviation } = item;
+          const row = standingRow(made.result.plan, rowKey(deviation));
+          if (!row) {
             fail(item.key, texts.failed.notWritten);
-            continue;
+            return [];
           }
           done.push(item.key);
-          const told = row.reason ? texts.told.reason(row.reason) : texts.told.recorded;
-          const untracked = made.tracked === false ? ` ${texts.told.untracked}` : "";
-          did({ deed: "recorded", deviation: item.deviation, told: told + untracked });
-        }
+          const hadRow = standingRow(result?.plan ?? null, rowKey(deviation)) !== null;
+          const said = row.reason ? texts.told.reason(row.reason) : texts.told.recorded;
+          return [
+            {
+              deed: "recorded" as const,
+              deviation,
+              rank: rankOf(item),
+              told: said + untracked(made.tracked),
+              back: hadRow ? null : { row },
+            },
+          ];
+        });
+        did(...told);
       });
       return done;
     },
-    [did, fail, modelId, noise, proposals, result, start, take, texts, tracked],
+    [
+      attempt,
+      did,
+      fail,
+      modelId,
+      noise,
+      proposals,
+      rankOf,
+      result,
+      take,
+      texts,
+      tracked,
+      untracked,
+    ],
+  );
+
+  const takeBack = useCallback<Acts["takeBack"]>(
+    async (...items) => {
+      for (const { deviation, deed } of items)
+        if (deed === "left") decide(deviation, { left: undefined });
+      const written = items.flatMap(({ key, handled }) =>
+        handled?.back ? [{ key, back: handled.back }] : [],
+      );
+      if (written.length === 0) return true;
+      return attempt(items, async (signal) => {
+        const how = { model: modelId, noise, proposals, tracked, signal };
+        await takenBack(written, how, {
+          take,
+          done: undid,
+          stale: (key) => fail(key, texts.failed.undoStale),
+          refused: (key, one) => fail(key, whyNot(texts, one)),
+        });
+      });
+    },
+    [attempt, decide, fail, modelId, noise, proposals, take, texts, tracked, undid],
   );
 
   return useMemo(() => {
@@ -84,10 +223,16 @@ export function useActs(modelId: string): Acts {
     return {
       job,
       failed,
+      restore,
       record,
       leave: (item) => keep(item, { left: true }),
       note: (item, text) => keep(item, { note: text.trim() || undefined }),
-      takeBack: (item) => keep(item, { left: undefined }),
+      takeBack,
     };
-  }, [decide, fail, failed, job, record, texts]);
+  }, [decide, fail, failed, job, record, restore, takeBack, texts]);
+}
+
+function whyNot({ failed }: (typeof workTexts)["nl"], one: ItemOutcome): string {
+  if (one.status === "refused") return failed.refused[one.code];
+  return failed.stale;
 }

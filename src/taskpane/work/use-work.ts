@@ -16,7 +16,9 @@ export interface Work {
   keep: (decisions: Decisions) => boolean;
   decide: (deviation: Deviation, change: Partial<Omit<Decision, "words">>) => boolean;
   /** Something was done, and read back. */
-  did: (handled: Handled) => void;
+  did: (...handled: Omit<Handled, "before">[]) => void;
+  /** It was taken back. */
+  undid: (...keys: string[]) => void;
 }
 
 const nameOf = () => `besluiten.${documentKey()}` as const;
@@ -53,13 +55,27 @@ export function useWork({ result }: Pick<CheckState, "result">): Work {
     (deviation, change) => keep(decided(decisions, deviation, change)),
     [decisions, keep],
   );
-  const did = useCallback((one: Handled) => {
-    setHandled((before) => new Map(before).set(one.deviation.key, one));
+  const did = useCallback<Work["did"]>(
+    (...all) => {
+      const order = items.map(({ key }) => key);
+      setHandled((known) => {
+        const now = new Map(known);
+        for (const one of all) {
+          const { key } = one.deviation;
+          now.set(key, { ...one, before: order.slice(0, Math.max(0, order.indexOf(key))) });
+        }
+        return now;
+      });
+    },
+    [items],
+  );
+  const undid = useCallback<Work["undid"]>((...keys) => {
+    setHandled((known) => new Map([...known].filter(([key]) => !keys.includes(key))));
   }, []);
 
   const open = items.filter(({ deed }) => deed === null).length;
   return useMemo(
-    () => ({ items, open, decisions, keep, decide, did }),
-    [items, open, decisions, keep, decide, did],
+    () => ({ items, open, decisions, keep, decide, did, undid }),
+    [items, open, decisions, keep, decide, did, undid],
   );
 }

@@ -28,12 +28,12 @@ export const WorkCard = memo(function WorkCard(props: WorkCardProps) {
   const look = useCardLook();
   const texts = useTexts(workTexts);
   const checking = useTexts(checkTexts);
-  const { locale, check } = useSession();
+  const { locale, check, host } = useSession();
   const { item, meaning, acts, show, open, stale, onOpen } = props;
   const { deviation, key, deed } = item;
   const [asking, setAsking] = useState<Asking | null>(null);
   const name = placeName(checking, deviation);
-  const rank = rankOf(meaning.ranked, deviation);
+  const rank = item.handled?.rank ?? rankOf(meaning.ranked, deviation);
   const says = saysOf(checking, meaning.ranked, deviation, locale);
   const choices = useChoices({ ...props, name, asking: setAsking });
   const writable = useWritable();
@@ -144,8 +144,14 @@ export const WorkCard = memo(function WorkCard(props: WorkCardProps) {
           </div>
         ) : deed === null ? (
           <>
-            <DecisionsRow first={choices.first} row={choices.row} busy={acts.job.busy} />
+            <DecisionsRow
+              first={choices.first}
+              menu={choices.menu}
+              row={choices.row}
+              busy={acts.job.busy}
+            />
             {!writable && <Quiet>{texts.readOnly}</Quiet>}
+            {writable && !host.capabilities.tracking && <Quiet>{texts.untracked}</Quiet>}
           </>
         ) : (
           <TakeBack {...props} />
@@ -205,11 +211,13 @@ function Decided(props: WorkCardProps & { name: string }) {
 }
 
 /** Undo is a word, on the card; offered where something can be taken back. */
-function TakeBack({ item, acts }: WorkCardProps) {
+function TakeBack({ item, acts, onUndone }: WorkCardProps) {
   const texts = useTexts(workTexts);
-  if (item.deed !== "left") return null;
+  if (item.deed !== "left" && !item.handled?.back) return null;
   return (
-    <LinkButton onClick={() => acts.takeBack(item)}>
+    <LinkButton
+      onClick={() => void acts.takeBack(item).then((undone) => undone && onUndone(item.key))}
+    >
       <ArrowUndo16Regular />
       {texts.acts.takeBack}
     </LinkButton>

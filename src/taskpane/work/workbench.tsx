@@ -41,10 +41,13 @@ export function Workbench(props: { meaning: Meaning; show: Show; recordable: boo
   const [filtering, setFiltering] = useState(false);
   const [card, setCard] = useState<string | null>(target.card ?? null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const acts = useActs(meaning.model.id);
   const isStale = useStalePlaces();
 
-  const rank = useCallback(({ deviation }: Item) => rankOf(meaning.ranked, deviation), [meaning]);
+  const rank = useCallback(
+    ({ deviation, handled }: Item) => handled?.rank ?? rankOf(meaning.ranked, deviation),
+    [meaning],
+  );
+  const acts = useActs(meaning.model.id, rank);
   const groups = useMemo(
     () =>
       groupsOf(
@@ -133,6 +136,14 @@ export function Workbench(props: { meaning: Meaning; show: Show; recordable: boo
     },
     [announce, checking, nextFrom, open, preferences.goOn, rank, show, texts],
   );
+  const undone = useCallback(
+    (key: string) => {
+      const item = latest.current.find((one) => one.key === key);
+      if (item) announce(texts.undone(placeName(checking, item.deviation)));
+      open(key);
+    },
+    [announce, checking, open, texts],
+  );
   const look = useCallback(
     (ref: string) => {
       const there = latest.current.find(({ deviation }) => deviation.article === ref);
@@ -216,6 +227,7 @@ export function Workbench(props: { meaning: Meaning; show: Show; recordable: boo
                 onOpen={open}
                 onMove={move}
                 onDone={done}
+                onUndone={undone}
                 onLook={look}
               />
             ))}

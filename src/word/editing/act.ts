@@ -29,7 +29,7 @@ export async function act(options: ActOptions, ask: ActAsk): Promise<ActOutcome>
   return outcomeOf(ask, written, (after, wanted) => compared(options, after, wanted));
 }
 
-const asked = ({ model, noise }: ActOptions) => ({ model, noise });
+const asked = ({ model, noise, proposals }: ActOptions) => ({ model, noise, proposals });
 
 /** The document behind the act, and what of `wanted` can be done in it. */
 async function compared(

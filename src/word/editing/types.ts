@@ -51,6 +51,8 @@ export interface ActOptions {
   /** As the report was read; default "accepted". */
   view?: View;
   noise?: NoiseOptions;
+  /** Whether the rows that are planned afterwards are of what is only proposed too. */
+  proposals?: boolean;
   /** Make it tracked changes: ignored where Word cannot (WordApi 1.4), as `ActOutcome.tracked` tells. */
   tracked: boolean;
   /** Heeded until the write begins. */

@@ -4,7 +4,7 @@ import { deleteText, splitParagraph } from "./edit-text";
 import { type DocRange, type Point } from "./ranges";
 import { storyOf } from "./stories";
 import { textLength } from "./text";
-import { markDeleted, markInserted, markParagraph, markRow } from "./tracking";
+import { isOwn, markDeleted, markInserted, markParagraph, markRow } from "./tracking";
 import { ancestors, child, elements, indexOf, insertAt, insertAfter, remove } from "./tree";
 import { element, type XmlElement } from "./xml";
 
@@ -60,6 +60,12 @@ export function deleteBlocks(doc: OpenDocument, blocks: XmlElement[]): void {
 export function deleteRows(doc: OpenDocument, table: XmlElement, rows: XmlElement[]): void {
   if (doc.tracking !== "Off") {
     for (const row of rows) {
+      const inserted = child(child(row, "w:trPr") ?? row, "w:ins");
+      // A row of one's own that was inserted under tracking was never there.
+      if (inserted && isOwn(inserted, doc)) {
+        remove(row);
+        continue;
+      }
       markRow(row, "w:del", doc);
       for (const cell of cellsOf(row))
         for (const p of paragraphsIn(cell)) deleteText(doc, p, 0, textLength(p));
