@@ -185,6 +185,7 @@ export const BINDING_RULES: readonly BindingRule[] = [
     whose: "supplier",
   },
   { does: "retention", all: [["retention"]] },
+  { does: "retention", all: [["backups"], ["stores"], ["afterEnd"]] },
   { does: "notice", all: [["reports"], ["termed"], ["later"]], party: "any", whose: "customer" },
 
   { does: "term", all: [["ends"], ["agreement"]], main: true, least: 4 },

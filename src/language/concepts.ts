@@ -53,7 +53,7 @@ export const CONCEPTS = {
     takes priority | take priority | overrides | precedence`,
   liability: `aansprakelijkheid | *aansprakelijkheid | liability | schadevergoeding | schadevergoedingen | gevolgschade | bedrijfsschade | damages`,
   liable: `aansprakelijk | liable`,
-  indemnity: `vrijwaart | vrijwaren | vrijwaring | gevrijwaard | schadeplichtig | schadeloos* | indemnif* | hold harmless | held harmless`,
+  indemnity: `vrijwaart | vrijwaren | vrijwaring | gevrijwaard | schadeplichtig | schadeloos* | indemnif* | hold/holds ~ harmless | held harmless`,
   damage: `schade | *schade | schades | damage | losses`,
   bears: `draagt/dragen | betaalt/betalen | vergoed | vergoedt | vergoeden | krijgt/krijgen ~ vergoed | compensat* | reimburs* | gedragen`,
   risk: `*risico | *risico's | risk`,
@@ -176,6 +176,7 @@ export const CONCEPTS = {
   commits: `betaalt | betalen | vergoedt | vergoeden | draagt | dragen | aanvaardt | aanvaarden | accepteert | accepteren | erkent | erkennen | stemt | stemmen | gaat akkoord | gaan akkoord | garandeert | garanderen | machtigt | machtigen | verleent | verlenen | onthoudt | onthouden | staat ~ in | verplicht zich |
     agrees | accepts | acknowledges | warrants | pays | authorises | authorizes | bears`,
   // What suppliers write in an annex of measures.
+  backups: `back-ups | *back-ups | backups | reservekopie*`,
   ceiling: `bovengrens | plafond | limiet | ceiling`,
   insuredSum: `verzekerde som | verzekerd bedrag | verzekerde bedrag | verzekering | polis`,
   forGranted: `voor lief | op de koop toe`,

@@ -49,7 +49,7 @@ const THIS =
   /(?<!\p{L})(?:deze|onderhavige|bijgaande|this) (?:overeenkomst|regeling|agreement)(?!\p{L})/iu;
 /** What the agreement is about: a duty about these in another contract is one beside it. */
 const SUBJECT =
-  /persoonsgegeven|personal data|datalek|inbreuk|sub-?verwerker|betrokkene|(?<!\p{L})(?:avg|gdpr|privacy)|verwerk|(?<!\p{L})gegevens(?!\p{L})|audit|(?:geheimhoud|vertrouwelijk)/iu;
+  /persoonsgegeven|personal data|datalek|inbreuk|sub-?verwerker|betrokkene|(?<!\p{L})(?:avg|gdpr|privacy)|verwerk|(?<!\p{L})gegevens(?!\p{L})|bestand|dossier|back-?up|reservekopie|inzage|effectbeoordeling|dpia|data subject|(?<!\p{L})(?:hulp (?:bij|aan)|assistance)|(?<!\p{L})(?:records|files|breach)|audit|(?:geheimhoud|vertrouwelijk)/iu;
 
 /** A clause of ours, not of a law: `contract` cites its own. */
 function citesArticle(sentence: string): boolean {
