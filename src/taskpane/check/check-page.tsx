@@ -1,5 +1,6 @@
 /** Controleren: the document beside its model, as work to be done. */
 import { Button, makeStyles } from "@fluentui/react-components";
+import type { MouseEvent } from "react";
 import { checkTexts } from "../../messages/pane/check";
 import { Busy } from "../parts/busy";
 import { FailureNotice } from "../parts/notice";
@@ -25,8 +26,15 @@ export default function CheckPage() {
   const models = useModels();
   const { result, stale, job } = check;
 
-  const again = () =>
-    void check.run().then((made) => made && announce(verdictText(texts, made.report)));
+  const again = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    // The button stands below what was told; what is told now begins above.
+    const page = currentTarget.closest("[role=tabpanel]")?.parentElement;
+    void check.run().then((made) => {
+      if (!made) return;
+      page?.scrollTo(0, 0);
+      announce(verdictText(texts, made.report));
+    });
+  };
   const status = (job.busy || job.failure || (result && stale)) && (
     <div className={styles.padded}>
       {job.busy && <Busy text={texts.stage[check.stage]} onCancel={job.cancel} />}
