@@ -18,6 +18,8 @@ export interface StyleDefinition {
   bold?: boolean;
   /** Half points. Left out wherever the document's own style should decide. */
   size?: number;
+  /** Only where the widths of columns are reckoned with it. */
+  font?: string;
   /** Word's own style rather than ours. */
   builtin?: boolean;
   quick?: boolean;
@@ -152,6 +154,8 @@ export const DEFINITIONS: readonly StyleDefinition[] = [
     before: 40,
     after: 40,
     size: CELL_SIZE.small,
+    // Nine columns across an upright page: a wider typeface of the house would break words.
+    font: "Arial",
   },
   {
     id: STYLE.cellHeadSmall,

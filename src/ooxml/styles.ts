@@ -47,7 +47,11 @@ function paragraphStyle(style: StyleDefinition, options: SheetOptions): Xml {
     valued("w:jc", style.align),
     valued("w:outlineLvl", style.outline),
   ].join("");
+  const { font } = style;
   const run = [
+    font === undefined
+      ? ""
+      : element("w:rFonts", { "w:ascii": font, "w:hAnsi": font, "w:cs": font }),
     toggle("w:b", style.bold),
     style.size === undefined ? "" : valued("w:sz", style.size) + valued("w:szCs", style.size),
     style.builtin ? "" : element("w:lang", { "w:val": "nl-NL" }),

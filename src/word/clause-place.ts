@@ -25,11 +25,11 @@ const CLAUSE_NUMBER = /^\d+\.\d+[a-z]?\.?$/;
 /** @returns null where there is no numbered clause to join */
 export function clausePlace({ index, paragraphs, loose }: Here): ClausePlace | null {
   const there = [...paragraphs.values()].filter(isThere).sort((a, b) => a.index - b.index);
-  const above = there
-    .filter((one) => one.index <= index)
-    .reverse()
-    .slice(0, REACH);
+  const upward = there.filter((one) => one.index <= index).reverse();
   const below = there.filter((one) => one.index > index).slice(0, REACH);
+  // The empty lines with which a document ends are nobody's.
+  const blank = below.length === 0 ? upward.findIndex(says) : 0;
+  const above = upward.slice(Math.max(0, blank)).slice(0, REACH);
   const neighbours = (all: readonly Paragraph[]): (Neighbour | null)[] => {
     const found = all.map((one) => neighbour(one, !loose.has(one.index)));
     return found.length < REACH ? [...found, null] : found;
@@ -45,6 +45,9 @@ export function clausePlace({ index, paragraphs, loose }: Here): ClausePlace | n
     words: wordsOf(beside),
   };
 }
+
+const says = (paragraph: Paragraph): boolean =>
+  paragraph.label !== "" || paragraphText(paragraph, "accepted").trim() !== "";
 
 function neighbour(paragraph: Paragraph, inTable: boolean): Neighbour {
   const { label, styleName } = paragraph;

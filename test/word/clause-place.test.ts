@@ -52,6 +52,14 @@ test("at the end, among numbers that are typed", async () => {
   expect((await word.paragraphs()).at(-1)).toMatch(/^2\.3 Partijen dragen zorg/);
 }, 60_000);
 
+test("at the end, behind an article of ours: the next of its clauses", async () => {
+  await word.open(new Uint8Array());
+  await insert(word, { part: "article 8", where: "Aan het einde" });
+  await insert(word, { part: "clause 3.2", where: "Aan het einde" });
+  const printed = (await word.paragraphs()).filter((text) => text.trim() !== "");
+  expect(printed.at(-1)).toMatch(/^8\.8\.\t/);
+}, 60_000);
+
 test("by itself: its own number, which is said", async () => {
   await word.open(new Uint8Array());
   await word.typeOver(0, "Wij stellen voor:");

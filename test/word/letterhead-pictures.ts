@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** Pages worth showing: the letterhead itself, where the agreement begins, and what follows it. */
-const CHOSEN = [1, 2, 3];
+/** Pages worth showing: the letterhead itself, where the agreement begins, what follows it, and the widest annex. */
+const CHOSEN = [1, 2, 3, 15];
 
 void main();
