@@ -10,7 +10,7 @@ const HEADS: Record<ColumnRole, RegExp[]> = {
     /\bvervang(?:ende|t|en|ing|ingstekst)?\b/,
     /\bnieuwe?\b.*\b(?:tekst|bepaling|formulering|artikel|lid)\b/,
     /\b(?:gewijzigde|aangepaste|afwijkende|overeengekomen)\b.*\b(?:tekst|bepaling|formulering)\b/,
-    /\bkomt te luiden\b|\bte lezen als\b|\bwordt gelezen\b|\bte vervangen door\b|\bwordt\b$/,
+    /\bkomt te luiden\b|\bin de plaats\b|\bte lezen als\b|\bwordt gelezen\b|\bte vervangen door\b|\bwordt\b$/,
     /\breplac(?:ement|es|ing|ed by)\b|\b(?:new|amended|agreed) (?:text|wording|clause)\b/,
   ],
   lapses: [
@@ -39,9 +39,9 @@ const HEADS: Record<ColumnRole, RegExp[]> = {
  */
 const LOOSE: Record<ColumnRole, RegExp> = {
   replacement:
-    /^(?:nieuw|wordt|aangepast|gewijzigd|afgesproken|overeengekomen|vervangen|voorstel|wijziging|aanpassing|afwijking|new|proposal|change)(?: (?:van )?(?:de )?(?:leverancier|verwerker|opdrachtgever|verwerkingsverantwoordelijke|klant))?$/,
+    /^(?:nieuw|wordt|aangepast|gewijzigd|afgesproken|overeengekomen|vervangen|voorstel|wijziging|aanpassing|afwijking|new|inserted|proposal|change)(?: (?:van )?(?:de )?(?:leverancier|verwerker|opdrachtgever|verwerkingsverantwoordelijke|klant))?$/,
   lapses:
-    /^(?:oud|was|origineel|oorspronkelijk|huidig|model|standaard|luidt|old|original|current)$/,
+    /^(?:oud|was|origineel|oorspronkelijk|huidig|model|standaard|luidt|geschrapt|vervallen|old|original|current|deleted)$/,
   reason:
     /^(?:argument(?:en)?|opmerking(?:en)?|uitleg|achtergrond|aanleiding|waarom|grond|why|remarks?|comments?)$/,
   article: /^(?:nr|nummer|lid|onderwerp|bepaling|clausule|waar|plaats)$/,

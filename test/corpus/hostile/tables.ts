@@ -14,6 +14,8 @@ const HEADS: [string, string, string, string][] = [
   ["Artikelnummer", "Te vervallen", "Te lezen als", "Achtergrond"],
   ["Nummer", "Oorspronkelijk", "Aangepast", "Uitleg"],
   ["Clause", "Current wording", "Amended wording", "Rationale"],
+  ["Section", "Deleted", "Inserted", "Why"],
+  ["Art.", "Vervalt", "Komt in de plaats", "Reden"],
 ];
 const ORDERS = [
   [0, 1, 2, 3],
