@@ -49,6 +49,7 @@ import { countedKinds, type NoiseKind, type NoiseOptions } from "./noise/kinds";
 import { withLoud, withoutLineKinds } from "./noise/lines-counted";
 import { mixtures } from "./findings/mixtures";
 import { needsMarks } from "./noise/marks";
+import { fileFacts } from "./outside/file-facts";
 import { passedOver, shifted, unreadOf, withFindings } from "./outside/report";
 import { outsideTexts } from "./outside/texts";
 import { findCopies, secondCopy, withoutCopies } from "./outside/copies";
@@ -102,6 +103,7 @@ function unrecognised(
     ledger: null,
     modelLedger: null,
     hasRevisions: document.hasRevisions,
+    file: fileFacts(document, view),
   };
 }
 
@@ -291,6 +293,7 @@ function compare(
     ledger: ledger.count,
     modelLedger: modelCount(model, verdicts),
     hasRevisions,
+    file: fileFacts(read, view),
     clausePlaces: clausePlaces(document, verdicts),
   };
   return { report, ledger };

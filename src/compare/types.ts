@@ -234,6 +234,15 @@ export interface ModelCount {
   notChosen: number;
 }
 
+/** What the file has besides its text. */
+export interface FileFacts {
+  /** Why nothing is written in it; null where it may be. */
+  closed: "final" | "protected" | "signed" | "unsettled" | null;
+  comments: number;
+  /** Lines that begin with a box, and how many are ticked. */
+  boxes: { all: number; ticked: number };
+}
+
 export interface CheckReport {
   model: { id: string; version: string; title: string; name: string; confidence: number } | null;
   /** Other models that fit partly, best first (mixtures, look-alikes). */
@@ -254,6 +263,8 @@ export interface CheckReport {
   modelLedger: ModelCount | null;
   /** The document has tracked changes, whatever they are about. */
   hasRevisions: boolean;
+  /** Absent where nobody looked. */
+  file?: FileFacts;
   /** Reference → where the document carries that part of the model; a part that is not there has none. */
   clausePlaces?: Record<string, Place>;
 }

@@ -4,12 +4,13 @@ import { parseTemplate } from "../clauses/template";
 import { units } from "../clauses/units";
 import type { Annex, ModelAgreement } from "../clauses/schema";
 import type { CheckReport, Place } from "../compare/types";
-import { DECISIVE } from "../compare/decisive";
 import { withoutCounted } from "../compare/without-counted";
 import { clauseStates, isBlank } from "../requirements";
-import { annexFindings } from "./annexes/rules";
 import type { Blocker, Rule } from "./obstacles/blocker";
+import { clashes, openFindings, overlappingRows, undecided } from "./obstacles/clauses";
+import { closedDocument, comments, draftMark, untickedMeasures } from "./obstacles/file";
 import { limbObstacles } from "./obstacles/limbs";
+import { mainAgreement, signatures } from "./obstacles/parties";
 import { weighedAs, type Level, type Purpose } from "./obstacles/purposes";
 import { emptyReasons, exampleNames, precedence, sameParty } from "./obstacles/text";
 
@@ -157,21 +158,6 @@ const revisions: Rule = (_model, { hasRevisions, deviations }) =>
     ? [{ code: "revisions-open", article: "", values: {} }]
     : [];
 
-/** Findings in the annexes, and those that say that the text is another than it seems. */
-const openFindings: Rule = (model, report) => {
-  const open = [
-    ...report.findings.filter(({ code }) => DECISIVE.has(code)),
-    ...annexFindings(model, report),
-  ];
-  const counts = new Map<string, number>();
-  for (const { article } of open) counts.set(article, (counts.get(article) ?? 0) + 1);
-  return [...counts].map(([article, count]) => ({
-    code: article === "" ? "finding-open" : "finding-open-at",
-    article,
-    values: { article, count: String(count) },
-  }));
-};
-
 /** Files in the file, and what Word did not give of it: they hold text of any length. */
 const HOLDS_TEXT: ReadonlySet<string> = new Set([
   "embedded",
@@ -196,20 +182,29 @@ const unread: Rule = (_model, report) => {
 };
 
 const RULES: Rule[] = [
+  closedDocument,
   modelIncomplete,
   unrecorded,
   precedence,
   sameParty,
   limbObstacles,
+  undecided,
   conflictingRows,
   unfinishedRows,
+  overlappingRows,
   emptyReasons,
+  clashes,
   openProposals,
   revisions,
+  comments,
   openChoices,
   openFields,
   exampleNames,
+  untickedMeasures,
+  mainAgreement,
   annexesThere,
+  signatures,
+  draftMark,
   openFindings,
   unread,
 ];
@@ -254,7 +249,8 @@ function withoutTold(blockers: readonly Blocker[]): Blocker[] {
       code === "annex-empty" || code === "annex-missing" ? [article] : [],
     ),
   );
-  return blockers.filter(({ code, article }) => code !== "limb-blank" || !empty.has(article));
+  const within = new Set(["limb-blank", "main-agreement-unnamed"]);
+  return blockers.filter(({ code, article }) => !within.has(code) || !empty.has(article));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Sentences about what the guide finds in the annexes, and about what still blocks signing. */
 import type { FindingTexts, FindingValues } from "./finding-texts";
 import type { Locale } from "./locale";
+import { obstacleTexts } from "./obstacles";
 
 export const guideFindings: FindingTexts = {
   "outside-eea-without-ground": {
@@ -194,7 +195,7 @@ const found: FindingTexts = {
   },
 };
 
-export const blockerTexts: FindingTexts = { ...ofDocument, ...found };
+export const blockerTexts: FindingTexts = { ...ofDocument, ...found, ...obstacleTexts };
 
 const MENDS: Record<string, { nl: string; en: string }> = {
   fill: { nl: "Vul het in.", en: "Fill it in." },
@@ -218,6 +219,19 @@ const MENDS: Record<string, { nl: string; en: string }> = {
   revisions: {
     nl: "Aanvaard of weiger de bijgehouden wijzigingen.",
     en: "Accept or refuse the tracked changes.",
+  },
+  comments: {
+    nl: "Beantwoord of verwijder de opmerkingen; een verzendkopie laat ze weg.",
+    en: "Answer or remove the comments; a copy to send leaves them out.",
+  },
+  mark: { nl: "Haal de aanduiding weg.", en: "Take the mark away." },
+  decide: {
+    nl: "Herstel de modeltekst, of leg de afwijking met haar reden vast.",
+    en: "Bring back the standard text, or record the deviation with its reason.",
+  },
+  copy: {
+    nl: "Werk verder in een exemplaar dat open is.",
+    en: "Go on in a copy that is open.",
   },
   parties: { nl: "Controleer de partijen.", en: "Check the parties." },
 };
@@ -244,6 +258,14 @@ const MEND_OF: Record<string, string> = {
   "model-incomplete": "gap",
   "proposals-open": "revisions",
   "revisions-open": "revisions",
+  "comments-open": "comments",
+  "draft-mark": "mark",
+  "kern-undecided": "decide",
+  "document-closed": "copy",
+  "measures-unticked": "fill",
+  "main-agreement-unnamed": "fill",
+  "signature-differs": "parties",
+  "row-overlaps": "row",
   "same-party": "parties",
   "same-number": "parties",
 };

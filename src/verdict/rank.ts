@@ -12,6 +12,7 @@ import {
   type Bilingual,
   type LimbResult,
 } from "../requirements";
+import { contradictionsOf, type Contradiction } from "./contradictions";
 import { favoursOf, type Favoured } from "./favours";
 import { matterOf, standing, type Matter } from "./matter";
 import type { Rank } from "./order";
@@ -130,6 +131,10 @@ function mattersOf(model: ModelAgreement, report: CheckReport): Matter[] {
     ),
   );
 }
+
+/** What no longer agrees with another clause, since one of them was changed. */
+export const contradictions = (model: ModelAgreement, report: CheckReport): Contradiction[] =>
+  mattersOf(model, report).flatMap(contradictionsOf);
 
 /** Every deviation of the report ranked, by its key. */
 export function ranks(model: ModelAgreement, report: CheckReport): Map<string, Ranked> {

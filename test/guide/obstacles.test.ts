@@ -206,8 +206,8 @@ const PLANTS: [string, string, Plant][] = [
     }),
   ],
   ["tracked changes", "revisions-open", (r) => ({ ...r, hasRevisions: true })],
-  ["text outside that binds", "finding-open-at", finding("outside-binds", "9.1")],
-  ["invisible words", "finding-open-at", finding("invisible-words", "9.1")],
+  ["text outside that binds", "outside-binds", finding("outside-binds", "9.1")],
+  ["invisible words", "text-deceives", finding("invisible-words", "9.1")],
 ];
 
 test("forty plants, each of a code that the table of purposes knows", () => {

@@ -114,11 +114,14 @@ export const PLANTED: readonly Planted[] = [
     levels: "woo",
     plant: (file) => {
       const { start, end } = file.paragraph(
-        "Verwerker geeft zonder voorafgaande schriftelijke toestemming",
+        "mag zonder voorafgaande schriftelijke toestemming van Verwerkingsverantwoordelijke geen andere personen of",
       );
       const own = file.document.slice(start, end);
       file.replace(own, () =>
-        own.replace("zonder voorafgaande schriftelijke toestemming", "met latere kennisgeving"),
+        own.replace(
+          "zonder voorafgaande schriftelijke toestemming van",
+          "zonder latere kennisgeving aan",
+        ),
       );
     },
     twin: nothing,
@@ -137,7 +140,9 @@ export const PLANTED: readonly Planted[] = [
     code: "reference-off",
     levels: "waa",
     plant: (file) => {
-      const { start, end } = file.paragraph("Indien en voor zover het Incident");
+      const { start, end } = file.paragraph(
+        "Indien en voor zover Partijen zijn overeengekomen dat Verwerker in relatie",
+      );
       file.set("word/document.xml", file.document.slice(0, start) + file.document.slice(end));
     },
     twin: nothing,
@@ -193,8 +198,12 @@ export const PLANTED: readonly Planted[] = [
     model: "boz-2017",
     code: "main-agreement-unnamed",
     levels: "wwo",
-    plant: nothing,
-    twin: said("[kenmerk, nummer of titel]", "ZH-2026-014, Zorgdossier"),
+    // An annex that is empty as a whole is told as such.
+    plant: said("[omschrijving]", "beheer van dossiers"),
+    twin: all(
+      said("[omschrijving]", "beheer van dossiers"),
+      said("[kenmerk, nummer of titel]", "ZH-2026-014, Zorgdossier"),
+    ),
   },
   {
     name: "another name under the signature",
