@@ -12,14 +12,14 @@ export const SWEEP: Measure[] = [
   {
     name: "sweep",
     claim:
-      "Every job under every oddity of the stand-in, and with each of its first 60 actions failing, the pane staying open or closed there: nothing of another's is lost, nothing of ours is left half without its name, and no sentence is untrue.",
+      "Every job under every oddity of the stand-in, and with each of its first 60 actions failing, and with the pane closed at each of the first 60 in batches that write: nothing of another's is lost, nothing of ours is left half without its name, and no sentence is untrue.",
     run: async (_seeds, share) => {
       const step = Math.max(1, Math.round(1 / share));
       const word = await openAddin({ wordApi: "1.9" });
       try {
         const odd = await sweepOddities(word, JOBS, (job, at) => (job + at) % step === 0);
         const failing = await sweepFailing(word, JOBS, FIRST, step);
-        const closed = await sweepClosed(word, JOBS, { first: FIRST, step });
+        const closed = await sweepClosed(word, JOBS, { first: FIRST, step, writing: true });
         const failures = [...odd.failures, ...failing.failures, ...closed.failures];
         return {
           holds: failures.length === 0,
