@@ -13,7 +13,7 @@ import {
   settled,
   type Look,
 } from "./support/frame";
-import { check, edit } from "./support/pane";
+import { card, check, edit } from "./support/pane";
 
 let word: OpenAddin;
 let frame: Frame;
@@ -63,6 +63,29 @@ test.each(Object.keys(LOOKS) as Look[])(
     await word.page.emulateMedia(LOOKS.light);
   },
   180_000,
+);
+
+test.each(Object.keys(LOOKS) as Look[])(
+  "%s: a card that is open, asks a reason, is decided",
+  async (look) => {
+    await setPaneWidth(word, 321);
+    await openPage(word, "Controleren");
+    await word.pane.getByRole("radio", { name: "Alles geaccepteerd" }).check();
+    await word.page.emulateMedia(LOOKS[look]);
+    const opened = await card(word, "3.7");
+    expect([look, "open", await serious(frame)]).toEqual([look, "open", []]);
+    await opened.getByRole("button", { name: "Leg vast" }).click();
+    expect([look, "asks", await serious(frame)]).toEqual([look, "asks", []]);
+    await word.page.keyboard.press("Escape");
+    await opened.getByRole("button", { name: "Zo laten" }).click();
+    const undo = opened.getByRole("button", { name: "Maak ongedaan" });
+    await undo.waitFor();
+    expect([look, "decided", await serious(frame)]).toEqual([look, "decided", []]);
+    await undo.click();
+    await word.page.emulateMedia(LOOKS.light);
+    await word.pane.getByRole("radio", { name: "Beide naast elkaar" }).check();
+  },
+  60_000,
 );
 
 test.each([

@@ -194,7 +194,11 @@ test("the supplier's row that cites 8.2 and quotes 8.3: one click mends it, trac
   const sent = supplierDocx();
   await word.open(sent);
   expect(await check(word)).toBe("0 afwijkingen in de tekst, 1 via Bijlage 4");
+  // From the list of what stands in the way of signing, straight to the row.
+  await goTo(word, "Verzenden");
+  await word.pane.getByRole("button", { name: "Verbeter de rij" }).first().click();
   const row = word.pane.locator("[data-row]").first();
+  await row.locator("button:focus").waitFor();
   // Its difference only: one sentence more, nothing less.
   expect(await row.locator("ins").innerText()).toContain("De aansprakelijkheid voor schade");
   expect(await row.locator("del").count()).toBe(0);

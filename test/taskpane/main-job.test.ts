@@ -18,7 +18,7 @@ test("an empty document, the whole agreement: valid, and no deviation", async ()
   word = await openAddin();
   await goTo(word, "Opstellen");
   await word.resetCounts();
-  expect(await insert(word)).toBe("Ingevoegd: de overeenkomst BOZ 2017.");
+  expect(await insert(word)).toMatch(/^Ingevoegd: de overeenkomst BOZ 2017\./);
   expect(await word.syncs()).toBeLessThanOrEqual(2);
   expect(await validate(await word.save())).toEqual([]);
   const printed = await word.paragraphs();

@@ -8,8 +8,8 @@ import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
-import { LOOKS, openPage, paneFrame, setPaneWidth, pageNames } from "./support/frame";
-import { check, edit } from "./support/pane";
+import { LOOKS, openPage, pageNames, paneFrame, setPaneWidth, settled } from "./support/frame";
+import { card, check, edit } from "./support/pane";
 
 const folder = process.argv[2] ?? join(__dirname, "../../docs/pictures");
 /** The pane in the pictures: narrow as Word's, and higher, so that a page shows what it has. */
@@ -39,6 +39,7 @@ async function main(): Promise<void> {
     }
     await word.page.emulateMedia(LOOKS.light);
     await openPage(word, "Controleren");
+    await work(word);
     await word.pane.getByRole("radio", { name: "Beide naast elkaar" }).check();
     await shot(word, "pane-both-views");
   } finally {
@@ -48,8 +49,24 @@ async function main(): Promise<void> {
 }
 
 async function beside(word: OpenAddin): Promise<void> {
-  await word.pane.getByRole("button", { name: /^5\.2/ }).first().click();
+  await (await card(word, "5.2")).getByRole("button", { name: /^Toon 5\.2/ }).click();
+  await settled(word);
   await write(await word.page.screenshot({ animations: "disabled" }), "pane-beside-document");
+}
+
+/** A card open at three widths, a reason asked, and what is decided. */
+async function work(word: OpenAddin): Promise<void> {
+  for (const width of [270, SIZE.width, 600]) {
+    await setPaneWidth(word, width);
+    await card(word, "5.2");
+    await shot(word, `pane-kaart-${width}`);
+  }
+  await setPaneWidth(word, SIZE.width);
+  await (await card(word, "3.7")).getByRole("button", { name: "Herstel modeltekst" }).click();
+  await settled(word);
+  await (await card(word, "9.3")).getByRole("button", { name: "Zo laten" }).click();
+  await (await card(word, "5.2")).getByRole("button", { name: "Leg vast" }).click();
+  await shot(word, "pane-besluiten");
 }
 
 async function pages(word: OpenAddin, look: string): Promise<void> {

@@ -78,7 +78,7 @@ export function Contents(props: {
   );
 
   return (
-    <Folded title={texts.title(found, list.length)}>
+    <Folded section="contents" title={texts.title(found, list.length)}>
       {(["guide", "gdpr"] as const).map((name) => (
         <li key={name}>
           <h3 className={styles.heading}>{texts.lists[name]}</h3>

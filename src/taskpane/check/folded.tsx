@@ -27,10 +27,12 @@ export function Folded(props: {
   title: string;
   open?: boolean;
   hint?: string;
+  /** What another page asks for it by (`Target.card`). */
+  section?: string;
   children: ReactNode;
 }) {
   const styles = useStyles();
-  return (
+  const folded = (
     <Disclosure
       className={styles.details}
       summaryClassName={styles.summary}
@@ -41,4 +43,5 @@ export function Folded(props: {
       <ul className={styles.list}>{props.children}</ul>
     </Disclosure>
   );
+  return props.section ? <div data-section={props.section}>{folded}</div> : folded;
 }

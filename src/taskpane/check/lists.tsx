@@ -46,7 +46,7 @@ export function Findings(props: {
   return (
     <>
       {own.length > 0 && (
-        <Folded title={texts.findings(own.length)} open>
+        <Folded section="findings" title={texts.findings(own.length)} open>
           <Gradual all={own}>{entry}</Gradual>
         </Folded>
       )}

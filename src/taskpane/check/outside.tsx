@@ -79,7 +79,7 @@ export function NotRead(props: {
   const named = ({ kind, part, count, ...known }: Unread): string =>
     reading.unread(kind, part, count, known);
   return (
-    <Folded title={texts.unread} hint={texts.unreadText} open>
+    <Folded section="unread" title={texts.unread} hint={texts.unreadText} open>
       {codes.map((code) => (
         <li key={code}>{asHead(notes[code] ?? code)}</li>
       ))}

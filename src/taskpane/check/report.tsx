@@ -23,6 +23,7 @@ import { Fields, Findings, NotComparedList } from "./lists";
 import { LostRequirements } from "./lost";
 import { NotRead, Outside, Passed } from "./outside";
 import { PairCard } from "./pair-card";
+import { useSection } from "./use-section";
 import { useShow } from "./use-show";
 import { verdictText } from "./verdict-text";
 import { shownOf, sideBySide, type Pair, type ShownView } from "./views";
@@ -49,12 +50,13 @@ export function Report({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const working = useTexts(workTexts);
-  const { locale, check, goTo } = useSession();
+  const { locale, check, goTo, target } = useSession();
   const { show, job } = useShow();
   const { rejected } = result;
   const view = rejected ? check.view : "accepted";
   const report = view === "rejected" && rejected ? rejected : result.report;
   const meaning = useMeaning(report);
+  useSection(target.card, meaning !== null);
   const coverage = meaning?.coverage;
   const sources = useMemo(
     () => new Map(coverage?.map(({ requirement }) => [requirement.id, requirement.source[locale]])),

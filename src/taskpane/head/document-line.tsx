@@ -50,6 +50,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     minWidth: "40px",
+    flexShrink: 1,
     "@media (max-width: 230px)": { whiteSpace: "normal" },
   },
   spoken: {
@@ -68,6 +69,8 @@ const useStyles = makeStyles({
     overflow: "hidden",
     textOverflow: "ellipsis",
     minWidth: 0,
+    // Where both do not fit, the name stays whole.
+    flexShrink: 20,
     "@media (max-width: 230px)": { display: "none" },
   },
 });

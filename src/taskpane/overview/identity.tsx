@@ -37,7 +37,7 @@ export function Identity({ result, models }: { result: CheckResult; models: Mode
             texts.facts.model,
             `${texts.edition(model.name, model.version)}, ${check.model ? texts.chosen : texts.certainty[certain]}`,
           ],
-          [texts.facts.source, summary?.provenance.text[locale] ?? ""],
+          [texts.facts.source, sourceOf(summary?.provenance.text[locale] ?? "")],
           [texts.facts.edited, authorsOf(report).join(", ")],
           [texts.facts.also, others.join(", ")],
         ]}
@@ -50,6 +50,9 @@ export function Identity({ result, models }: { result: CheckResult; models: Mode
     </div>
   );
 }
+
+/** Its own name stands before it already. */
+const sourceOf = (text: string): string => text.replace(/^[\p{L} ]+: */u, "");
 
 /** "Zorggroep Oeverduin – Pulsweg Software", where both are filled in. */
 function partiesOf({ fields }: CheckReport): string | null {
