@@ -75,6 +75,7 @@ test.each(Object.keys(LOOKS) as Look[])(
     const opened = await card(word, "3.7");
     expect([look, "open", await serious(frame)]).toEqual([look, "open", []]);
     await opened.getByRole("button", { name: "Leg vast" }).click();
+    await opened.locator("textarea:focus").waitFor();
     expect([look, "asks", await serious(frame)]).toEqual([look, "asks", []]);
     await word.page.keyboard.press("Escape");
     await opened.getByRole("button", { name: "Zo laten" }).click();

@@ -13,11 +13,12 @@ export function useStepKeys(step: (by: 1 | -1) => void): void {
   }, [step]);
 }
 
-/** Once it stands there: the card takes the focus and comes in sight under the bar. */
+/** Once it stands there: the card, or what it asks, takes the focus and comes in sight under the bar. */
 export function focusCard(key: string): void {
   setTimeout(() => {
     const item = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
     item?.scrollIntoView({ block: "nearest" });
-    item?.querySelector<HTMLElement>("[data-focus]")?.focus({ preventScroll: true });
+    const asked = item?.querySelector<HTMLElement>("textarea");
+    (asked ?? item?.querySelector<HTMLElement>("[data-focus]"))?.focus({ preventScroll: true });
   });
 }
