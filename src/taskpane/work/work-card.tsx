@@ -49,7 +49,12 @@ export const WorkCard = memo(function WorkCard(props: WorkCardProps) {
 
   if (deed !== null && !open)
     return (
-      <li className={look.item} data-card={name} data-key={key}>
+      <li
+        className={look.item}
+        data-card={name}
+        data-key={key}
+        aria-busy={acts.job.busy || undefined}
+      >
         <Decided {...props} name={name} />
       </li>
     );
