@@ -5,7 +5,7 @@ import { validate } from "../support/validator";
 import { bodyText, refused, withPart } from "../word/support/document-part";
 import { annexRows, documentXml } from "./support/docx";
 import { settled } from "./support/frame";
-import { card, check, edit, goTo, hasCard } from "./support/pane";
+import { card, check, comeBack, edit, goTo, hasCard } from "./support/pane";
 
 let word: OpenAddin;
 
@@ -150,6 +150,8 @@ test("left with a note: nothing is written, it is said that it is not valid, and
 
 test("somebody edits the clause after the check: nothing is written over it, and the card says so", async () => {
   await check(word);
+  // The look at coming back is done: what is edited from here on only the act itself can find.
+  await comeBack(word);
   await edit(word, "3.3", "binnen 72 uur", "binnen een week");
   const before = lines(await word.save());
   await press("3.3", "Herstel modeltekst");
