@@ -19,7 +19,8 @@ test("an empty document, the whole agreement: valid, and no deviation", async ()
   await goTo(word, "Opstellen");
   await word.resetCounts();
   expect(await insert(word)).toMatch(/^Ingevoegd: de overeenkomst BOZ 2017\./);
-  expect(await word.syncs()).toBeLessThanOrEqual(2);
+  // Two for the text, two for the numbers at the foot: what stands there is read before it is written.
+  expect(await word.syncs()).toBeLessThanOrEqual(4);
   expect(await validate(await word.save())).toEqual([]);
   const printed = await word.paragraphs();
   expect(printed.some((text) => /^Artikel 8\.\tAansprakelijkheid/.test(text))).toBe(true);
@@ -27,7 +28,8 @@ test("an empty document, the whole agreement: valid, and no deviation", async ()
 
   await word.resetCounts();
   expect(await check(word)).toBe("0 afwijkingen in de tekst");
-  expect(await word.syncs()).toBeLessThanOrEqual(2);
+  // The body and its footers, and the same again for whether anything changed in the meantime.
+  expect(await word.syncs()).toBeLessThanOrEqual(4);
 }, 180_000);
 
 test("one article, annex and form: each at the cursor and at the end, never inside another", async () => {

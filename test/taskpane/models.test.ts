@@ -38,7 +38,8 @@ test.each(MODELS)(
     const model = await loadModel(id);
     await word.resetCounts();
     expect(await insert(word, { model: id })).toMatch(/^Ingevoegd: de overeenkomst /);
-    expect(await word.syncs()).toBeLessThanOrEqual(2);
+    // Two for the text, two for the numbers at the foot: what stands there is read before it is written.
+    expect(await word.syncs()).toBeLessThanOrEqual(4);
 
     await openFill(word);
     const answers = await answerAll(model);
