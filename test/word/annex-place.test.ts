@@ -24,7 +24,7 @@ afterAll(async () => {
 const headings = async () =>
   (await word.paragraphs()).filter((text) => /^Bijlage \d[:.\t ]/.test(text) && text.length < 120);
 
-/** Opens it and presses the button: at most three syncs, the row of the edit and those expected besides. */
+/** Opens it and presses the button: at most four syncs, the row of the edit and those expected besides. */
 async function make(docx: Uint8Array, others = 0): Promise<Uint8Array> {
   await word.open(docx);
   await word.resetCounts();
