@@ -2,7 +2,7 @@
  * Which rows Bijlage 4 is to have. One row a clause, whole in both columns, in article order; what
  * stands there is kept as it stands. Only a row that is ours by its tag, or by citing a clause and
  * quoting the whole of it, is written over, and then only its two text cells: a reason is the
- * user's, a wrong citation is proposed, a row whose deviation is gone is offered for removal.
+ * user's, a wrong citation is proposed, a row that says what the model says is offered for removal.
  */
 import type { CheckReport, Deviation, TableRowResult } from "../types";
 import { meansNothing } from "./quote";

@@ -9,8 +9,8 @@ function key(row: TableRowResult, at: number): string {
 
 /**
  * - `citation`: the row quotes another clause than it cites.
- * - `remove-row`: a row of ours whose deviation is gone from the text. A row without our tag that
- *   replaces text which the body still carries is itself the deviation: never offered.
+ * - `remove-row`: a row of ours that says what the model says. One that replaces text which the body
+ *   carries is itself the deviation, ours or not: never offered.
  */
 export function proposalsFor(report: CheckReport): Proposal[] {
   const keys = new Set(report.deviations.map(rowKey));
@@ -26,7 +26,7 @@ export function proposalsFor(report: CheckReport): Proposal[] {
       });
     const gone =
       row.key !== undefined &&
-      (row.status === "annex-only" || row.status === "without-effect") &&
+      row.status === "without-effect" &&
       !keys.has(row.key) &&
       !(row.key.includes("+") && added.has(keyUnit(row.key)));
     if (gone)

@@ -46,10 +46,6 @@ describe("planning", () => {
     const bare = report(documentOf(table([supplier])), { "2.1": edits["2.1"] });
     expect(planTable(counting(bare))).toEqual(planTable(bare));
     expect(articles(planTable(counting(bare)))).toEqual(["2.1", "8.2"]);
-    // A row of ours whose deviation is gone is offered for removal all the same.
-    const first = planTable(report(documentOf(), { "8.3": "Anders." }));
-    const later = counting(report(written(first, true)));
-    expect(planTable(later).proposals).toMatchObject([{ code: "remove-row", key: "8.3" }]);
   });
   it.each([true, false])("changes nothing when run again (tags: %s)", (tags) => {
     const first = planTable(report(documentOf(table([supplier])), edits, [added]), {
@@ -75,7 +71,7 @@ describe("planning", () => {
     expect(again.rows[1]!.replacement).toContain("72 uur");
     expect(again.rows[0]!.writes).toEqual([]);
   });
-  it("keeps a row with its reason when the deviation is gone, and offers to remove it", () => {
+  it("keeps a row with its reason when the text has the model's words again: the annex goes first", () => {
     const first = planTable(report(documentOf(), { "9.1": "Kosteloos." }), {
       reasons: { "9.1": "Afgesproken." },
     });
@@ -83,10 +79,8 @@ describe("planning", () => {
     const plan = planTable(reverted);
     expect(plan.rows).toHaveLength(1);
     expect(plan.changes).toBe(false);
-    expect(plan.proposals).toEqual([
-      { code: "remove-row", key: "9.1", article: "9.1", values: { reason: "Afgesproken." } },
-    ]);
-    expect(planTable(reverted, { remove: ["9.1"] })).toMatchObject({ rows: [], changes: true });
+    expect(plan.rows[0]).toMatchObject({ source: "annex-only", reason: "Afgesproken." });
+    expect(plan.proposals).toEqual([]);
   });
   it("never offers a row of others for removal", () => {
     const plan = planTable(
