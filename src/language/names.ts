@@ -138,12 +138,28 @@ function readFunction(tokens: readonly Token[]): Part | null {
   return last < 0 ? NOTHING : { from: (tokens[0] as Token).start, to: (tokens[last] as Token).end };
 }
 
+/** Where a line of several is a sentence, the first that is none; null where the lines are one name. */
+function lineApart(text: string): Part | null {
+  const lines = [...text.matchAll(/[^\n]+/gu)].map(({ 0: own, index }) => ({
+    from: index,
+    to: index + own.length,
+    sentence: isSentence(own, tokensOf(own)),
+  }));
+  if (lines.length < 2 || !lines.some(({ sentence }) => sentence)) return null;
+  return lines.find(({ sentence }) => !sentence) ?? null;
+}
+
 export type NameType = "organisation" | "person" | "function" | "place" | "address";
 
 /** The part of a text that is a name of its type; the whole when all of it is. */
 export function readName(type: NameType, text: string): Part {
   const read = masked(text);
   const tokens = tokensOf(read);
+  const line = lineApart(read);
+  if (line) {
+    const { from, to } = readName(type, text.slice(line.from, line.to));
+    return from === to ? NOTHING : { from: line.from + from, to: line.from + to };
+  }
   if (isSentence(read, tokens)) return NOTHING;
   const part =
     type === "organisation"

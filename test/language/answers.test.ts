@@ -210,7 +210,12 @@ const MORE: [AnswerType, string[]][] = [
   ],
   [
     "function",
-    ["|directeur|, zonder volmacht", "|bestuurder|, tenzij de raad van toezicht anders beslist"],
+    [
+      "|directeur|, zonder volmacht",
+      "|bestuurder|, tenzij de raad van toezicht anders beslist",
+      "De cursus over aansprakelijkheid was goed bezocht.\n|Algemeen Directeur|",
+      "|Hoofd zorg|\nDe zaal was die middag goed gevuld.",
+    ],
   ],
   [
     "place",
