@@ -152,6 +152,8 @@ test("somebody edits the clause after the check: nothing is written over it, and
   await check(word);
   // The look at coming back is done: what is edited from here on only the act itself can find.
   await comeBack(word);
+  // Opened beforehand: the first click on coming back is the act, ahead of any look.
+  await card(word, "3.3");
   await edit(word, "3.3", "binnen 72 uur", "binnen een week");
   const before = lines(await word.save());
   await press("3.3", "Herstel modeltekst");

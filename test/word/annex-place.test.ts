@@ -31,7 +31,7 @@ async function make(docx: Uint8Array, others = 0): Promise<Uint8Array> {
   expect(await writeAnnex(word)).toMatch(
     new RegExp(`${others + 1} (rij|rijen), waarvan ${others + 1} nieuw`),
   );
-  // One more where the document has headers or footers: they are in the fingerprint.
+  // One of them asks the sections for the headers that this package lacks.
   expect(await word.syncs()).toBeLessThanOrEqual(4);
   const saved = await word.save();
   expect(await validate(saved)).toEqual([]);

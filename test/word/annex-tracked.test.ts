@@ -20,7 +20,8 @@ test("the supplier's agreement, three edits, Bijlage 4 tracked, all of it refuse
 
   await word.resetCounts();
   expect(await writeAnnex(word)).toMatch(/4 rijen, waarvan 3 nieuw/);
-  expect(await word.syncs()).toBeLessThanOrEqual(3);
+  // One of them asks the sections for the headers that this package lacks.
+  expect(await word.syncs()).toBeLessThanOrEqual(4);
   const saved = await word.save();
   expect(await validate(saved)).toEqual([]);
   expect(annexRows(saved).map(([article]) => article)).toEqual(["3.7", "5.2", "8.2", "9.3"]);
