@@ -1,9 +1,8 @@
 /** Acts → edits on the document as it stands now. Runs where the comparison runs; nothing of Office.js. */
 import { planTable, rowKey } from "../../compare/table";
 import type { CheckReport } from "../../compare/types";
-import { survives } from "../../document/revisions";
-import { walk, type DocumentModel, type Reading, type View } from "../../document";
-import { restorations, wholeEdit, wordEdit, type Edit } from "../../edits";
+import { isVisible, walk, type DocumentModel, type Reading, type View } from "../../document";
+import { isPlain, restorations, wholeEdit, wordEdit, type Edit } from "../../edits";
 import type { ActAsk, ActPlan, Piece, PlannedItem, UndoStep, Wanted } from "./ask";
 
 export function planActs(document: DocumentModel, report: CheckReport, ask: ActAsk): ActPlan {
@@ -37,8 +36,11 @@ function planned(
 ): PlannedItem {
   if (one.kind === "restore") return restored(document, report, one.target, view);
   if (one.kind === "row") {
-    const edit = rowEdit(readings, one);
-    return { key: one.article, article: one.article, ...found([edit]) };
+    const edit = rowEdit(readings, one, view);
+    const named = { key: one.article, article: one.article };
+    return edit === "held"
+      ? { ...named, edits: null, problem: edit }
+      : { ...named, ...found([edit]) };
   }
   const { key, article, item, steps } = one;
   const edits = steps.map((step) => stepEdit(document, view, step));
@@ -83,11 +85,12 @@ function restored(
   return { ...named, edits: null, problem: made ? made.refused : "stale" };
 }
 
-/** The paragraph of the row that says nothing but the article. */
+/** The paragraph of the row that says nothing but the article; "held" where more than plain text is in it. */
 function rowEdit(
   readings: ReadonlyMap<number, Reading>,
   { article, first, last, becomes }: Extract<Wanted, { kind: "row" }>,
-): Edit | null {
+  view: View,
+): Edit | "held" | null {
   const cited = [...readings.values()].filter(
     ({ paragraph: { index }, parts, text, cells }) =>
       index >= first &&
@@ -101,18 +104,15 @@ function rowEdit(
   // As small as the difference: "8.2" → "8.3" leaves what stands around the number.
   const start = only.text.indexOf(article.trim());
   const was = article.trim();
-  const paragraph = only.paragraph.index;
-  return { kind: "text", paragraph, start, end: start + was.length, was, becomes };
+  const end = start + was.length;
+  if (!isPlain(only, start, end, view)) return "held";
+  return { kind: "text", paragraph: only.paragraph.index, start, end, was, becomes };
 }
 
 function piecesOf({ paragraph }: Reading, view: View): Piece[] {
-  return paragraph.spans.map(({ text, hidden, invisible, revisions, kind }) => ({
-    text: kind === "mark" ? "\ufffc" : text,
-    shown:
-      kind !== "mark" &&
-      !hidden &&
-      invisible === undefined &&
-      revisions.every((one) => survives(one, view)),
+  return paragraph.spans.map((span) => ({
+    text: span.kind === "mark" ? "\ufffc" : span.text,
+    shown: span.kind !== "mark" && isVisible(span, view),
   }));
 }
 
