@@ -1,6 +1,7 @@
 /** The comparison: a document against the models, in one report. Pure and synchronous. */
 import { requirementsOf } from "../clauses/model";
 import type { ModelAgreement } from "../clauses/schema";
+import { shownParts } from "../document/shown";
 import type { DocumentModel, Table, View } from "../document/types";
 import { align } from "./align/align";
 import { bindingAnswers, partiesIn } from "./findings/annex-answers";
@@ -53,7 +54,7 @@ import { fileFacts } from "./outside/file-facts";
 import { passedOver, shifted, unreadOf, withFindings } from "./outside/report";
 import { outsideTexts } from "./outside/texts";
 import { findCopies, secondCopy, withoutCopies } from "./outside/copies";
-import { partLines, partsBeside, partTexts } from "./outside/parts";
+import { partLines, partTexts } from "./outside/parts";
 import { claim } from "./outside/claims";
 import { isRecognised, recognise, type Candidate } from "./recognise";
 import {
@@ -254,7 +255,7 @@ function compare(
       ...choiceFindings(model, choices, chosen),
       ...bindingAnswers(model, document, aligned, verdicts, fields),
       ...(hasStruck ? struckThrough(stretches) : []),
-      ...deception(stretches, partsBeside(read)),
+      ...deception(stretches, shownParts(read)),
       ...secondCopy(document, copies),
       ...copies.findings,
       ...elsewhere,

@@ -3,7 +3,7 @@
  * deviation of the agreement, or text outside it where it stands in another part: never noise. So no
  * character can go untold, whatever a stage forgets.
  */
-import type { LedgerCount, Owner } from "../types";
+import type { LedgerCount, Owner, PassedOver } from "../types";
 import { codeAt } from "../../language/characters";
 import { isSeen, seenIn, type LedgerText } from "./texts";
 
@@ -41,14 +41,7 @@ export type Why =
   | "label-words"
   | "other-part"
   | "unclaimed"
-  // Kinds of noise (`PassedOver`).
-  | "page-number"
-  | "running-head"
-  | "field-result"
-  | "contents"
-  | "reference"
-  | "signing"
-  | "open-blank";
+  | PassedOver["kind"];
 
 export interface Claim {
   owner: Owner;

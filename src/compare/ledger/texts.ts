@@ -3,7 +3,8 @@
  * from the file alone, before anything is compared.
  */
 import { walk, type Reading } from "../../document/walk";
-import type { DocumentModel, Paragraph, Part, View } from "../../document/types";
+import { shownParts } from "../../document/shown";
+import type { DocumentModel, Paragraph, View } from "../../document/types";
 import { classOf, codeAt, IGNORED, MARK, SPACE } from "../../language/characters";
 import { wordsOfLabel } from "../lines/read-lines";
 
@@ -19,15 +20,6 @@ export interface LedgerText {
   /** 1 + index of the claim on those. */
   labelOwner: number;
 }
-
-/** Comments are listed, and no text of the document. */
-const READ: ReadonlySet<Part["kind"]> = new Set([
-  "header",
-  "footer",
-  "footnotes",
-  "endnotes",
-  "textbox",
-]);
 
 /** Seen on paper: no space, and nothing that takes no room; an accent belongs to its letter. */
 export function isSeen(code: number): boolean {
@@ -56,9 +48,7 @@ function textsOf(part: string, blocks: DocumentModel["blocks"], view: View): Led
 export function ledgerTexts(document: DocumentModel, view: View): LedgerText[] {
   return [
     ...textsOf("body", document.blocks, view),
-    ...document.parts.flatMap(({ id, kind, blocks }) =>
-      READ.has(kind) ? textsOf(id, blocks, view) : [],
-    ),
+    ...shownParts(document).flatMap(({ id, blocks }) => textsOf(id, blocks, view)),
   ];
 }
 

@@ -2,7 +2,8 @@
  * Headers, footers, notes and text boxes. No model prints any, so what stands in them is the parties' own:
  * listed whole, searched for what touches the agreement, furniture apart.
  */
-import type { DocumentModel, Part, View } from "../../document/types";
+import { shownParts } from "../../document/shown";
+import type { DocumentModel, View } from "../../document/types";
 import { isPageNumber } from "../lines/noise";
 import type { DocumentLines, Line } from "../lines/line";
 import { readLines } from "../lines/read-lines";
@@ -14,26 +15,14 @@ import { formOf } from "./furniture";
 import { ownText, wholeText } from "./layout";
 import { outsideTexts, withPart, type OutsideDraft } from "./texts";
 
-const READ: ReadonlySet<Part["kind"]> = new Set([
-  "header",
-  "footer",
-  "footnotes",
-  "endnotes",
-  "textbox",
-]);
-
 export interface PartLines {
   part: string;
   lines: DocumentLines;
 }
 
-/** The parts that are read beside the body; comments are no text of the document. */
-export const partsBeside = ({ parts }: DocumentModel): Part[] =>
-  parts.filter(({ kind, blocks }) => READ.has(kind) && blocks.length > 0);
-
-/** The lines of each of these. */
+/** The lines of the parts beside the body. */
 export function partLines(document: DocumentModel, view: View): PartLines[] {
-  return partsBeside(document).flatMap(({ id, blocks }): PartLines[] => {
+  return shownParts(document).flatMap(({ id, blocks }): PartLines[] => {
     const lines = readLines({ ...document, blocks }, view, new Set());
     return lines.lines.length === 0 ? [] : [{ part: id, lines }];
   });
