@@ -1,5 +1,5 @@
 /** A report as a person reads it, in Dutch. */
-import { DECISIVE, OWNERS } from "../compare";
+import { DECISIVE, deviatingRows, OWNERS } from "../compare";
 import { kernFirst, RANKS } from "../verdict";
 import { cliTexts } from "../messages/cli";
 import { ledgerTexts } from "../messages/ledger";
@@ -7,7 +7,6 @@ import { playbookTexts } from "../messages/playbook";
 import { weightReasons } from "../messages/weight";
 import type { FileReport } from "./report-schema";
 import { changesText, clip } from "./changes-text";
-import { deviationsByTable } from "./verdict";
 import { shownName } from "./shown";
 
 const texts = cliTexts.nl;
@@ -60,7 +59,7 @@ function header(report: FileReport): string[] {
     ...(report.document.closed
       ? [`  ${texts.isClosed(texts.closed[report.document.closed])}`]
       : []),
-    `  ${texts.verdict(report.deviations.length, deviationsByTable(report))}${decisive > 0 ? `, ${texts.decisive(decisive)}` : ""} (${texts.aid})`,
+    `  ${texts.verdict(report.deviations.length, deviatingRows(report.deviationTable.rows))}${decisive > 0 ? `, ${texts.decisive(decisive)}` : ""} (${texts.aid})`,
     ...(report.ledger ? [`  ${ledgerText(report.ledger)}`] : []),
   ];
 }

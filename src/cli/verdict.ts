@@ -1,16 +1,6 @@
-import { DECISIVE } from "../compare";
+import { DECISIVE, deviatingRows } from "../compare";
 import { EXIT, type ExitCode } from "./io";
 import type { FileReport } from "./report-schema";
-
-/**
- * Rows of Bijlage 4 that themselves make the agreement other than the model: annex-only ones, and
- * those that conflict with the text or could not be checked, for the annex prevails.
- */
-export function deviationsByTable(report: FileReport): number {
-  return report.deviationTable.rows.filter(
-    ({ status }) => status === "annex-only" || status === "conflict" || status === "not-checked",
-  ).length;
-}
 
 /** Findings about this document; the model's own flaws are nobody's here. */
 export function documentFindings(report: FileReport): number {
@@ -31,7 +21,9 @@ function isDecided({ findings, deviationTable }: FileReport): boolean {
 export function exitCodeOf(report: FileReport, strict: boolean): ExitCode {
   if (report.model === null) return EXIT.uncompared;
   const deviates =
-    report.deviations.length > 0 || deviationsByTable(report) > 0 || isDecided(report);
+    report.deviations.length > 0 ||
+    deviatingRows(report.deviationTable.rows) > 0 ||
+    isDecided(report);
   return deviates || (strict && documentFindings(report) > 0) ? EXIT.deviations : EXIT.fine;
 }
 

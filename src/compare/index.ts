@@ -1,5 +1,6 @@
 /** The comparison room. */
 export * from "./types";
+export { deviatingRows } from "./by-table";
 export { DECISIVE } from "./decisive";
 export { check, checkClosely, type Checked, type CheckOptions } from "./check";
 export { explain, targetOf, type Explanation, type Owned } from "./ledger/explain";

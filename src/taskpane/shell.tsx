@@ -24,6 +24,7 @@ import { useDrafts } from "./annex/use-drafts";
 import { DocumentLine } from "./head/document-line";
 import { useHelpKey } from "./keys/use-help-key";
 import { pageOf, pages, TABS } from "./pages";
+import { SPOKEN } from "./parts/look";
 import { Boundary } from "./parts/boundary";
 import { Busy } from "./parts/busy";
 import { ReadOnlyBar } from "./parts/read-only-bar";
@@ -90,14 +91,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     gap: tokens.spacingVerticalM,
   },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  hidden: SPOKEN,
 });
 
 /** Where the page itself has the focus, Fluent's keeper of the focus would hold Tab there. */

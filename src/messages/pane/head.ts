@@ -10,8 +10,11 @@ const nl = {
   changed: "gewijzigd",
   empty: "Nog geen overeenkomst",
   noModel: "Geen model herkend",
-  deviations: (count: number) =>
-    count === 0 ? "geen afwijkingen" : count === 1 ? "1 afwijking" : `${count} afwijkingen`,
+  /** @param byTable rows of Bijlage 4 that deviate, told where the text does not */
+  deviations: (count: number, byTable: number) => {
+    if (count === 0) return byTable > 0 ? `${byTable} via Bijlage 4` : "geen afwijkingen";
+    return count === 1 ? "1 afwijking" : `${count} afwijkingen`;
+  },
   open: (count: number) => (count === 0 ? "alles afgehandeld" : `${count} open`),
   fieldsOpen: (count: number) =>
     count === 0 ? "alles ingevuld" : count === 1 ? "1 veld open" : `${count} velden open`,
@@ -26,8 +29,10 @@ const en: typeof nl = {
   changed: "changed",
   empty: "No agreement yet",
   noModel: "No standard agreement recognised",
-  deviations: (count) =>
-    count === 0 ? "no deviations" : count === 1 ? "1 deviation" : `${count} deviations`,
+  deviations: (count, byTable) => {
+    if (count === 0) return byTable > 0 ? `${byTable} by Annex 4` : "no deviations";
+    return count === 1 ? "1 deviation" : `${count} deviations`;
+  },
   open: (count) => (count === 0 ? "all handled" : `${count} open`),
   fieldsOpen: (count) =>
     count === 0 ? "all filled in" : count === 1 ? "1 blank open" : `${count} blanks open`,

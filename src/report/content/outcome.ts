@@ -1,4 +1,5 @@
 /** What comes out of it, before anything else: obstacles, how much deviates and how heavily, what article 28 lost. */
+import { deviatingRows } from "../../compare/by-table";
 import type { CheckReport } from "../../compare/types";
 import type { ModelAgreement } from "../../clauses/schema";
 import { isCarried, type LimbResult } from "../../requirements";
@@ -7,12 +8,6 @@ import { reportTexts } from "../../messages/report";
 import type { Locale } from "../../messages/locale";
 import { RANKS, type Judged } from "../judged";
 import { line, strong, type Block, type Inline, type ReportInput } from "../types";
-
-/** Rows that themselves make the agreement other than the model. */
-export const byTable = ({ deviationTable }: CheckReport): number =>
-  deviationTable.rows.filter(
-    ({ status }) => status === "annex-only" || status === "conflict" || status === "not-checked",
-  ).length;
 
 /** Limbs of article 28 that must be there and are not carried in full. */
 export function hurtLimbs({
@@ -60,7 +55,10 @@ export function outcome(input: ReportInput, judged: Judged): Block[] {
       { kind: "paragraph", content: [strong(texts.outcome.nothingCompared)] },
       { kind: "paragraph", content: line(texts.outcome.noModel) },
     ];
-  const count = texts.outcome.deviations(report.deviations.length, byTable(report));
+  const count = texts.outcome.deviations(
+    report.deviations.length,
+    deviatingRows(report.deviationTable.rows),
+  );
   if (audience === "counterparty")
     return [heading, { kind: "paragraph", content: line(count) }, figures(input, judged)];
   const says: Inline[] = [...verdict(input, judged), { kind: "text", text: ` ${count}` }];
@@ -101,7 +99,7 @@ function figures({ report, locale, audience }: ReportInput, { ranked }: Judged):
       kind: "figures",
       figures: [
         { value: String(report.deviations.length), label: texts.inText },
-        { value: String(byTable(report)), label: texts.byTable },
+        { value: String(deviatingRows(report.deviationTable.rows)), label: texts.byTable },
       ],
     };
   const filled = report.fields.filter((field) => field.filled).length;

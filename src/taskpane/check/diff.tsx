@@ -7,6 +7,7 @@ import type { Change } from "../../compare/types";
 import { markTexts } from "../../messages/marks";
 import { checkTexts } from "../../messages/pane/check";
 import { whatCountsTexts } from "../../messages/pane/what-counts";
+import { SPOKEN } from "../parts/look";
 import { useTexts } from "../session/session";
 import { contractFont } from "../theme";
 import { foldEqual } from "./fold";
@@ -34,14 +35,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteGreenBackground1,
   },
   fold: { color: tokens.colorNeutralForeground3 },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  spoken: SPOKEN,
 });
 
 export function Diff({ changes, full }: { changes: readonly Change[]; full: boolean }) {

@@ -1,5 +1,5 @@
 /** The report: the work on the deviations, then what is worth knowing besides, folded. */
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Deviation } from "../../compare/types";
 import { BCP47 } from "../../messages/locale";
@@ -8,6 +8,7 @@ import { workTexts } from "../../messages/pane/work";
 import type { CheckResult } from "../../word/check";
 import { clock } from "../parts/clock";
 import { LinkButton } from "../parts/link-button";
+import { SPOKEN } from "../parts/look";
 import { FailureNotice, Notice } from "../parts/notice";
 import { Quiet } from "../parts/section";
 import { Segments } from "../parts/segments";
@@ -32,14 +33,12 @@ const useStyles = makeStyles({
   part: { padding: "0 12px", display: "flex", flexDirection: "column", minWidth: 0 },
   notices: { padding: "8px 12px 0", display: "flex", flexDirection: "column", gap: "8px" },
   foot: { padding: "12px 12px 24px", display: "flex", flexDirection: "column", gap: "4px" },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
+  hidden: { ...SPOKEN, margin: 0 },
+  verdict: {
     margin: 0,
+    padding: "12px 12px 4px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
   },
 });
 
@@ -50,12 +49,14 @@ export function Report({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const working = useTexts(workTexts);
-  const { locale, check, goTo, target } = useSession();
+  const { locale, check, goTo, target, work } = useSession();
   const { show, job } = useShow();
   const { rejected } = result;
   const view = rejected ? check.view : "accepted";
   const report = view === "rejected" && rejected ? rejected : result.report;
   const meaning = useMeaning(report);
+  // Nothing to work on: the outcome by itself, and no "0 of 0".
+  const bare = view === "accepted" && work.items.length === 0;
   useSection(target.card, meaning !== null);
   const coverage = meaning?.coverage;
   const sources = useMemo(
@@ -78,12 +79,12 @@ export function Report({ result }: { result: CheckResult }) {
   );
   return (
     <>
-      <h1 className={styles.hidden}>
+      <h1 className={bare ? styles.verdict : styles.hidden}>
         {view === "both" && rejected
           ? texts.verdictBoth(result.report.deviations.length, rejected.deviations.length)
           : verdictText(texts, report)}
       </h1>
-      {view === "accepted" && meaning && (
+      {view === "accepted" && meaning && !bare && (
         <Workbench meaning={meaning} show={show} recordable={recordable} />
       )}
       <div className={styles.notices}>

@@ -5,8 +5,10 @@ import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { Document20Regular } from "@fluentui/react-icons/svg/document";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { lazy, Suspense } from "react";
+import { deviatingRows } from "../../compare/by-table";
 import { shellTexts } from "../../messages/pane/shell";
 import { headTexts } from "../../messages/pane/head";
+import { SPOKEN } from "../parts/look";
 import { useTexts, useSession } from "../session/session";
 
 /** Fluent's menu is a good part of it: it comes behind the first sight of the pane. */
@@ -53,14 +55,7 @@ const useStyles = makeStyles({
     flexShrink: 1,
     "@media (max-width: 230px)": { whiteSpace: "normal" },
   },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  spoken: SPOKEN,
   state: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
@@ -122,7 +117,7 @@ function useHead(page: string): { name: string; state: string } {
     const name = job.busy ? texts.reading : job.failure ? texts.notRead : texts.notYet;
     return { name, state: "" };
   }
-  const { model, fields } = result.report;
+  const { model, fields, deviationTable } = result.report;
   if (check.stale) return { name: model?.name ?? texts.notYet, state: texts.changed };
   if (!model) return { name: result.text.trim() === "" ? texts.empty : texts.noModel, state: "" };
   if (job.busy) return { name: model.name, state: texts.busy };
@@ -132,5 +127,9 @@ function useHead(page: string): { name: string; state: string } {
   }
   const { items, open } = work;
   const untouched = open === items.length;
-  return { name: model.name, state: untouched ? texts.deviations(open) : texts.open(open) };
+  const byTable = deviatingRows(deviationTable.rows);
+  return {
+    name: model.name,
+    state: untouched ? texts.deviations(open, byTable) : texts.open(open),
+  };
 }

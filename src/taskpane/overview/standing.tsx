@@ -9,6 +9,7 @@ import { placeName } from "../check/place-name";
 import { rankOf, saysOf } from "../check/says";
 import { checkTexts } from "../../messages/pane/check";
 import { LineButton } from "../parts/line-button";
+import { BARE_BUTTON } from "../parts/look";
 import { LinkButton } from "../parts/link-button";
 import { RankMark } from "../parts/rank-mark";
 import { Quiet, Section } from "../parts/section";
@@ -32,16 +33,11 @@ const useStyles = makeStyles({
     border: "none",
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     ":first-child": { borderLeft: "none" },
-    background: "none",
-    color: "inherit",
-    font: "inherit",
+    ...BARE_BUTTON,
     padding: "8px 4px",
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   count: {
     fontSize: tokens.fontSizeBase500,

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
+import { BARE_BUTTON } from "./look";
 
 const useStyles = makeStyles({
   line: {
@@ -12,13 +13,8 @@ const useStyles = makeStyles({
     padding: "7px 0",
     border: "none",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
+    ...BARE_BUTTON,
     textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   first: { borderTop: "none" },
   lead: { flexShrink: 0, minWidth: "28px", fontWeight: tokens.fontWeightSemibold },

@@ -1,5 +1,6 @@
 /** The look of a card: folded, open, decided. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { BARE_BUTTON } from "../parts/look";
 
 /** From this width a card has two columns. */
 const WIDE = "@media (min-width: 540px)";
@@ -14,12 +15,8 @@ export const useCardLook = makeStyles({
     padding: "8px 10px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
+    ...BARE_BUTTON,
     textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
     [WIDE]: { flexDirection: "row", alignItems: "center", columnGap: "12px" },
   },

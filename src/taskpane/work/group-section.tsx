@@ -4,6 +4,7 @@ import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
+import { BARE_BUTTON } from "../parts/look";
 
 const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -16,13 +17,8 @@ const useStyles = makeStyles({
     padding: "10px 12px 10px 8px",
     minHeight: "40px",
     border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
+    ...BARE_BUTTON,
     textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (max-width: 230px)": { flexWrap: "wrap" },
   },
   chevron: { flexShrink: 0, marginTop: "2px" },
