@@ -1,5 +1,4 @@
 /** The comparison: a document against the models, in one report. Pure and synchronous. */
-import { requirementsOf } from "../clauses/model";
 import type { ModelAgreement } from "../clauses/schema";
 import { shownParts } from "../document/shown";
 import type { DocumentModel, Table, View } from "../document/types";
@@ -9,13 +8,7 @@ import { deception } from "./findings/deception";
 import { openFields, missingAnnexes } from "./findings/open";
 import { choiceFindings } from "./findings/choices";
 import { modelNotes } from "./findings/notes";
-import {
-  articleOf,
-  homeOf,
-  numberOf,
-  readNumbers,
-  type Numbers,
-} from "./findings/document-numbers";
+import { readNumbers } from "./findings/document-numbers";
 import { references } from "./findings/references";
 import { renumbered } from "./findings/renumbered";
 import { struckThrough } from "./findings/struck-through";
@@ -27,7 +20,6 @@ import { absentSections, deviationsOf, type Draft } from "./judge/deviations";
 import { choicePlaces, choiceResults } from "./judge/choices";
 import { fieldResults } from "./judge/fields";
 import { withKeptNames } from "./judge/kept-names";
-import { withKeys } from "./judge/keys";
 import { withLabelWords } from "./judge/label-words";
 import { mergedDrafts } from "./judge/merged";
 import { notCompared } from "./judge/not-compared";
@@ -65,9 +57,9 @@ import {
   withProse,
   type DeviationTable,
 } from "./table";
-import { withoutFollowed } from "./weight/followed";
-import { weigh } from "./weight/weigh";
-import type { CheckReport, Deviation, Finding } from "./types";
+import { unrecognised } from "./unrecognised";
+import { weighed } from "./weight/weighed";
+import type { CheckReport, Finding } from "./types";
 
 export interface CheckOptions {
   /** Compare with this model, whatever the document looks like. */
@@ -80,32 +72,6 @@ export interface CheckOptions {
   noise?: NoiseOptions;
   /** How Bijlage 4 itself is read; without it as the rest. */
   tableView?: View;
-}
-
-/** A report on a document in which no model is recognised. */
-function unrecognised(
-  document: DocumentModel,
-  candidates: CheckReport["candidates"],
-  view: View,
-): CheckReport {
-  return {
-    model: null,
-    candidates,
-    view,
-    deviations: [],
-    deviationTable: { present: false, place: null, rows: [] },
-    fields: [],
-    choices: [],
-    findings: [],
-    notCompared: [],
-    outside: [],
-    passedOver: [],
-    unread: unreadOf(document),
-    ledger: null,
-    modelLedger: null,
-    hasRevisions: document.hasRevisions,
-    file: fileFacts(document, view),
-  };
 }
 
 /** A report, and who owns what of the document; none where nothing was compared. */
@@ -135,20 +101,6 @@ function fallbackFindings(codes: string[]): Finding[] {
     values: { what },
     place: null,
   }));
-}
-
-/** An added clause touches nothing of the one it follows; an added item is part of its clause. */
-function touched(model: ModelAgreement, draft: Draft): string[] {
-  if (draft.among) return [...new Set(draft.among.flatMap((ref) => requirementsOf(model, ref)))];
-  if (draft.renaming || (draft.kind === "added" && draft.item === undefined)) return [];
-  return requirementsOf(model, draft.article);
-}
-
-/** The number that a moved clause goes by now. */
-function newNumber({ kind, also, article, item }: Draft, numbers: Numbers): Partial<Draft> {
-  if ((kind !== "moved" && !also?.includes("moved")) || item !== undefined) return {};
-  const ownNumber = numberOf(article, numbers);
-  return ownNumber === "" ? {} : { ownNumber };
 }
 
 function compare(
@@ -196,22 +148,7 @@ function compare(
   const table = withProse(inTable, record.rows);
   const unreadCells = unreadOfTable(model.model, inTable, view);
   const numbers = readNumbers(model, document, verdicts);
-  const found: Deviation[] = withKeys(drafts).map((unnumbered) => {
-    const { quiet, asked = [], joins, among, ...told } = unnumbered;
-    const draft = { ...told, ...newNumber(told, numbers) };
-    const requirements = touched(model.model, among ? { ...draft, among } : draft);
-    const homes = { model: articleOf(draft.article), document: homeOf(draft.article, numbers) };
-    const steps = quiet ?? draft.changes;
-    const { changes: weighed, reasons } = withoutFollowed(steps, homes, numbers);
-    const asWording = [...reasons, ...asked];
-    const weight = weigh(
-      model.model,
-      { ...draft, weighed, asWording, ...(joins && { joins }) },
-      requirements,
-    );
-    const touches = draft.counted && weight.level === "wording" ? [] : requirements;
-    return { ...draft, recorded: false, weight, requirements: touches };
-  });
+  const found = weighed(model, drafts, numbers);
   const deviating = found.filter(({ counted: onlyNoise }) => !onlyNoise);
   const clauses = table === null ? [] : clauseTexts(model, document, verdicts);
   const rows = rowResults(model.model, table, clauses, deviating);
