@@ -24,8 +24,15 @@ function plain(text: string, folded: boolean): string {
   return folded ? whole.toLowerCase() : whole;
 }
 
-/** A number or a sign: what stands between a term and its meaning, or before a text. */
-const SIGNS = /^[^\p{L}]*$/u;
+/** A number or a sign: what stands between a term and its meaning, or before a text, on one side only. */
+const APART = /^[^\p{L}]*$/u;
+/** Signs are noise beside other signs; a number beside another is none. */
+const SIGNS = /^[^\p{L}\p{N}]*$/u;
+
+function isNoise(gone: string, came: string): boolean {
+  if (gone === "" || came === "") return APART.test(gone + came);
+  return SIGNS.test(gone) && SIGNS.test(came);
+}
 
 export interface Held {
   /** Tokens of the document that are the model's … */
@@ -80,8 +87,8 @@ export function held(sides: Sides, step: Step, folded: boolean): Held {
     const gone = own.op === "equal" ? "" : was.slice(own.modelFrom, own.modelTo).join("");
     const came = own.op === "equal" ? "" : is.slice(own.docFrom, to).join("");
     const place: [number, number] = [docFrom + own.docFrom, docFrom + to];
-    // A word broken in two, digits apart; signs are noise beside anything.
-    if (gone === came || (SIGNS.test(gone) && SIGNS.test(came))) {
+    // A word broken in two, digits apart.
+    if (gone === came || isNoise(gone, came)) {
       if (to > own.docFrom) found.same.push(place);
     } else
       found.other.push({ model: [modelFrom + own.modelFrom, modelFrom + own.modelTo], doc: place });
