@@ -1,5 +1,7 @@
 /** Minimal edits: what brings the model's text back. */
+export { commentsSaying, type Remark, type Withdrawal } from "./comments";
 export { isPlain } from "./plain";
 export { restorations } from "./restore";
+export { bodyParagraphs, revisionsBy, settlings, type Settling } from "./settle";
 export type { Edit, Insertion, Refusal, Refused, Removal, Restoration, TextEdit } from "./types";
 export { undone, wholeEdit, wordEdit, type Whole, type Words } from "./words";

@@ -5,6 +5,10 @@ import { officeScript } from "./office-script";
 export interface Capabilities {
   /** Changes can be made as tracked changes: `document.changeTrackingMode`, WordApi 1.4. */
   tracking: boolean;
+  /** Comments, WordApi 1.4. */
+  comments: boolean;
+  /** One tracked change of another's can be accepted or refused, WordApi 1.6. */
+  proposals: boolean;
 }
 
 export interface HostInfo {
@@ -47,7 +51,11 @@ export function hostInfo(): HostInfo {
     readOnly: Office.context.document.mode === Office.DocumentMode.ReadOnly,
     platform: String(Office.context.platform),
     downloads: Office.context.platform !== Office.PlatformType.Mac,
-    capabilities: { tracking: supports("1.4") },
+    capabilities: {
+      tracking: supports("1.4"),
+      comments: supports("1.4"),
+      proposals: supports("1.6"),
+    },
   };
 }
 

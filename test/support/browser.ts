@@ -5,15 +5,13 @@ import {
   type FrameLocator,
   type Page,
 } from "playwright-core";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { type Settings } from "../host/page/settings";
 import { type TrackingMode } from "../host/docx/document";
 import { type StoryKind } from "../host/docx/stories";
 import { type ActionDone } from "../host/protocol/engine";
 import { type Oddities } from "../host/protocol/oddities";
 import { type OtherEdit } from "../host/protocol/second-user";
-import { OFFICE_FOLDER, startServer, type StandInServer } from "../host/server/server";
+import { officeFile, startServer, type StandInServer } from "../host/server/server";
 import { findCommand } from "./command";
 import { ensureDist } from "./dist";
 
@@ -151,10 +149,12 @@ export async function openAddin(options: OpenOptions = {}): Promise<OpenAddin> {
       const url = route.request().url();
       if (officeJs === "blocked") return route.abort();
       const name = /^https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/([\w./-]+)/.exec(url);
-      const body = name?.[1]
-        ? await readFile(join(OFFICE_FOLDER, name[1])).catch(() => null)
-        : null;
-      if (body) return route.fulfill({ body, contentType: "text/javascript; charset=utf-8" });
+      const found = name?.[1] ? await officeFile(name[1]) : null;
+      if (found)
+        return route.fulfill({
+          body: typeof found.body === "string" ? found.body : Buffer.from(found.body),
+          contentType: "text/javascript; charset=utf-8",
+        });
       outside.push(url);
       return route.abort();
     },

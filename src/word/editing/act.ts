@@ -18,7 +18,7 @@ import { prepareTracking, type Tracking } from "../tracking";
 import type { ActAsk, PlannedItem, Wanted } from "./ask";
 import { outcomeOf, type Written } from "./outcome";
 import type { ActOptions, ActOutcome } from "./types";
-import { placed, queueGuards, queueLook, queueWrites } from "./write";
+import { placed, queueGuards, queueLook, queueWrites, type HeldItem } from "./write";
 
 /**
  * @throws WordFailure when nothing was written; `unverified` when Word wrote and would not show the document
@@ -77,7 +77,7 @@ async function attempt(options: ActOptions, ask: ActAsk, again: boolean): Promis
       const target = rows && spot && annexTarget(spot, paragraphs.items, end);
       const annex = rows && spot && (await newAnnex(rows, spot.kind, given));
       const tablesHeld = rows && !target ? holdTables(before.tables, tables.items) : [];
-      const looked = queueLook(acts, paragraphs.items);
+      const looked = queueLook(acts, paragraphs.items, body);
       await reading(context.sync(), signal);
 
       const ready = placed(looked, texts);
@@ -111,6 +111,7 @@ async function attempt(options: ActOptions, ask: ActAsk, again: boolean): Promis
       return {
         acts,
         done: ready.items.map(({ item }) => item),
+        ids: idsOf(ready.items),
         left: ready.left,
         tracked: tracking.tracked(),
         // eslint-disable-next-line office-addins/load-object-before-read
@@ -127,6 +128,14 @@ async function attempt(options: ActOptions, ask: ActAsk, again: boolean): Promis
     return halfway(options, ask, failure);
   }
 }
+
+/** What Word calls the comments that it made, by the key of their item. */
+const idsOf = (items: readonly HeldItem[]): Map<string, string> =>
+  new Map(
+    items.flatMap(({ item, held }) =>
+      held.flatMap((one) => ("id" in one && one.id ? [[item.key, one.id()] as const] : [])),
+    ),
+  );
 
 /** Word stopped within the write: what stands is asked of the document. */
 async function halfway(options: ActOptions, ask: ActAsk, failure: WordFailure): Promise<Written> {

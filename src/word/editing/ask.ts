@@ -1,6 +1,6 @@
 /** What an act asks of the comparison, and what it answers: plain data, for it goes to a worker and back. */
 import type { TablePlan } from "../../compare/table";
-import type { Edit, Refusal, Whole, Words } from "../../edits";
+import type { Edit, Refusal, Remark, Settling, Whole, Withdrawal, Words } from "../../edits";
 import type { Deviation } from "../../compare";
 import type { View } from "../../document";
 
@@ -22,14 +22,27 @@ export type UndoStep =
   /** Words that we put in or took out, with what stands around them since. */
   | ({ kind: "words" } & Words)
   /** A paragraph that we put in, or took out (`behind`). */
-  | ({ kind: "whole" } & Whole);
+  | ({ kind: "whole" } & Whole)
+  /** A comment of ours. */
+  | { kind: "withdraw"; id: string; text: string };
+
+/** What is written for an item: edits of the text, and what stands beside it. */
+export type ActEdit = Edit | Settling | Remark | Withdrawal;
+
+/** A deviation by its key, with its words as the report told them. */
+type Known = Pick<Target, "key" | "article" | "item" | "documentText">;
 
 /** One thing to do. */
 export type Wanted =
-  | { kind: "restore"; target: Pick<Target, "key" | "article" | "item" | "documentText"> }
+  | { kind: "restore"; target: Known }
+  /** Another's tracked proposal, accepted or refused. */
+  | { kind: "settle"; target: Known; author: string; accept: boolean }
+  | { kind: "remark"; target: Known; text: string }
   | { kind: "steps"; key: string; article: string; item?: string; steps: UndoStep[] }
   /** The article that a row of Bijlage 4 cites. */
-  | { kind: "row"; article: string; first: number; last: number; becomes: string };
+  | { kind: "row"; article: string; first: number; last: number; becomes: string }
+  /** To be asked behind an act only: does it stand so? */
+  | { kind: "stands"; key: string; article: string; of: ActEdit[] };
 
 export interface ActAsk {
   view: View;
@@ -50,7 +63,7 @@ export interface PlannedItem {
   article: string;
   item?: string;
   /** What is to be written; or why not. */
-  edits: Edit[] | null;
+  edits: ActEdit[] | null;
   problem: "stale" | Refusal | null;
 }
 

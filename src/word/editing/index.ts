@@ -4,8 +4,11 @@ import { act } from "./act";
 import type {
   ActOptions,
   ActOutcome,
+  RemarkRequest,
   RestoreRequest,
   RowRequest,
+  SettleRequest,
+  Target,
   UndoRequest,
   WordsRequest,
 } from "./types";
@@ -14,14 +17,37 @@ export type * from "./types";
 
 const view = ({ view: asked }: ActOptions) => asked ?? ("accepted" as const);
 
+const known = ({ key, article, item, documentText }: Target) => ({
+  key,
+  article,
+  item,
+  documentText,
+});
+
 /** Herstel modeltekst, Haal weg, and with `record` Herstel en leg vast. */
 export function restoreText(request: RestoreRequest): Promise<ActOutcome> {
   const { items, record } = request;
-  const wanted = items.map(({ key, article, item, documentText }) => ({
-    kind: "restore" as const,
-    target: { key, article, item, documentText },
-  }));
+  const wanted = items.map((item) => ({ kind: "restore" as const, target: known(item) }));
   return act(request, { view: view(request), wanted, ...(record && { record }) });
+}
+
+/** Accepteer, Weiger, and with `record` Accepteer en leg vast. */
+export function settleProposal(request: SettleRequest): Promise<ActOutcome> {
+  const { item, author, accept, record } = request;
+  return act(request, {
+    view: view(request),
+    wanted: [{ kind: "settle", target: known(item), author, accept }],
+    ...(record !== undefined && { record: { [item.key]: record } }),
+  });
+}
+
+/** Opmerking: beside the text, on the paragraph of the clause. */
+export function remarkOn(request: RemarkRequest): Promise<ActOutcome> {
+  const { item, text } = request;
+  return act(request, {
+    view: view(request),
+    wanted: [{ kind: "remark", target: known(item), text }],
+  });
 }
 
 /** Wijzig 8.2 in 8.3. */

@@ -1,14 +1,16 @@
 /** What an act came to, from the document as it stands now. */
-import { undone, type Edit, type TextEdit } from "../../edits";
+import { undone, type TextEdit } from "../../edits";
 import type { CheckResult } from "../check";
 import type { FailureCode } from "../failure";
-import type { ActAsk, ActPlan, PlannedItem, Wanted } from "./ask";
+import type { ActAsk, ActEdit, ActPlan, PlannedItem, Wanted } from "./ask";
 import type { ActOutcome, ItemOutcome, Refused, Undo, UndoStep } from "./types";
 
 export interface Written {
   acts: ActPlan;
   /** Given to Word. */
   done: PlannedItem[];
+  /** What Word calls the comments that it made, by key. */
+  ids?: ReadonlyMap<string, string>;
   left: PlannedItem[];
   tracked: boolean | null;
   cause?: FailureCode;
@@ -24,7 +26,7 @@ type Look = (
 
 export async function outcomeOf(
   ask: ActAsk,
-  { acts, done, tracked, cause, after }: Written,
+  { acts, done, ids, tracked, cause, after }: Written,
   look: Look,
 ): Promise<ActOutcome> {
   const given = new Set(done.map(({ key }) => key));
@@ -56,15 +58,19 @@ export async function outcomeOf(
     return {
       ...named,
       status: "done",
-      undo: undoOf(item, written),
+      undo: undoOf(item, written, ids?.get(item.key) ?? ""),
       ...(ask.record && { recorded: rowStands(item, result) }),
     };
   });
   return { items, result, tracked, cause: cause ?? null };
 }
 
+const isBeside = ({ kind }: ActEdit): boolean =>
+  kind === "settle" || kind === "remark" || kind === "withdraw";
+
 /** Asks for the paragraphs of an item as they must read since: found, they stand. */
 function asWritten({ key, article, edits }: PlannedItem, acts: ActPlan | null): Wanted {
+  if (acts && edits?.some(isBeside)) return { kind: "stands", key, article, of: edits };
   const texts = acts
     ? [
         ...[...textEdits(edits)].map(([paragraph]) => textSince(acts, paragraph)),
@@ -76,7 +82,7 @@ function asWritten({ key, article, edits }: PlannedItem, acts: ActPlan | null): 
 }
 
 /** Edits of words by their paragraph. */
-function textEdits(edits: readonly Edit[] | null): Map<number, TextEdit[]> {
+function textEdits(edits: readonly ActEdit[] | null): Map<number, TextEdit[]> {
   const found = new Map<number, TextEdit[]>();
   for (const edit of edits ?? [])
     if (edit.kind === "text")
@@ -97,16 +103,18 @@ function textSince(acts: ActPlan, paragraph: number): string {
   return text;
 }
 
-/** Read back: Bijlage 4 has a row for it that holds against the restored text. */
-const rowStands = ({ article }: PlannedItem, { report }: CheckResult): boolean =>
+/** Read back: Bijlage 4 has a row for it, that holds against the restored text, or matches what was accepted. */
+const rowStands = ({ article, edits }: PlannedItem, { report }: CheckResult): boolean =>
   report.deviationTable.rows.some(
     (row) =>
-      row.status === "annex-only" &&
+      row.status === (edits?.some(({ kind }) => kind === "settle") ? "matches" : "annex-only") &&
       [row.target, row.article.trim()].some((one) => one === article),
   );
 
-function undoOf(item: PlannedItem, acts: ActPlan): Undo {
+/** null where Word has no way back: an accepted or refused proposal of another's is nobody's any more. */
+function undoOf(item: PlannedItem, acts: ActPlan, id: string): Undo | null {
   const edits = item.edits ?? [];
+  if (edits.some(({ kind }) => kind === "settle" || kind === "withdraw")) return null;
   const steps: UndoStep[] = [];
   for (const [paragraph, own] of textEdits(edits)) {
     // Those of other items too: so it reads since.
@@ -119,6 +127,7 @@ function undoOf(item: PlannedItem, acts: ActPlan): Undo {
   }
   for (const edit of edits) {
     const { paragraph } = edit;
+    if (edit.kind === "remark") steps.push({ kind: "withdraw", id, text: edit.text });
     if (edit.kind === "insert") steps.push({ kind: "whole", paragraph, text: edit.text });
     if (edit.kind === "remove")
       steps.push({

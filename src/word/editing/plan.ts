@@ -1,56 +1,106 @@
 /** Acts → edits on the document as it stands now. Runs where the comparison runs; nothing of Office.js. */
 import { planTable, rowKey } from "../../compare/table";
 import type { CheckReport } from "../../compare/types";
-import { isVisible, walk, type DocumentModel, type Reading, type View } from "../../document";
-import { isPlain, restorations, wholeEdit, wordEdit, type Edit } from "../../edits";
-import type { ActAsk, ActPlan, Piece, PlannedItem, UndoStep, Wanted } from "./ask";
+import {
+  isVisible,
+  paragraphText,
+  walk,
+  type DocumentModel,
+  type Paragraph,
+  type Reading,
+  type View,
+} from "../../document";
+import {
+  bodyParagraphs,
+  commentsSaying,
+  isPlain,
+  restorations,
+  settlings,
+  wholeEdit,
+  wordEdit,
+  type Edit,
+  type Refusal,
+} from "../../edits";
+import type { ActAsk, ActEdit, ActPlan, Piece, PlannedItem, UndoStep, Wanted } from "./ask";
+import { standsSo } from "./stands";
+
+/** The document as an act looks at it. */
+interface Looked {
+  document: DocumentModel;
+  report: CheckReport;
+  view: View;
+  readings: ReadonlyMap<number, Reading>;
+}
 
 export function planActs(document: DocumentModel, report: CheckReport, ask: ActAsk): ActPlan {
-  const readings = new Map(walk(document, ask.view).map((one) => [one.paragraph.index, one]));
-  const items = ask.wanted.map((one) => planned(document, report, readings, one, ask.view));
-  const paragraphs: ActPlan["paragraphs"] = {};
-  for (const { paragraph } of items.flatMap(({ edits }) => edits ?? [])) {
-    const reading = readings.get(paragraph);
-    if (reading)
-      paragraphs[paragraph] = {
-        text: reading.text,
-        pieces: piecesOf(reading, ask.view),
-        numbered: reading.label !== "",
-      };
-  }
+  const { view } = ask;
+  const readings = new Map(walk(document, view).map((one) => [one.paragraph.index, one]));
+  const looked = { document, report, view, readings };
+  const items = ask.wanted.map((one) => planned(looked, one));
   const all = items.flatMap(({ edits }) => edits ?? []);
   return {
     items,
-    paragraphs,
+    paragraphs: paragraphsOf(looked, all),
     behind: behindOf([...readings.values()], all),
     ...rowsOf(report, items, ask),
   };
 }
 
-function planned(
-  document: DocumentModel,
-  report: CheckReport,
-  readings: ReadonlyMap<number, Reading>,
-  one: Wanted,
-  view: View,
-): PlannedItem {
-  if (one.kind === "restore") return restored(document, report, one.target, view);
-  if (one.kind === "row") {
-    const edit = rowEdit(readings, one, view);
-    const named = { key: one.article, article: one.article };
-    return edit === "held"
-      ? { ...named, edits: null, problem: edit }
-      : { ...named, ...found([edit]) };
+function paragraphsOf(
+  { document, readings, view }: Looked,
+  edits: readonly ActEdit[],
+): ActPlan["paragraphs"] {
+  const every = new Map(bodyParagraphs(document.blocks).map((one) => [one.index, one]));
+  const paragraphs: ActPlan["paragraphs"] = {};
+  for (const edit of edits) {
+    const reading = readings.get(edit.paragraph);
+    const alone = every.get(edit.paragraph);
+    // What is settled or remarked on may stand in one view only, or be read together with the next.
+    const beside = edit.kind === "settle" || edit.kind === "remark";
+    const text = beside && alone ? paragraphText(alone, view) : reading?.text;
+    const pieces = beside && alone ? piecesOf(alone, view) : reading && piecesOf(reading.paragraph, view);
+    if (text !== undefined && pieces)
+      paragraphs[edit.paragraph] = { text, pieces, numbered: (reading?.label ?? "") !== "" };
   }
-  const { key, article, item, steps } = one;
-  const edits = steps.map((step) => stepEdit(document, view, step));
-  return { key, article, ...(item !== undefined && { item }), ...found(edits) };
+  return paragraphs;
 }
 
-const stepEdit = (document: DocumentModel, view: View, step: UndoStep): Edit | null =>
-  step.kind === "words" ? wordEdit(document, view, step) : wholeEdit(document, view, step);
+function planned(looked: Looked, one: Wanted): PlannedItem {
+  const { document, report, readings, view } = looked;
+  switch (one.kind) {
+    case "restore":
+    case "settle":
+    case "remark":
+      return onTarget(looked, one);
+    case "row": {
+      const edit = rowEdit(readings, one, view);
+      const named = { key: one.article, article: one.article };
+      return edit === "held"
+        ? { ...named, edits: null, problem: edit }
+        : { ...named, ...found([edit]) };
+    }
+    case "stands": {
+      const { key, article, of } = one;
+      const so = of.every((edit) => standsSo(document, report, key, edit));
+      return { key, article, edits: so ? [] : null, problem: so ? null : "stale" };
+    }
+    case "steps": {
+      const { key, article, item, steps } = one;
+      const edits = steps.map((step) => stepEdit(document, view, step));
+      return { key, article, ...(item !== undefined && { item }), ...found(edits) };
+    }
+  }
+}
 
-function behindOf(readings: readonly Reading[], edits: readonly Edit[]): ActPlan["behind"] {
+function stepEdit(document: DocumentModel, view: View, step: UndoStep): ActEdit | null {
+  if (step.kind === "words") return wordEdit(document, view, step);
+  if (step.kind === "whole") return wholeEdit(document, view, step);
+  const { id, text } = step;
+  const alike = commentsSaying(document, text);
+  return alike === 0 ? null : { kind: "withdraw", paragraph: 0, was: "", id, text, alike };
+}
+
+function behindOf(readings: readonly Reading[], edits: readonly ActEdit[]): ActPlan["behind"] {
   const gone = new Set(edits.flatMap((one) => (one.kind === "remove" ? [one.paragraph] : [])));
   const behind: ActPlan["behind"] = {};
   let last = "";
@@ -62,27 +112,51 @@ function behindOf(readings: readonly Reading[], edits: readonly Edit[]): ActPlan
 }
 
 /** All of it or nothing: a clause half undone is worse than one that is told to have changed. */
-function found(edits: (Edit | null)[]): Pick<PlannedItem, "edits" | "problem"> {
+function found(edits: (ActEdit | null)[]): Pick<PlannedItem, "edits" | "problem"> {
   const all = edits.filter((edit) => edit !== null);
   return all.length === edits.length
     ? { edits: all, problem: null }
     : { edits: null, problem: "stale" };
 }
 
-function restored(
-  document: DocumentModel,
-  report: CheckReport,
-  target: Extract<Wanted, { kind: "restore" }>["target"],
-  view: View,
+function onTarget(
+  looked: Looked,
+  one: Extract<Wanted, { kind: "restore" | "settle" | "remark" }>,
 ): PlannedItem {
-  const { key, article, item, documentText } = target;
+  const { key, article, item, documentText } = one.target;
   const named = { key, article, ...(item !== undefined && { item }) };
-  const now = report.deviations.find((one) => one.key === key);
+  const now = looked.report.deviations.find((deviation) => deviation.key === key);
   // The report's own words are the fingerprint: other words there are another decision.
   if (now?.documentText !== documentText) return { ...named, edits: null, problem: "stale" };
-  const [made] = restorations(document, report, view, new Set([key]));
-  if (made && "edits" in made) return { ...named, edits: made.edits, problem: null };
-  return { ...named, edits: null, problem: made ? made.refused : "stale" };
+  const edits = editsFor(looked, one);
+  return typeof edits === "string"
+    ? { ...named, edits: null, problem: edits }
+    : { ...named, edits, problem: null };
+}
+
+function editsFor(
+  { document, report, view }: Looked,
+  one: Extract<Wanted, { kind: "restore" | "settle" | "remark" }>,
+): ActEdit[] | Refusal | "stale" {
+  const { key } = one.target;
+  if (one.kind === "settle") {
+    const { author, accept } = one;
+    return settlings(document, report, { key, author, accept });
+  }
+  if (one.kind === "restore") {
+    const [made] = restorations(document, report, view, new Set([key]));
+    if (made && "edits" in made) return made.edits;
+    return made ? made.refused : "stale";
+  }
+  const place = report.deviations.find((deviation) => deviation.key === key)?.place;
+  if (!place) return "place";
+  if (place.part !== undefined) return "part";
+  const paragraph = bodyParagraphs(document.blocks).find(({ index }) => index === place.paragraph);
+  if (!paragraph) return "place";
+  const { text } = one;
+  const was = paragraphText(paragraph, view);
+  const alike = commentsSaying(document, text);
+  return [{ kind: "remark", paragraph: place.paragraph, was, text, alike }];
 }
 
 /** The paragraph of the row that says nothing but the article; "held" where more than plain text is in it. */
@@ -109,8 +183,8 @@ function rowEdit(
   return { kind: "text", paragraph: only.paragraph.index, start, end, was, becomes };
 }
 
-function piecesOf({ paragraph }: Reading, view: View): Piece[] {
-  return paragraph.spans.map((span) => ({
+function piecesOf({ spans }: Paragraph, view: View): Piece[] {
+  return spans.map((span) => ({
     text: span.kind === "mark" ? "\ufffc" : span.text,
     shown: span.kind !== "mark" && isVisible(span, view),
   }));

@@ -70,6 +70,21 @@ export interface RestoreRequest extends ActOptions {
   record?: Record<string, string>;
 }
 
+/** Accepteer or Weiger: the tracked proposal of one person in one clause. With `record` Accepteer en leg vast. */
+export interface SettleRequest extends ActOptions {
+  item: Target;
+  author: string;
+  accept: boolean;
+  /** The reason; "" leaves it open. */
+  record?: string;
+}
+
+/** Opmerking in Word, to the counterparty. */
+export interface RemarkRequest extends ActOptions {
+  item: Target;
+  text: string;
+}
+
 /** Wijzig 8.2 in 8.3: the article that a row of Bijlage 4 cites. */
 export interface RowRequest extends ActOptions {
   row: Pick<TableRowResult, "article" | "lapses" | "replacement" | "place">;

@@ -1,7 +1,10 @@
 /** Edits → Word: looked for in one sync, written in the next. Queues only; the caller syncs. */
-import type { Insertion, Removal, TextEdit } from "../../edits";
-import type { ActPlan, PlannedItem } from "./ask";
+import type { Edit, TextEdit } from "../../edits";
+import { holdRemark, holdWithdrawal } from "./comments";
+import type { ActEdit, ActPlan, PlannedItem } from "./ask";
 import { findable, guardsOf, searchText, type Found, type Needle } from "./needles";
+import type { HeldBeside } from "./held";
+import { holdSettling } from "./settle";
 
 interface Sought {
   hits: Word.RangeCollection;
@@ -9,9 +12,10 @@ interface Sought {
 }
 
 /** One edit with what was asked of Word for it. */
-type Held =
+export type Held =
   | { edit: TextEdit; found: Found; head: Sought; tail: Sought | null }
-  | { edit: Removal | Insertion };
+  | { edit: Exclude<Edit, TextEdit> }
+  | HeldBeside;
 
 export interface HeldItem {
   item: PlannedItem;
@@ -30,10 +34,14 @@ export interface Looked {
  * Queues the searching for all places.
  * @param paragraphs body.paragraphs, loaded with their text in the sync that read the document
  */
-export function queueLook(plan: ActPlan, paragraphs: readonly Word.Paragraph[]): Looked {
+export function queueLook(
+  plan: ActPlan,
+  paragraphs: readonly Word.Paragraph[],
+  body: Word.Body,
+): Looked {
   const looked: Looked = { items: [], left: [], paragraphs: new Map(), plan };
   for (const item of plan.items) {
-    const held = item.edits && !crosses(item, plan) ? holdAll(item, plan, paragraphs) : null;
+    const held = item.edits && !crosses(item, plan) ? holdAll(item, plan, paragraphs, body) : null;
     if (!held) {
       looked.left.push(item);
       continue;
@@ -41,7 +49,7 @@ export function queueLook(plan: ActPlan, paragraphs: readonly Word.Paragraph[]):
     looked.items.push({ item, held });
     for (const { edit } of held) {
       const paragraph = paragraphs[edit.paragraph];
-      if (paragraph) looked.paragraphs.set(edit.paragraph, paragraph);
+      if (paragraph && edit.kind !== "withdraw") looked.paragraphs.set(edit.paragraph, paragraph);
     }
   }
   for (const paragraph of looked.paragraphs.values()) paragraph.load("text");
@@ -66,27 +74,36 @@ function holdAll(
   { edits }: PlannedItem,
   plan: ActPlan,
   paragraphs: readonly Word.Paragraph[],
+  body: Word.Body,
 ): Held[] | null {
   const held: Held[] = [];
   for (const edit of edits ?? []) {
+    if (edit.kind === "withdraw") {
+      held.push(holdWithdrawal(edit, body));
+      continue;
+    }
     const seen = plan.paragraphs[edit.paragraph];
     const paragraph = paragraphs[edit.paragraph];
     if (!seen || !paragraph || !fits(paragraph.text, seen)) return null;
-    if (edit.kind !== "text") {
-      held.push({ edit });
-      continue;
-    }
-    const found = findable(seen.pieces, edit);
-    if (!found) return null;
-    const { head, tail } = found;
-    held.push({
-      edit,
-      found,
-      head: sought(paragraph, head),
-      tail: tail && sought(paragraph, tail),
-    });
+    const one = hold(edit, seen, paragraph);
+    if (!one) return null;
+    held.push(one);
   }
   return held;
+}
+
+function hold(
+  edit: Exclude<ActEdit, { kind: "withdraw" }>,
+  { pieces }: ActPlan["paragraphs"][number],
+  paragraph: Word.Paragraph,
+): Held | null {
+  if (edit.kind === "settle") return holdSettling(edit, paragraph);
+  if (edit.kind === "remark") return holdRemark(edit, paragraph);
+  if (edit.kind !== "text") return { edit };
+  const found = findable(pieces, edit);
+  if (!found) return null;
+  const { head, tail } = found;
+  return { edit, found, head: sought(paragraph, head), tail: tail && sought(paragraph, tail) };
 }
 
 const bare = (text: string) => text.replace(/[\s\p{C}\ufffc]+/gu, "");
@@ -118,6 +135,8 @@ function meant({ hits, needle }: Sought): Word.Range | null {
 export function placed(looked: Looked, before: ReadonlyMap<number, string>): Looked {
   const stands = ({ held }: HeldItem): boolean =>
     held.every((one) => {
+      if ("ready" in one && !one.ready()) return false;
+      if (one.edit.kind === "withdraw") return true;
       const text = looked.paragraphs.get(one.edit.paragraph)?.text;
       if (text === undefined || text !== before.get(one.edit.paragraph)) return false;
       return (
@@ -137,6 +156,7 @@ export function placed(looked: Looked, before: ReadonlyMap<number, string>): Loo
  */
 export function queueGuards({ items, paragraphs, plan }: Looked): void {
   for (const { edit } of items.flatMap(({ held }) => held)) {
+    if (edit.kind === "withdraw") continue;
     const pieces = plan.paragraphs[edit.paragraph]?.pieces ?? [];
     for (const guard of guardsOf(pieces, edit.kind === "text" ? edit : null)) {
       const hits = paragraphs.get(edit.paragraph)?.search(searchText(guard), { matchCase: true });
@@ -151,6 +171,7 @@ export function queueWrites({ items, paragraphs }: Looked): void {
   const words = all.filter((one) => "found" in one);
   words.sort((a, b) => b.edit.paragraph - a.edit.paragraph || b.edit.start - a.edit.start);
   for (const one of words) writeWords(one);
+  for (const one of all) if ("write" in one) one.write();
   for (const { held } of items) {
     // Paragraphs of one clause come behind each other, each beside the one before it.
     let last: Word.Paragraph | undefined;

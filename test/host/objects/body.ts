@@ -1,4 +1,5 @@
 import { blocksOf, controlsIn, paragraphsIn, tablesIn } from "../docx/blocks";
+import { commentsOf } from "../docx/comments";
 import { deleteBlocks } from "../docx/edit-blocks";
 import { type DocRange } from "../docx/ranges";
 import { textIn } from "../docx/text";
@@ -9,6 +10,7 @@ import { type Host } from "../protocol/host";
 import { defineType, type TypedHostType } from "../protocol/types";
 import { oneOf, optionalText, text } from "./arguments";
 import { paragraphCollectionType, tableCollectionType } from "./collections";
+import { commentCollectionType } from "./comment";
 import { controlCollectionType, controlType, listed, wrapBlocks } from "./content-control";
 import { fontType } from "./font";
 import { assertContentDeletable } from "./guards";
@@ -86,6 +88,10 @@ export const bodyType: TypedHostType<XmlElement> = defineType<XmlElement>("Body"
     InsertParagraph: (self, args, host) => {
       host.doc.wake(self);
       return insertParagraphInside(host, self, args);
+    },
+    GetComments: (_self, _args, host) => {
+      host.assertSet("1.4", "Body.getComments");
+      return commentCollectionType.of(commentsOf(host.doc));
     },
     InsertTable: (self, args, host) => insertTable(host, self, args),
     InsertContentControl: (self, _args, host) => wrapBlocks(host, blocksOf(self)),

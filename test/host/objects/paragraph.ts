@@ -3,6 +3,7 @@ import { deleteBlocks } from "../docx/edit-blocks";
 import { deleteText } from "../docx/edit-text";
 import { labelsOf } from "../docx/numbering";
 import { wholeParagraph } from "../docx/ranges";
+import { changesIn } from "../docx/settle";
 import { stylesOf } from "../docx/styles";
 import { storyOf } from "../docx/stories";
 import { textLength } from "../docx/text";
@@ -28,6 +29,7 @@ import { partOfRange, rangeType, selectionPart } from "./range";
 import { searchRange } from "./search";
 import { styleProperties } from "./style";
 import { cellType, tableType } from "./table-types";
+import { trackedChangeCollectionType } from "./tracked-change";
 
 const INSIDE = ["Start", "End", "Replace"] as const;
 
@@ -107,6 +109,10 @@ export const paragraphType: TypedHostType<XmlElement> = defineType<XmlElement>("
     GetPrevious: (self, _args, host) => paragraphType.of(neighbour(host, self, -1)),
     GetRange: (self, args) =>
       rangeType.of(partOfRange(wholeParagraph(self), optionalText(args, 0, "Whole"))),
+    GetTrackedChanges: (self, _args, host) => {
+      host.assertSet("1.6", "Paragraph.getTrackedChanges");
+      return trackedChangeCollectionType.of(changesIn(self));
+    },
     GetOoxml: (self, _args, host) => partOoxml(host, [self]),
     InsertOoxml: (self, args, host) => {
       const location = oneOf(text(args, 1, "insertLocation"), INSIDE, "insertLocation");

@@ -1,6 +1,9 @@
 import { contentOf, controlsIn, controlLevel, paragraphsIn } from "../docx/blocks";
+import { commentType } from "./comment";
 import { compareRanges, unionOf } from "./compare-ranges";
 import { inlineControls } from "./inline";
+import { addComment } from "../docx/comments";
+import { changesIn } from "../docx/settle";
 import { deleteRange } from "../docx/edit-blocks";
 import { type DocRange, type Point } from "../docx/ranges";
 import { storyOf } from "../docx/stories";
@@ -25,6 +28,7 @@ import { parentOf, parentTable, parentCell } from "./parents";
 import { searchRange } from "./search";
 import { styleProperties } from "./style";
 import { cellType, tableType } from "./table-types";
+import { trackedChangeCollectionType } from "./tracked-change";
 
 const LOCATIONS = ["Before", "After", "Start", "End", "Replace"] as const;
 
@@ -128,6 +132,15 @@ export const rangeType: TypedHostType<DocRange> = defineType<DocRange>("Range", 
     },
     InsertParagraph: (self, args, host) => insertParagraphBeside(host, self, args),
     InsertContentControl: (self, _args, host) => wrapRange(host, self),
+    InsertComment: (self, args, host) => {
+      host.assertSet("1.4", "Range.insertComment");
+      host.assertWritable();
+      return commentType.of(addComment(host.doc, self, text(args, 0, "commentText")));
+    },
+    GetTrackedChanges: (self, _args, host) => {
+      host.assertSet("1.6", "Range.getTrackedChanges");
+      return trackedChangeCollectionType.of(paragraphsOf(host, self).flatMap(changesIn));
+    },
     Delete: (self, _args, host) => {
       assertEditable(host, self.start.paragraph);
       deleteRange(host.doc, self);

@@ -42,6 +42,8 @@ export interface Oddities {
   searchBlindToDeleted: boolean;
   /** asking a tracked-deleted paragraph for its list item fails the batch (#5335) */
   listItemThrows: boolean;
+  /** a tracked deletion does not tell what it held: Mac (#5188) */
+  deletionUntold: boolean;
   /** getOoxml is refused: of the body, or of everything (#6059, #5263) */
   ooxmlRefused: "no" | "body" | "all";
   /** what getOoxml of the body gives; desktop and web give different XML (#3640, docs#583, #2123) */
@@ -70,6 +72,7 @@ export const noOddities: Oddities = {
   textWithoutDeletions: false,
   searchBlindToDeleted: false,
   listItemThrows: false,
+  deletionUntold: false,
   ooxmlRefused: "no",
   ooxmlShape: "plain",
   headerMadeByReading: false,

@@ -4,6 +4,7 @@ import { type AddressInfo } from "node:net";
 import { dirname, extname, join, normalize, sep } from "node:path";
 import { bundlePage } from "./bundle";
 import { makeCertificate } from "./certificate";
+import { LATER_API } from "./later-api";
 import { readManifest } from "./manifest";
 
 export interface ServerOptions {
@@ -68,7 +69,7 @@ export async function startServer(options: ServerOptions): Promise<StandInServer
       case "/host/document.docx":
         return { type: "application/octet-stream", body: options.document ?? new Uint8Array() };
     }
-    if (path.startsWith("/office/")) return file(OFFICE_FOLDER, path.slice("/office/".length));
+    if (path.startsWith("/office/")) return officeFile(path.slice("/office/".length));
     const found = await file(options.addin, path.slice(1));
     if (found && options.localOffice && path.endsWith(".html"))
       return { ...found, body: found.body.toString().replaceAll(OFFICE_CDN, "/office/") };
@@ -102,6 +103,14 @@ const json = (value: unknown): Answer => ({
   type: TYPES[".json"] ?? "",
   body: JSON.stringify(value),
 });
+
+/** A file of Office.js; behind that of Word comes what this copy lacks. */
+export async function officeFile(name: string): Promise<Answer | null> {
+  const found = await file(OFFICE_FOLDER, name).catch(() => null);
+  return found && /^word-web-16\.00(\.debug)?\.js$/.test(name)
+    ? { ...found, body: `${found.body.toString()}\n${LATER_API}` }
+    : found;
+}
 
 const page = (name: string) => file(join(__dirname, "../page"), name);
 
