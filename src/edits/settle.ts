@@ -97,7 +97,9 @@ function settling(paragraph: Paragraph, author: string, accept: boolean): Settli
   if (spans.some(({ kind, controls }) => kind !== "text" || controls.some(({ locked }) => locked)))
     return "held";
   const text = paragraph.spans
-    .filter((span) => (span.revisions.some(own) ? staysOf(span, accept) : isVisible(span, "accepted")))
+    .filter((span) =>
+      span.revisions.some(own) ? staysOf(span, accept) : isVisible(span, "accepted"),
+    )
     .map((span) => span.text)
     .join("");
   const mark = marksOf(paragraph).find(own);

@@ -58,7 +58,8 @@ function paragraphsOf(
     // What is settled or remarked on may stand in one view only, or be read together with the next.
     const beside = edit.kind === "settle" || edit.kind === "remark";
     const text = beside && alone ? paragraphText(alone, view) : reading?.text;
-    const pieces = beside && alone ? piecesOf(alone, view) : reading && piecesOf(reading.paragraph, view);
+    const pieces =
+      beside && alone ? piecesOf(alone, view) : reading && piecesOf(reading.paragraph, view);
     if (text !== undefined && pieces)
       paragraphs[edit.paragraph] = { text, pieces, numbered: (reading?.label ?? "") !== "" };
   }

@@ -93,7 +93,10 @@ function dropMarks(doc: OpenDocument, ids: ReadonlySet<string | undefined>): voi
     if (!MARKS.has(mark.name) || !ids.has(mark.attributes["w:id"])) continue;
     const run = mark.name === "w:commentReference" ? mark.parent : null;
     remove(mark);
-    if (run?.name === "w:r" && run.children.every((one) => typeof one !== "string" && one.name === "w:rPr"))
+    if (
+      run?.name === "w:r" &&
+      run.children.every((one) => typeof one !== "string" && one.name === "w:rPr")
+    )
       remove(run);
   }
   for (const comment of commentsOf(doc)) if (ids.has(comment.attributes["w:id"])) remove(comment);

@@ -118,7 +118,8 @@ test("a clause that they put in whole is accepted with its mark; one that they s
   const document = withPart(sent(), (xml) => {
     const at = xml.indexOf("tegen vergoeding");
     const end = xml.indexOf("</w:p>", at) + "</w:p>".length;
-    const start = xml.lastIndexOf("<w:p>", at) < 0 ? xml.lastIndexOf("<w:p ", at) : xml.lastIndexOf("<w:p", at);
+    const start =
+      xml.lastIndexOf("<w:p>", at) < 0 ? xml.lastIndexOf("<w:p ", at) : xml.lastIndexOf("<w:p", at);
     const pPr = /<w:pPr>[\s\S]*?<\/w:pPr>/.exec(xml.slice(start, end))?.[0] ?? "<w:pPr></w:pPr>";
     const mark = `<w:rPr><w:ins w:id="930" ${THEM}/></w:rPr></w:pPr>`;
     const added = `<w:p>${pPr.replace(/<w:rPr>[\s\S]*?<\/w:rPr>/, "").replace("</w:pPr>", mark)}<w:ins w:id="931" ${THEM}><w:r><w:t>Verwerker mag de gegevens gebruiken voor eigen onderzoek.</w:t></w:r></w:ins></w:p>`;
