@@ -9,10 +9,11 @@ export function holdSettling(edit: Settling, paragraph: Word.Paragraph): HeldBes
   const changes = paragraph.getTrackedChanges();
   changes.load("author,type,text");
   const theirs = () => changes.items.filter(({ author }) => author === edit.author);
+  const kindOf = ({ type }: Word.TrackedChange): string => type;
   const said = (type: string) =>
     bare(
       theirs()
-        .filter((one) => one.type === type)
+        .filter((one) => kindOf(one) === type)
         .map(({ text }) => text)
         .join(""),
     );
@@ -30,7 +31,7 @@ export function holdSettling(edit: Settling, paragraph: Word.Paragraph): HeldBes
     write: () => {
       for (const one of theirs()) {
         // A change of looks proposes no text.
-        if (one.type === "Formatted") continue;
+        if (kindOf(one) === "Formatted") continue;
         if (edit.accept) one.accept();
         else one.reject();
       }

@@ -21,20 +21,21 @@ const KINDS: Record<string, Change["kind"]> = { "w:ins": "Added", "w:del": "Dele
 /** The tracked changes in a paragraph, in order of the text. */
 export function changesIn(paragraph: XmlElement): Change[] {
   const found: Change[] = [];
-  let last: XmlElement | null = null;
+  /** The change that a next one of the same hand goes on with. */
+  const open: { last: XmlElement | null } = { last: null };
   const visit = (parent: XmlElement) => {
     for (const node of elements(parent)) {
       const kind = KINDS[node.name];
       if (node.name === "w:pPr") continue;
       if (kind === undefined) {
-        if (node.name === "w:r" && textOfRun(node) !== "") last = null;
+        if (node.name === "w:r" && textOfRun(node) !== "") open.last = null;
         if (node.name !== "w:r") visit(node);
         continue;
       }
-      const open = found.at(-1);
-      if (open && last && sameHand(last, node)) open.wrappers.push(node);
+      const before = found.at(-1);
+      if (before && open.last && sameHand(open.last, node)) before.wrappers.push(node);
       else found.push({ kind, ...handOf(node), paragraph, wrappers: [node], mark: null });
-      last = node;
+      open.last = node;
       // A deletion inside an insertion is a change of its own.
       for (const inner of elements(node)) if (KINDS[inner.name]) visit(node);
     }
@@ -45,8 +46,8 @@ export function changesIn(paragraph: XmlElement): Change[] {
     const mark = child(rPr, name);
     const kind = KINDS[name];
     if (!mark || !kind) continue;
-    const open = found.at(-1);
-    if (open && last && open.kind === kind && sameHand(last, mark)) open.mark = mark;
+    const before = found.at(-1);
+    if (before?.kind === kind && open.last && sameHand(open.last, mark)) before.mark = mark;
     else found.push({ kind, ...handOf(mark), paragraph, wrappers: [], mark });
   }
   return found;
