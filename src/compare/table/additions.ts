@@ -3,7 +3,7 @@ import type { Deviation, RowStatus } from "../types";
 import { isAddition } from "./key";
 import type { RowNote } from "./resolve";
 import type { Citation, ClauseText } from "./types";
-import { sameText, similarity, words } from "./words";
+import { eachWord, sameText, similarity } from "./words";
 
 /** An added clause in the body is the one that a row means, worded otherwise, from here on. */
 const SAME_CLAUSE = 0.5;
@@ -55,10 +55,10 @@ export function judgeAddition(
       });
     return { status: "matches", key: match.key, notes };
   }
-  const quoted = words(text);
   const near = added.find(
     (deviation) =>
-      here(deviation) && similarity(quoted, words(deviation.whole.documentText)) >= SAME_CLAUSE,
+      here(deviation) &&
+      similarity(eachWord(text), eachWord(deviation.whole.documentText)) >= SAME_CLAUSE,
   );
   if (near)
     return {

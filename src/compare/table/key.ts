@@ -1,12 +1,12 @@
 /** Keys of rows: what the tag of a row carries, so that it is known again. At most 32 characters. */
 import type { Deviation } from "../types";
-import { words } from "./words";
+import { eachWord } from "./words";
 
 const KEY_MAX = 32;
 
 function hash(text: string): string {
   let value = 0x811c9dc5;
-  for (const word of words(text))
+  for (const word of eachWord(text))
     for (const unit of word.norm) value = Math.imul(value ^ (unit.codePointAt(0) ?? 0), 0x01000193);
   return (value >>> 0).toString(36);
 }

@@ -43,9 +43,17 @@ export function words(text: string): Word[] {
   const known = kept.get(text);
   if (known) return known;
   if (kept.size >= KEPT_MAX) kept.clear();
-  const read = readWords(text);
+  const read = [...readWords(text)];
   kept.set(text, read);
   return read;
+}
+
+/** Characters from which a text is read word by word where nothing asks for all of them at once: no clause is as long. */
+const LONG = 65_536;
+
+/** The same words one after another; those of a long text are never held together. */
+export function eachWord(text: string): Iterable<Word> {
+  return text.length < LONG ? words(text) : readWords(text);
 }
 
 const QUOTES_AND_DASHES: ReadonlySet<number> = new Set([tokenId('"'), tokenId("-")]);
@@ -65,36 +73,44 @@ function written(text: string, type: number, fold: number): string {
   return out;
 }
 
+/** Tokens held at a time. */
+const AT_ONCE = 1024;
+
 /** The tokens of the comparison (`text/tokens`), quotes and dashes left out. */
-function readWords(text: string): Word[] {
+function* readWords(text: string): Generator<Word, void> {
   const skips = [...lineStarts(text)];
-  const stream = new TokenStream(64);
-  scan(stream, text);
+  const stream = new TokenStream(AT_ONCE);
   let lastEnd = 0;
-  const found: Word[] = [];
+  let first = true;
   let skip = 0;
-  for (let at = 0; at < stream.length; at += 1) {
-    const start = stream.start[at] ?? 0;
-    const end = stream.end[at] ?? 0;
-    const fold = stream.fold[at] ?? 0;
-    while (skip < skips.length && (skips[skip]?.[1] ?? 0) <= start) skip += 1;
-    const range = skips[skip];
-    if (range && start >= range[0] && start < range[1]) continue;
-    if (QUOTES_AND_DASHES.has(fold)) continue;
-    const exact = written(text.slice(start, end), stream.type[at] ?? 0, fold);
-    const line = found.length === 0 || text.slice(lastEnd, start).includes("\n");
-    found.push({ norm: exact.toLowerCase(), exact, start, end, line });
-    lastEnd = end;
+  for (let from = 0; from < text.length; ) {
+    stream.length = 0;
+    from = scan(stream, text, from, text.length, AT_ONCE);
+    for (let at = 0; at < stream.length; at += 1) {
+      const start = stream.start[at] ?? 0;
+      const end = stream.end[at] ?? 0;
+      const fold = stream.fold[at] ?? 0;
+      while (skip < skips.length && (skips[skip]?.[1] ?? 0) <= start) skip += 1;
+      const range = skips[skip];
+      if (range && start >= range[0] && start < range[1]) continue;
+      if (QUOTES_AND_DASHES.has(fold)) continue;
+      const exact = written(text.slice(start, end), stream.type[at] ?? 0, fold);
+      const line = first || text.slice(lastEnd, start).includes("\n");
+      yield { norm: exact.toLowerCase(), exact, start, end, line };
+      first = false;
+      lastEnd = end;
+    }
   }
-  return found;
 }
 
 const MARK = /^[^\p{L}\p{N}]$/u;
 
+const FINAL_MARK = /^[.,;:]$/;
+
 /** Without the full stop, comma or semicolon at the end, which quotations drop freely. */
 export function withoutFinalMarks(list: Word[]): Word[] {
   let end = list.length;
-  while (end > 0 && /^[.,;:]$/.test(list[end - 1]?.norm ?? "")) end -= 1;
+  while (end > 0 && FINAL_MARK.test(list[end - 1]?.norm ?? "")) end -= 1;
   return list.slice(0, end);
 }
 
@@ -156,13 +172,27 @@ function likeness(left: Word[], right: Word[]): Likeness {
   return read.capitals ? "capitals" : "same";
 }
 
+/** Does a long text go on where one that reads as these words, a label before each, has ended? */
+function goesOn(text: string, piece: Word[]): boolean {
+  if (text.length < LONG) return false;
+  const most = (piece.length + 1) * (1 + LABEL_MAX);
+  let count = 0;
+  for (const { norm } of eachWord(text)) {
+    count += 1;
+    if (count > most && !FINAL_MARK.test(norm)) return true;
+  }
+  return false;
+}
+
 /** Do two texts read the same, noise aside. */
 export function sameText(left: string, right: string): Likeness {
-  return likeness(words(left), words(right));
+  if (left === right) return "same";
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return goesOn(long, words(short)) ? "different" : likeness(words(left), words(right));
 }
 
 /** Share of words that two texts have in common, 0–1, order aside (Dice); cheap and enough to rank clauses. */
-export function similarity(left: Word[], right: Word[]): number {
+export function similarity(left: Iterable<Word>, right: Iterable<Word>): number {
   const count = new Map<string, number>();
   let leftSize = 0;
   for (const word of left) {

@@ -108,10 +108,19 @@ export class TokenStream {
   }
 }
 
-/** Adds the tokens of `text` from offset `from` (a label before it is left out). */
-export function scan(stream: TokenStream, text: string, from = 0, to = text.length): void {
+/**
+ * Adds the tokens of `text` from offset `from` (a label before it is left out), until the stream holds `most`.
+ * @returns where it stopped: `to`, unless the stream was full before
+ */
+export function scan(
+  stream: TokenStream,
+  text: string,
+  from = 0,
+  to = text.length,
+  most = Infinity,
+): number {
   let at = from;
-  while (at < to) {
+  while (at < to && stream.length < most) {
     const code = codeAt(text, at);
     switch (classOf(code)) {
       case SPACE:
@@ -148,6 +157,7 @@ export function scan(stream: TokenStream, text: string, from = 0, to = text.leng
       }
     }
   }
+  return at;
 }
 
 function scanBlank(stream: TokenStream, text: string, from: number, to: number): number {
