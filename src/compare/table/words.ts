@@ -83,7 +83,7 @@ function* readWords(text: string): Generator<Word, void> {
   let lastEnd = 0;
   let first = true;
   let skip = 0;
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     stream.length = 0;
     from = scan(stream, text, from, text.length, AT_ONCE);
     for (let at = 0; at < stream.length; at += 1) {
