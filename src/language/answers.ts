@@ -16,7 +16,8 @@ const MONTH = String.raw`(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|
 const DAY = String.raw`(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+)?`;
 const YEAR = String.raw`(?:\d{4}|twee\s?duizend\s?\p{L}+)`;
 const WHEN = String.raw`(?:${DAY}(?:(?:\d{1,2}(?:e|ste|de)?|\p{L}{3,18})\s+)?${MONTH}\s+${YEAR}|${MONTH}\s+\d{1,2},?\s+\d{4}|\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}|(?:de\s+)?(?:datum|dag)\s+(?:van\s+)?(?:de\s+)?(?:laatste\s+)?ondertekening)`;
-const AT = String.raw`(?:,?\s+te\s+[\p{Lu}'’][\p{L}'’-]*(?:\s(?:(?:aan|op|den|de|het|bij)\s)*\p{Lu}[\p{L}-]*)*)?`;
+/** With its capitals: "te betalen" is no town, nor is "Wij betalen niets" in front of a date. */
+const TOWN = String.raw`[\p{Lu}'’][\p{L}'’-]*(?:\s(?:(?:aan|op|den|der|de|het|bij)\s)*\p{Lu}[\p{L}-]*)*`;
 
 const KVK = String.raw`(?<!\d)(?:\d{8}|\d{4}[ .]\d{4}|\d{2}[ .]\d{3}[ .]\d{3})(?!\d)`;
 
@@ -33,17 +34,22 @@ interface Grammar {
   answer: RegExp;
   /** A label in front, which the answer takes along. */
   label?: RegExp;
+  /** What it takes along behind it. */
+  behind?: RegExp;
 }
 
 const GRAMMARS: Partial<Record<string, Grammar>> = {
   amount: { answer: list(AMOUNT, String.raw`\s*(?:tot(?: en met)?|à|en|-|–)\s*`) },
   date: {
     answer: new RegExp(
-      `${WHEN.replace("([-/.])", "(?<a>[-/.])").replace("\\1", "\\k<a>")}(?:\\s*(?:,|en|tot(?: en met)?|t/m|-|–)\\s*${WHEN.replace("([-/.])", "(?<b>[-/.])").replace("\\1", "\\k<b>")})?${AT}`,
+      `${WHEN.replace("([-/.])", "(?<a>[-/.])").replace("\\1", "\\k<a>")}(?:\\s*(?:,|en|tot(?: en met)?|t/m|-|–)\\s*${WHEN.replace("([-/.])", "(?<b>[-/.])").replace("\\1", "\\k<b>")})?`,
       "iu",
     ),
-    label:
-      /^(?:(?:te\s+)?[\p{Lu}'’][\p{L}'’ -]{1,40},\s*)?(?:(?:d\.d\.|dd\.?|de dato|ingaande|per|op)\s+)?$/iu,
+    label: new RegExp(
+      `^(?:(?:[Tt]e\\s+)?${TOWN},\\s*)?(?:(?:[Dd]\\.[Dd]\\.|[Dd][Dd]\\.?|[Dd]e dato|[Ii]ngaande|[Pp]er|[Oo]p)\\s+)?$`,
+      "u",
+    ),
+    behind: new RegExp(`^,?\\s+te\\s+${TOWN}`, "u"),
   },
   kvk: {
     answer: list(KVK, String.raw`\s*(?:,|;|/|en)\s*`),
@@ -68,6 +74,9 @@ const NAMES: ReadonlySet<string> = new Set<NameType>([
   "place",
   "address",
 ]);
+
+/** Is an answer of the type a name: of an organisation, a person, a function, a place? */
+export const isNameType = (type: string): boolean => NAMES.has(type);
 
 /** Has the type a grammar? Else any text is an answer. */
 export const hasGrammar = (type: string): boolean =>
@@ -115,7 +124,8 @@ function readSeen(type: string, text: string): { from: number; to: number } {
   const found = grammar.answer.exec(text);
   if (!found) return { from: 0, to: 0 };
   const from = grammar.label?.test(text.slice(0, found.index)) ? 0 : found.index;
-  const to = found.index + found[0].length;
+  const end = found.index + found[0].length;
+  const to = end + (grammar.behind?.exec(text.slice(end))?.[0].length ?? 0);
   return { from, to: /^[\s.>]*$/u.test(text.slice(to)) ? text.length : to };
 }
 

@@ -17,7 +17,7 @@ export function endsSentence(text: string, from = 0, to = text.length): boolean 
 }
 
 /** Behind these a full stop ends no sentence: "Voorbeeld B.V. Zwolle", "art. 5". */
-const ABBREVIATED =
+export const ABBREVIATED =
   /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|art|nr|bijv|incl|excl|enz|etc|resp|max|min|dhr|mevr)\.$/iu;
 const BOUNDARY = /(?:[.!?]["”’»)\]]*\s+(?=["“‘(]*[\p{Lu}\d])|;\s+)/gu;
 

@@ -4,12 +4,14 @@ import type { Segment } from "../align/alignment";
 import { readTemplate } from "../difference/template";
 import { quiet } from "../difference/quiet";
 import { documentSide, knownWords, modelSide, sameSide, type Side } from "../difference/side";
+import { isNameType } from "../../language/answers";
 import { endsSentence } from "../../language/sentence";
 import { isSame, type Step } from "../difference/steps";
 import type { DocumentLines, Line } from "../lines/line";
 import { FIELD, type ModelUnit, type PreparedModel } from "../model/prepared";
 import { endedAnswers } from "./answer-ends";
 import { answerAt, unmask, type Answer } from "./answer-parts";
+import { withoutSentences } from "./answered-sentences";
 import { placesOf, readAsBefore } from "./as-before";
 import { followNames } from "./follow-names";
 import type { Renaming, Verdict } from "./verdict";
@@ -83,17 +85,20 @@ function read(
   explain?: (steps: Step[]) => Step[],
 ): Pick<Verdict, "state" | "steps" | "answers" | "choices" | "bounded"> {
   const folded = model.pieces[unit.from]?.folded === true;
+  const isName = ({ field }: Answer): boolean => isNameType(model.fields[field]?.type ?? "");
   const readOnce = (strict: boolean) => {
     const reading = readTemplate(side, doc, model.forms, folded, strict);
     const ended = endedAnswers(side, doc, reading.steps);
     const steps = quiet(explain ? explain(ended) : ended, side, doc);
-    const answers = answersOf(model, unit, side, doc, steps);
+    const written = answersOf(model, unit, side, doc, steps);
+    const answers = withoutSentences(doc, unmask(steps, written), written, isName);
+    const unmasked = unmask(steps, answers);
     return {
       ...reading,
-      steps: unmask(steps, answers),
+      steps: unmasked,
       read: steps.length,
       answers,
-      isSame: isSame({ steps: unmask(steps, answers), bounded: false }),
+      isSame: isSame({ steps: unmasked, bounded: false }),
     };
   };
   const swallows = ({ answers }: ReturnType<typeof readOnce>) => answers.some((one) => one.clause);
