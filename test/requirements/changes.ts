@@ -5,6 +5,7 @@ import { composed, once, rewritten } from "./words";
 export type Act =
   | { at: string; from: string | RegExp; to: string }
   | { drop: string }
+  | { dropItem: string; item: string }
   | { behind: string; add: string };
 
 const articleOf = (ref: string): string => ref.split(".")[0] ?? ref;
@@ -48,6 +49,13 @@ export function changed(lines: readonly Line[], acts: readonly Act[]): Line[] {
       if ("drop" in act) {
         const left = drop(so, act.drop);
         if (left.length === so.length) throw new Error(`no ${act.drop}`);
+        return left;
+      }
+      if ("dropItem" in act) {
+        const left = so.filter(
+          (line) => line.ref !== act.dropItem || !("item" in line) || line.item !== act.item,
+        );
+        if (left.length === so.length) throw new Error(`no ${act.dropItem} ${act.item}`);
         return left;
       }
       if ("add" in act) return add(so, act.behind, act.add);
