@@ -19,11 +19,13 @@ import {
   type topicSchema,
 } from "./schema-fields";
 import { limbCarriersSchema } from "./schema-limbs";
+import { repairSchema } from "./schema-notes";
 import { z } from "./zod";
 
 export * from "./schema-blocks";
 export * from "./schema-fields";
 export type { Carrier, LimbCarriers } from "./schema-limbs";
+export type { RepairKind } from "./schema-notes";
 
 /** "When choice X is made as Y, this part stands; while it is open it stands; else it is left out." */
 const presentWhen = z.strictObject({ choice: id, alternative: id });
@@ -100,7 +102,13 @@ export const sectionSchema = z.discriminatedUnion("kind", [
 ]);
 
 /** A known flaw of the model text itself: shown once, quietly, never blamed on the counterparty. */
-export const modelNoteSchema = z.strictObject({ code: id, ref: z.string(), message: bilingual });
+export const modelNoteSchema = z.strictObject({
+  code: id,
+  ref: z.string(),
+  message: bilingual,
+  /** Absent: no change of the text mends it, or one that parties have to agree upon. */
+  repair: repairSchema.optional(),
+});
 
 export const modelAgreementSchema = z.strictObject({
   id,

@@ -108,6 +108,8 @@ const deviation = z.strictObject({
   places: z.array(place).optional(),
   renaming: names.optional(),
   keepsName: names.optional(),
+  /** The note of the model that it mends, and nothing else. */
+  repairs: z.strictObject({ code: z.string(), kind: z.enum(["slip", "without-consequence", "with-consequence"]) }).optional(),
   rung,
 });
 

@@ -1,5 +1,6 @@
 /** What the comparison says. The JSON of the command line is made of these (docs/report.md). */
 
+import type { RepairKind } from "../clauses/schema";
 import type { Mark } from "../document/types";
 
 export type DeviationKind = "changed" | "missing" | "added" | "moved" | "split" | "merged";
@@ -100,8 +101,16 @@ export interface Deviation {
   renamedWords?: RenamedWords[];
   /** It keeps the model's name where the rest of the document has another: what breaks a renaming. */
   keepsName?: { from: string; to: string };
+  /** It does exactly what this note of the model says is wrong. */
+  repairs?: Repaired;
   /** Tracked proposals inside it, when the document has them. */
   proposals?: { author: string; date: string }[];
+}
+
+/** A known fault of the model that was mended: the code of its note, and what mending it does. */
+export interface Repaired {
+  code: string;
+  kind: RepairKind;
 }
 
 /** Words that follow a renaming, or the point where the model's stood; and those of the model. */

@@ -4,6 +4,7 @@ import { parseTemplate } from "../clauses/template";
 import { units } from "../clauses/units";
 import type { Annex, ModelAgreement } from "../clauses/schema";
 import type { CheckReport, Place } from "../compare/types";
+import { isHarmless } from "../compare/weight/repairs";
 import { withoutCounted } from "../compare/without-counted";
 import { clauseStates, isBlank } from "../requirements";
 import type { Blocker, Rule } from "./obstacles/blocker";
@@ -113,7 +114,9 @@ const unrecorded: Rule = ({ deviationRule: rule }, { deviations }) => {
   const first: Blocker[] = touched
     ? [{ code: "deviation-rule-touched", article: rule.clause, values: { clause: rule.clause } }]
     : [];
-  const loose = new Set(deviations.filter((d) => !d.recorded).map(({ article }) => article));
+  const loose = new Set(
+    deviations.filter((d) => !d.recorded && !isHarmless(d)).map(({ article }) => article),
+  );
   return [
     ...first,
     ...[...loose].map((article) => ({

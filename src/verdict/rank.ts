@@ -17,8 +17,10 @@ import { favoursOf, type Favoured } from "./favours";
 import { matterOf, standing, type Matter } from "./matter";
 import type { Rank } from "./order";
 import { remarksOf } from "./remarks/remarks";
+import { mends, rowOfRepair, touchesLimb } from "./repairs";
 import { saysOf } from "./says";
 import { PRECEDENCE } from "./says/law";
+import { INSURED } from "./says/money";
 
 export interface Ranked {
   rank: Rank;
@@ -52,7 +54,6 @@ const SUBJECTS: readonly RegExp[] = [
 /** Norms are kern where health data are processed. */
 const NORMS = /NEN ?-?75\d\d|ISO ?\/?(?:IEC)? ?-?27\d{3}/iu;
 /** An insurance limits nothing by itself. */
-const INSURANCE = /verzeker|dekking/iu;
 const LIABLE = /niet (?:verder )?aansprakelijk|beperkt|vrijwa|schadeloos/iu;
 
 /** Terms that limbs rest on: what they mean decides what is promised. */
@@ -70,7 +71,7 @@ function isKern(matter: Matter): boolean {
   if (deviation.unit === "definition" && TERM.test(termOf(deviation))) return true;
   const text = `${before}\n${after}`;
   if (NORMS.test(text) && model.sectors.includes("care")) return true;
-  if (INSURANCE.test(text) && !LIABLE.test(text)) return false;
+  if (INSURED.test(text) && !LIABLE.test(text)) return false;
   return SUBJECTS.some((subject) => subject.test(text));
 }
 
@@ -99,18 +100,18 @@ function rankOne(matter: Matter): Ranked {
       rank: "bewoording",
       order: orderOf(matter, "bewoording"),
       favours: null,
-      says: [],
-      remarks: [],
+      says: mends(matter),
+      remarks: rowOfRepair(matter),
       requirements,
     };
-  const rank = isKern(matter) ? "kern" : "inhoudelijk";
+  const rank = isKern(matter) || touchesLimb(matter) ? "kern" : "inhoudelijk";
   const added = kind === "added" && item === undefined;
   return {
     rank,
     order: orderOf(matter, rank),
     favours: favoursOf(matter),
-    says: saysOf(matter),
-    remarks: remarksOf(matter),
+    says: [...mends(matter), ...saysOf(matter)],
+    remarks: [...rowOfRepair(matter), ...remarksOf(matter)],
     requirements: added
       ? [...new Set([...requirements, ...spokenOf(deviation.documentText)])]
       : requirements,

@@ -46,7 +46,11 @@ export const REPAIRED: readonly Repaired[] = [
     name: "the tense of the recital",
     model: "boz-2017",
     acts: [
-      at("overweging d", "Per 25 mei 2018 van toepassing zal zijn", "Sinds 25 mei 2018 van toepassing is"),
+      at(
+        "overweging d",
+        "Per 25 mei 2018 van toepassing zal zijn",
+        "Sinds 25 mei 2018 van toepassing is",
+      ),
     ],
     repairs: { "overweging d": "without" },
   },

@@ -23,6 +23,9 @@ export interface PlanOptions {
   remove?: string[];
 }
 
+/** A slip of the model that was mended changes no meaning: nothing to record. */
+const asksRow = ({ repairs }: Deviation): boolean => repairs?.kind !== "slip";
+
 /** Deviations that share a row, in order of the report. */
 function byRow(deviations: Deviation[]): Map<string, Deviation[]> {
   const groups = new Map<string, Deviation[]>();
@@ -153,7 +156,7 @@ function record(draft: Draft, report: CheckReport): void {
     const own = passim ? position(PASSIM) : citedPosition(row.article);
     if (own) positions.set(row.key, own);
   }
-  for (const [key, group] of byRow(report.deviations)) {
+  for (const [key, group] of byRow(report.deviations.filter(asksRow))) {
     // Of a change of name, the renaming itself speaks for the clauses that keep the old one.
     const deviation = group.find(({ renaming }) => renaming) ?? group[0];
     if (!deviation || group.every((one) => one.recorded)) continue;

@@ -5,6 +5,7 @@
  */
 import type { ModelAgreement } from "../../clauses/schema";
 import type { Deviation, Finding } from "../types";
+import { isHarmless } from "../weight/repairs";
 
 /** @returns findings about the model's deviation rule, the gravest first; none where the model has no rule. */
 export function ruleFindings(
@@ -31,7 +32,9 @@ export function ruleFindings(
         place: own.place,
       },
     ];
-  const loose = deviations.filter((deviation) => !recorded.has(deviation.key));
+  const loose = deviations.filter(
+    (deviation) => !recorded.has(deviation.key) && !isHarmless(deviation),
+  );
   const first = loose[0];
   if (!first) return [];
   return [

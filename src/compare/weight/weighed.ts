@@ -5,8 +5,9 @@ import { articleOf, homeOf, numberOf, type Numbers } from "../findings/document-
 import type { Draft } from "../judge/deviations";
 import { withKeys } from "../judge/keys";
 import type { PreparedModel } from "../model/prepared";
-import type { Deviation } from "../types";
+import type { Deviation, Weight } from "../types";
 import { withoutFollowed } from "./followed";
+import { isHarmless, repairsOf } from "./repairs";
 import { weigh } from "./weigh";
 
 /** An added clause touches nothing of the one it follows; an added item is part of its clause. */
@@ -25,19 +26,19 @@ function newNumber({ kind, also, article, item }: Draft, numbers: Numbers): Part
 
 /** Not looked up in Bijlage 4 yet: nothing is recorded. */
 export function weighed(model: PreparedModel, drafts: Draft[], numbers: Numbers): Deviation[] {
-  return withKeys(drafts).map((unnumbered): Deviation => {
+  const repairs = repairsOf(model.model, drafts);
+  return withKeys(drafts).map((unnumbered, index): Deviation => {
     const { quiet, asked = [], joins, among, ...told } = unnumbered;
-    const draft = { ...told, ...newNumber(told, numbers) };
+    const mended = repairs.get(index);
+    const draft = { ...told, ...newNumber(told, numbers), ...(mended && { repairs: mended }) };
     const requirements = touched(model.model, among ? { ...draft, among } : draft);
     const homes = { model: articleOf(draft.article), document: homeOf(draft.article, numbers) };
     const steps = quiet ?? draft.changes;
     const { changes: weighed, reasons } = withoutFollowed(steps, homes, numbers);
     const asWording = [...reasons, ...asked];
-    const weight = weigh(
-      model.model,
-      { ...draft, weighed, asWording, ...(joins && { joins }) },
-      requirements,
-    );
+    const weight: Weight = isHarmless(draft)
+      ? { level: "wording", reasons: ["repair"] }
+      : weigh(model.model, { ...draft, weighed, asWording, ...(joins && { joins }) }, requirements);
     const touches = draft.counted && weight.level === "wording" ? [] : requirements;
     return { ...draft, recorded: false, weight, requirements: touches };
   });

@@ -51,8 +51,10 @@ export function takesAway({ replacement }: Pick<TableRowResult, "replacement">):
 
 const deleted = (text: string): Change[] => [{ op: "deleted", text }];
 
-function stepsOf({ kind, also = [], changes, modelText, renaming }: Deviation): Change[] | null {
-  if (renaming || kind === "added") return null;
+function stepsOf(deviation: Deviation): Change[] | null {
+  const { kind, also = [], changes, modelText, renaming, repairs } = deviation;
+  // What only mends a fault of the model takes nothing of what its words carry.
+  if (renaming || repairs || kind === "added") return null;
   if (kind === "missing") return deleted(modelText);
   if (kind === "moved" && !also.includes("changed")) return null;
   return changes.some(({ op }) => op !== "equal") ? changes : null;

@@ -11,7 +11,8 @@ const EXCLUDED =
   /uitgesloten|niet (?:verder )?aansprakelijk|sluit .{0,40}aansprakelijkheid .{0,40}uit/iu;
 /** A sentence that strikes exclusions does not make one. */
 const STRUCK = /uitsluitingen|beperkingen? .{0,200}(?:niet|uitgesloten|vervallen)/iu;
-export const INSURED = /verzeker|dekking/iu;
+/** An insurance; "verzekert dat" promises, and an "ontdekking" covers nothing. */
+export const INSURED = /verzeker(?:d|ing|aar)|(?<!\p{L})dekking/iu;
 
 const amounts = (text: string): string[] => text.match(AMOUNT) ?? [];
 const list = (parts: readonly string[], and: string): string =>
