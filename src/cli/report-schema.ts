@@ -109,7 +109,12 @@ const deviation = z.strictObject({
   renaming: names.optional(),
   keepsName: names.optional(),
   /** The note of the model that it mends, and nothing else. */
-  repairs: z.strictObject({ code: z.string(), kind: z.enum(["slip", "without-consequence", "with-consequence"]) }).optional(),
+  repairs: z
+    .strictObject({
+      code: z.string(),
+      kind: z.enum(["slip", "without-consequence", "with-consequence"]),
+    })
+    .optional(),
   rung,
 });
 
