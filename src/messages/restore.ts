@@ -19,7 +19,7 @@ const WHY_NL: Record<Refusal, string> = {
     "het verschil is meer dan woorden (samenvoeging, splitsing, verplaatsing of opschrift). Herstel het met de hand.",
   table: "het staat in een tabel. Herstel het met de hand.",
   place: "de plaats is niet tot op de letter teruggevonden. Herstel het met de hand.",
-  held: "er staat een veld, noot of inhoudsbesturingselement van een ander. Herstel het met de hand.",
+  held: "er staat een veld, noot, opmerking of inhoudsbesturingselement van een ander. Herstel het met de hand.",
   part: "het staat buiten de hoofdtekst. Herstel het met de hand.",
 };
 
@@ -39,7 +39,7 @@ const WHY_EN: Record<Refusal, string> = {
     "the difference is more than words (merged, split, moved, or a heading). Restore it by hand.",
   table: "it stands in a table. Restore it by hand.",
   place: "its place was not found to the letter. Restore it by hand.",
-  held: "a field, note or content control of somebody else stands there. Restore it by hand.",
+  held: "a field, note, comment or content control of somebody else stands there. Restore it by hand.",
   part: "it stands outside the main text. Restore it by hand.",
 };
 

@@ -8,6 +8,7 @@ import { needsMarks } from "../compare/noise/marks";
 import { planTable, withoutHeld, type TablePlan } from "../compare/table";
 import type { CheckReport } from "../compare/types";
 import { readDocument, readFlatPackage, type DocumentModel, type Part } from "../document";
+import { withoutCommented } from "./editing/commented";
 import { planActs } from "./editing/plan";
 import { WordFailure } from "./failure";
 import { annexSpot } from "./annex-spot";
@@ -29,7 +30,10 @@ export async function compareHere(request: CheckRequest): Promise<Compared> {
   const { accepted, rejected } = checkBothViews(document, models, { model: request.model, noise });
   const model = models.find(({ id }) => id === accepted.model?.id);
   const { acts: asked } = request;
-  const acts = asked && planActs(document, asked.view === "rejected" ? rejected : accepted, asked);
+  const wanted =
+    asked && planActs(document, asked.view === "rejected" ? rejected : accepted, asked);
+  const acts =
+    asked?.untracked && wanted ? withoutCommented(wanted, asked, document, parts.document) : wanted;
   const planned = model?.deviationRule
     ? withoutHeld(
         acts?.rows ?? plan(forRows(document, models, accepted, request), request),

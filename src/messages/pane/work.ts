@@ -114,7 +114,7 @@ const nl = {
       table: "Niet hersteld: het staat in een tabel. Herstel het met de hand.",
       place:
         "Niet hersteld: de plaats is niet tot op de letter teruggevonden. Herstel het met de hand.",
-      held: "Niet hersteld: er staat een veld, noot of inhoudsbesturingselement van een ander. Herstel het met de hand.",
+      held: "Niet hersteld: er staat een veld, noot, opmerking of inhoudsbesturingselement van een ander. Herstel het met de hand.",
       part: "Niet hersteld: het staat buiten de hoofdtekst. Herstel het met de hand.",
       "not-arrived":
         "Word heeft dit aangenomen en het document toont het niet. Kijk het na in het document.",
@@ -248,7 +248,7 @@ const en: typeof nl = {
         "Not restored: the difference is more than words (merged, split, moved, or a heading). Restore it by hand.",
       table: "Not restored: it stands in a table. Restore it by hand.",
       place: "Not restored: its place was not found to the letter. Restore it by hand.",
-      held: "Not restored: a field, note or content control of somebody else stands there. Restore it by hand.",
+      held: "Not restored: a field, note, comment or content control of somebody else stands there. Restore it by hand.",
       part: "Not restored: it stands outside the main text. Restore it by hand.",
       "not-arrived":
         "Word took this and the document does not show it. Look at it in the document.",

@@ -8,7 +8,7 @@ import { newAnnex } from "../annex";
 import { compareRead, type CheckResult } from "../check";
 import { compareInWorker } from "../comparer";
 import { toFailure, WordFailure } from "../failure";
-import { assertWritable } from "../host";
+import { assertWritable, hostInfo } from "../host";
 import { queueInsert } from "../insert";
 import { cleanUp, writeFailure } from "../recovery";
 import { told } from "../read";
@@ -25,7 +25,8 @@ import { placed, queueGuards, queueLook, queueWrites, type HeldItem } from "./wr
  */
 export async function act(options: ActOptions, ask: ActAsk): Promise<ActOutcome> {
   assertWritable();
-  const written = await attempt(options, ask, true);
+  const untracked = !(options.tracked && hostInfo().capabilities.tracking);
+  const written = await attempt(options, { ...ask, untracked }, true);
   return outcomeOf(ask, written, (after, wanted) => compared(options, after, wanted));
 }
 

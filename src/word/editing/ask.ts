@@ -49,6 +49,8 @@ export interface ActAsk {
   wanted: Wanted[];
   /** Reason a key: what is restored gets a row. */
   record?: Record<string, string>;
+  /** What is replaced goes at once: Word does not track it. */
+  untracked?: boolean;
 }
 
 /** A stretch of a paragraph as the file has it. */

@@ -151,6 +151,41 @@ test("their own proposals, bookmarks and comments beside our words stay to the l
   expect(await validate(docx)).toEqual([]);
 });
 
+/** The words in which somebody's comment is anchored, each run of the clause within it. */
+const commented = (docx: Uint8Array): Uint8Array =>
+  withPart(docx, (xml) =>
+    xml.replace(
+      /(<w:r(?:\s[^>]*)?>(?:(?!<\/w:r>).)*binnen 72 uur(?:(?!<\/w:r>).)*<\/w:r>)/s,
+      '<w:commentRangeStart w:id="7"/>$1<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>',
+    ),
+  );
+
+test("where Word cannot track, words under somebody's comment are left and told; the others come back", async () => {
+  const before = commented(edited());
+  acts = await openActs({ document: before, wordApi: "1.3" });
+  const items = (await acts.check()).report.deviations;
+  const outcome = await acts.act("restoreText", { items });
+  expect(
+    outcome.items.map((one) => [one.article, one.status, "code" in one ? one.code : null]),
+  ).toEqual([
+    ["3.3", "refused", "held"],
+    ["9.3", "done", null],
+  ]);
+  const after = documentXml(await acts.word.save());
+  expect(after).toContain("binnen 72 uur");
+  expect(after).toMatch(/<w:commentRangeStart w:id="7"\/>.*<w:commentReference w:id="7"\/>/s);
+});
+
+test("tracked, they come back with the comment on what was there", async () => {
+  acts = await openActs({ document: commented(edited()) });
+  const items = (await acts.check()).report.deviations.filter(({ article }) => article === "3.3");
+  const outcome = await acts.act("restoreText", { items });
+  expect(outcome.items.map(({ status }) => status)).toEqual(["done"]);
+  expect(documentXml(await acts.word.save())).toMatch(
+    /<w:commentRangeStart w:id="7"\/>.*<w:delText[^>]*>binnen 72 uur<.*<w:commentRangeEnd w:id="7"\/>/s,
+  );
+});
+
 test("row 8.2 becomes 8.3, and only its number is touched", async () => {
   acts = await openActs({ document: supplierDocx() });
   const { report } = await acts.check();
