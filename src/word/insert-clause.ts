@@ -11,21 +11,19 @@ import { TITLE_MAX } from "./fill-records";
 import { wordText } from "./fill-text";
 import { overtaken, queueGuard } from "./guard";
 import { assertWritable } from "./host";
-import { inHouseNames } from "./house-names";
-import { insertPart } from "./insert-part";
+import { inHouseNames, partiesIn } from "./house-names";
+import { insertPart, type InsertedPart } from "./insert-part";
 import { findPlace, type Where } from "./place";
 import { readBodyOrParagraphs } from "./read";
 import { cleanUp, MARKER, standIn, writeFailure } from "./recovery";
-import type { Inserted } from "./insert";
 import { answered, reading, run } from "./run";
 import { prepareTracking, type Tracking } from "./tracking";
 
-export interface InsertedClause {
+export interface InsertedClause extends Pick<InsertedPart, "found" | "parties" | "model"> {
   /** The number that it got; "" for none. */
   number: string;
   /** It stands among numbered clauses, and is one of them. */
   joined: boolean;
-  found: Inserted["found"];
 }
 
 /** @throws WordFailure see `insertPackage`; `overtaken` when somebody typed where it was to come. */
@@ -44,15 +42,17 @@ export async function insertClause(
   let done: InsertedClause | undefined;
   try {
     done = await run(async (context) => {
-      const { place, more } = await findPlace(context, where, () => ({
+      const { place, more: asked } = await findPlace(context, where, () => ({
         tracking: prepareTracking(context, tracked),
       }));
-      const { tracking } = more;
+      const { tracking } = asked;
       const spot = place.read && clausePlace(place.read.here);
       const beside = spot && place.read?.all.items[spot.beside];
       if (!spot || !beside) return undefined;
       const house = await inHouseNames(model, answers, place.ooxml);
       const clause = composeRestored(house.model, ref, house.answers, { seed: freshSeed() });
+      const more = clause.rest && toFlatPackage(clause.rest, place.parts);
+      const words = clause.head.map(({ text }) => text).join("") + (more ?? "");
       state.tracking = tracking;
       state.before = place.read?.all.items.map(({ text }) => text) ?? [];
       queueGuard(beside, spot.words);
@@ -66,11 +66,11 @@ export async function insertClause(
       const own = head.contentControls;
       own.load("tag");
       let inserted: Word.ParagraphCollection | null = null;
-      if (clause.rest) {
+      if (more) {
         const rest = head.insertParagraph(MARKER, "After");
         // It takes over the number of the clause; what may remain of it must not show one.
         rest.styleBuiltIn = "Normal";
-        inserted = rest.insertOoxml(toFlatPackage(clause.rest, place.parts), "Replace").paragraphs;
+        inserted = rest.insertOoxml(more, "Replace").paragraphs;
         inserted.load("text");
       }
       head.select("End");
@@ -84,6 +84,8 @@ export async function insertClause(
       return {
         number,
         joined: true,
+        parties: partiesIn(house.parties, words),
+        model: house.model,
         found: { arrived: true, tagged, unnumbered: [], number, tracked: tracking.tracked() },
       };
     });
@@ -92,8 +94,8 @@ export async function insertClause(
     throw await leftBy(overtaken(error), state.before, state.tracking);
   }
   if (done) return done;
-  const { found } = await insertPart(model, { kind: "clause", ref }, answers, where, { tracked });
-  return { number: found?.number ?? "", joined: false, found };
+  const alone = await insertPart(model, { kind: "clause", ref }, answers, where, { tracked });
+  return { ...alone, number: alone.found?.number ?? "", joined: false };
 }
 
 /** What a failed insertion comes down to, once what was never whole is gone again. */

@@ -6,13 +6,17 @@ import type { Part } from "../compose";
 import type { DocumentParts } from "../document";
 import { annexHeading } from "./annex-number";
 import { WordFailure } from "./failure";
-import { inHouseNames } from "./house-names";
+import { inHouseNames, partiesIn, type CalledParties } from "./house-names";
 import { insertPackage, type Inserted, type Where } from "./insert";
 import { mayLackPageNumbers } from "./page-numbers";
 
 export interface InsertedPart extends Inserted {
   /** A document whose pages have no number, as far as Word gave it: see `numberPages`. */
   pages: DocumentParts | null;
+  /** What its parties are called, in a document that follows no model; null where there is nothing to tell. */
+  parties: CalledParties | null;
+  /** The model as it was written: its roles called as the document does. */
+  model: ModelAgreement;
 }
 
 /**
@@ -31,6 +35,8 @@ export async function insertPart(
   const { compose, toFlatPackage } = await import("../compose");
   const tag = formatTag({ model: model.id, part: firstControl(model, part) });
   let pages: DocumentParts | null = null;
+  let parties: CalledParties | null = null;
+  let written = model;
   const inserted = await insertPackage(
     async ({ parts, ooxml, page, numbers }) => {
       // A whole agreement brings its own names; a part takes those of the agreement that stands there.
@@ -45,7 +51,10 @@ export async function insertPart(
         ...(numbers ? { place: numbers.numbers } : {}),
       });
       if (!alone && mayLackPageNumbers(parts)) pages = parts;
-      return toFlatPackage(content, parts, page);
+      const flat = toFlatPackage(content, parts, page);
+      parties = partiesIn(house.parties, flat);
+      written = house.model;
+      return flat;
     },
     {
       where,
@@ -55,7 +64,7 @@ export async function insertPart(
       show: part.kind === "agreement" ? "start" : "end",
     },
   );
-  return { ...inserted, pages };
+  return { ...inserted, pages, parties, model: written };
 }
 
 /** An annex or form is called by a name that is free in the document. */

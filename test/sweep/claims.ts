@@ -115,6 +115,19 @@ const CLAIMS: [RegExp, (one: Case, match: RegExpExecArray) => Untrue][] = [
     /invulvelden niet meegenomen/,
     ({ plain, after }) => only(plain.tags.length > after.tags.length, "all controls came over"),
   ],
+  [
+    /^De partijen heten in de ingevoegde tekst zoals in dit document: “(?:de )?([^”]+)”/,
+    (one, [, name = ""]) =>
+      only(
+        added(one).some((text) => text.toLowerCase().includes(name.toLowerCase())),
+        `“${name}” stands in nothing that was inserted`,
+      ),
+  ],
+  [
+    /^Dit document zegt niet wie (\S+)/,
+    (one, [, role = ""]) =>
+      only(!one.before.texts.some((text) => text.includes(role)), `the document says ${role}`),
+  ],
   [/Dit lid leunt op tekst|Of dit lid leunt op tekst/, () => null],
   [
     /lege regel extra/,

@@ -92,6 +92,12 @@ const nl = {
     overview: "Naar het overzicht",
   },
   looseEnds: "Dit lid leunt op tekst die hier ontbreekt.",
+  partiesCalled: (names: readonly { from: string; to: string }[]) =>
+    `De partijen heten in de ingevoegde tekst zoals in dit document: ${names.map(({ from, to }) => `“${to}” voor ${from}`).join(" en ")}.`,
+  partiesDerived:
+    "Wie welke rol heeft, staat er niet in woorden; het volgt uit die namen. Ga na of het klopt.",
+  partiesUnknown: (roles: readonly string[]) =>
+    `Dit document zegt niet wie ${roles.join(" en wie ")} is. De ingevoegde tekst noemt ze zoals het model: vervang of definieer ${roles.length > 1 ? "die namen" : "die naam"}.`,
   looseUnknown:
     "Of dit lid leunt op tekst die hier ontbreekt, kon niet worden nagegaan: Word gaf het document niet.",
   looseTerms: (terms: string) => `Niet gedefinieerd in dit document: ${terms}.`,
@@ -180,6 +186,12 @@ const en: typeof nl = {
     overview: "To the overview",
   },
   looseEnds: "This clause leans on text that is missing here.",
+  partiesCalled: (names) =>
+    `The inserted text calls the parties as this document does: ${names.map(({ from, to }) => `“${to}” for ${from}`).join(" and ")}.`,
+  partiesDerived:
+    "Who has which role is not said in words; it follows from those names. See whether it is right.",
+  partiesUnknown: (roles) =>
+    `This document does not say who is ${roles.join(" and who is ")}. The inserted text calls them as the standard agreement does: replace or define ${roles.length > 1 ? "those names" : "that name"}.`,
   looseUnknown:
     "Whether this clause leans on text that is missing here could not be seen: Word did not give the document.",
   looseTerms: (terms) => `Not defined in this document: ${terms}.`,

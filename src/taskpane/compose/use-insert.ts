@@ -4,7 +4,8 @@ import type { LooseEnds } from "../../clauses/loose-ends";
 import type { ModelAgreement } from "../../clauses/schema";
 import { composeTexts } from "../../messages/pane/compose";
 import { clauseLooseEnds, insertClause } from "../../word/insert-clause";
-import { insertPart } from "../../word/insert-part";
+import type { CalledParties } from "../../word/house-names";
+import { insertPart, type InsertedPart } from "../../word/insert-part";
 import type { Inserted, Where } from "../../word/insert";
 import { numberPages } from "../../word/page-numbers";
 import { useSession, useTexts } from "../session/session";
@@ -34,7 +35,7 @@ export function useInsert() {
     setWarnings([]);
     setLoose(null);
     await job.start(async () => {
-      const { told, warnings: seen } = await inserted(request);
+      const { told, warnings: seen, model } = await inserted(request);
       check.markStale();
       setDone(told);
       setWarnings(seen);
@@ -42,7 +43,7 @@ export function useInsert() {
       const { part } = request.option;
       if (part.kind !== "clause") return;
       // The clause stands: that the document cannot be read afterwards is no failure of the insertion.
-      const ends = await clauseLooseEnds(request.model, part.ref).catch(() => null);
+      const ends = await clauseLooseEnds(model, part.ref).catch(() => null);
       setLoose(ends);
       if (!ends) setWarnings([...seen, texts.looseUnknown]);
     });
@@ -53,24 +54,26 @@ export function useInsert() {
     const { part, label, what } = option;
     if (part.kind === "clause") {
       const options = { where, tracked };
-      const { number, joined, found } = await insertClause(model, part.ref, { fields }, options);
+      const result = await insertClause(model, part.ref, { fields }, options);
+      const { number, joined } = result;
       const told =
         joined && number ? texts.clauseDone(part.ref, number) : texts.clauseAlone(part.ref, number);
-      return { told, warnings: warningsOf(texts, found) };
+      return { told, warnings: warningsOf(texts, result), model: result.model };
     }
     const more = { tracked, contents: contents === true && what === "agreement" };
     const result = await insertPart(model, part, { fields }, where, more);
     // "etc." ends as the sentence does that it stands in.
     const name = what === "agreement" ? texts.agreementName(model.name) : label.replace(/\.$/, "");
-    const seen = warningsOf(texts, result.found);
+    const seen = warningsOf(texts, result);
     const told = doneText(texts, result, name, part);
     const warnings = result.shifted ? [...seen, texts.shifted] : seen;
-    if (!result.pages) return { told, warnings };
+    if (!result.pages) return { told, warnings, model };
     // The agreement stands: that its pages could not be numbered is no failure of the insertion.
     const numbered = await numberPages(result.pages).catch(() => null);
     return {
       told: numbered ? `${told} ${texts.pagesNumbered}` : told,
       warnings: numbered === null ? [...warnings, texts.pagesNot] : warnings,
+      model,
     };
   }
 
@@ -80,13 +83,23 @@ export function useInsert() {
 type ComposeTexts = (typeof composeTexts)["nl"];
 
 /** What of it did not come over as it was sent. */
-function warningsOf(texts: ComposeTexts, found: Inserted["found"]): string[] {
+function warningsOf(
+  texts: ComposeTexts,
+  { found, parties }: Pick<InsertedPart, "found" | "parties">,
+): string[] {
   if (!found) return [];
   return [
+    ...(parties ? [partiesText(texts, parties)] : []),
     ...(found.unnumbered.length > 0 ? [texts.unnumbered(found.unnumbered)] : []),
     ...(found.tracked === false ? [texts.untracked] : []),
     ...(found.tagged ? [] : [texts.untagged]),
   ];
+}
+
+function partiesText(texts: ComposeTexts, parties: CalledParties): string {
+  if (parties.kind === "unknown") return texts.partiesUnknown(parties.roles);
+  const called = texts.partiesCalled(parties.names);
+  return parties.derived ? `${called} ${texts.partiesDerived}` : called;
 }
 
 function doneText(texts: ComposeTexts, result: Inserted, name: string, part: Part): string {
