@@ -14,7 +14,7 @@ const arrows = {
   compose: ["clauses", "ooxml"],
   compare: ["clauses", "document", "language"],
   edits: ["compare", "document"],
-  word: ["compose", "compare", "document", "edits", "ooxml", "clauses"],
+  word: ["compose", "compare", "document", "edits", "ooxml", "clauses", "language"],
   requirements: ["clauses", "compare"],
   verdict: ["clauses", "compare", "requirements"],
   guide: ["clauses", "language", "compare", "requirements", "verdict"],

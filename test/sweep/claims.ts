@@ -59,8 +59,31 @@ function filled({ before, after, plain }: Case): number {
 const only = (reason: boolean, why: string): Untrue => (reason ? null : why);
 const oddities = ({ odd }: Case) => odd.oddities ?? {};
 
+/** The words of an act as the document reads: come, and gone. */
+function acted({ job, after }: Case): Untrue {
+  const { come = "", go = "" } = job.words ?? {};
+  const says = (words: string) => after.read.some((text) => text.includes(words));
+  if (!says(come)) return `“${come}” does not stand there`;
+  return says(go) ? `“${go}” still stands there` : null;
+}
+
 /** The first pattern that fits a sentence tells what it claims. */
 const CLAIMS: [RegExp, (one: Case, match: RegExpExecArray) => Untrue][] = [
+  [
+    /De modeltekst staat terug\..*(Word heeft dit niet als wijziging bijgehouden)?/,
+    (one, [, untracked]) =>
+      acted(one) ?? only(!untracked || one.after.inserted <= one.before.inserted, "it was tracked"),
+  ],
+  [/ is weer zoals het was\./, acted],
+  [/^\d\S* hersteld/, acted],
+  [/Hier staat sindsdien iets anders\. Er is niets teruggezet/, nothing],
+  [/Hier staat nu iets anders\. Er is niets gewijzigd/, nothing],
+  [/^Niet hersteld: /, nothing],
+  [
+    /Word heeft dit aangenomen en het document toont het niet/,
+    (one) => only(acted(one) !== null, "the document shows it"),
+  ],
+  [/^Word stopte halverwege\./, (one) => only(one.failing, "it did not")],
   [
     /^Ingevoegd: lid \S+ van het model, hier (\S+)/,
     (one, [, number]) =>
@@ -179,8 +202,11 @@ const CLAIMS: [RegExp, (one: Case, match: RegExpExecArray) => Untrue][] = [
   ],
   [
     /^\d+ afwijking/,
-    (one, [said]) =>
-      only(one.odd.other !== undefined || one.verdict.startsWith(said), `it was ${one.verdict}`),
+    (one, [said]) => {
+      // The card says whether the act was done; the verdict stays as it was where it was not.
+      const free = one.odd.other !== undefined || (one.job.kind === "act" && acted(one) !== null);
+      return only(free || one.verdict.includes(said), `it was ${one.verdict}`);
+    },
   ],
   // Causes
   [

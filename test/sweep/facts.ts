@@ -5,6 +5,8 @@ import { annexRows, documentXml } from "../taskpane/support/docx";
 export interface Facts {
   /** Texts of the paragraphs of the body, those that say nothing left out. */
   texts: string[];
+  /** The same as they read: without what is deleted. */
+  read: string[];
   /** As many paragraphs, the empty ones included. */
   count: number;
   tags: string[];
@@ -52,6 +54,7 @@ export function factsOf(docx: Uint8Array, printed: readonly string[]): Facts {
   const comments = unzipSync(docx)["word/comments.xml"];
   return {
     texts: paragraphs.map(plain).filter((text) => text.trim() !== ""),
+    read: paragraphs.map((one) => plain(one.replace(/<w:del [\s\S]*?<\/w:del>/g, ""))),
     count: paragraphs.length,
     tags: [...xml.matchAll(/<w:tag w:val="([^"]*)"\/>/g)].map(([, tag]) => tag ?? ""),
     answers,

@@ -2,12 +2,16 @@
 import { supplierDocx } from "../corpus/supplier";
 import { type OpenAddin } from "../support/browser";
 import { box, openFill, ready } from "../taskpane/support/fill";
-import { check, edit, goTo, insert } from "../taskpane/support/pane";
+import { settled } from "../taskpane/support/frame";
+import { card, check, edit, goTo, insert } from "../taskpane/support/pane";
+import { withPart } from "../word/support/document-part";
 import { type Places } from "./oddities";
 
 export interface Job extends Places {
   name: string;
-  kind: "insert" | "clause" | "fill" | "check" | "annex" | "ribbon";
+  kind: "insert" | "clause" | "fill" | "check" | "annex" | "act" | "ribbon";
+  /** Of an act on a card: words that stand when it is done, and words that do not. */
+  words?: { come: string; go: string };
   /** The document that it works on; made once. */
   start: (word: OpenAddin) => Promise<Uint8Array>;
   /** Before every press, with Word as documented: the cursor, what is typed in the pane. */
@@ -53,6 +57,17 @@ async function deviating(word: OpenAddin): Promise<Uint8Array> {
   await word.open(supplierDocx());
   await edit(word, "3.7", "schriftelijke", "elektronische");
   return word.save();
+}
+
+/** Of 3.3, as the model says it and as the other side does. */
+const MODELS = "Verwerkingsverantwoordelijke onmiddellijk";
+const THEIRS = "Verwerkingsverantwoordelijke binnen 72 uur";
+const theirs = () =>
+  Promise.resolve(withPart(supplierDocx(), (xml) => xml.replace(MODELS, THEIRS)));
+
+async function openCard(word: OpenAddin): Promise<void> {
+  await check(word);
+  await card(word, "3.3");
 }
 
 const IN_AGREEMENT: Places = { line: "Geheimhouding", target: "[naam aanspreekpunt" };
@@ -166,6 +181,31 @@ export const JOBS: Job[] = [
       await goTo(word, "Bijlage 4");
     },
     button: /^Bijlage 4 (maken|bijwerken)$/,
+  },
+  {
+    name: "restore the model text",
+    kind: "act",
+    words: { come: MODELS, go: THEIRS },
+    ...SUPPLIER,
+    target: THEIRS,
+    start: theirs,
+    ready: openCard,
+    button: /^Herstel modeltekst$/,
+  },
+  {
+    name: "undo that on its card",
+    kind: "act",
+    words: { come: THEIRS, go: MODELS },
+    ...SUPPLIER,
+    target: MODELS,
+    start: theirs,
+    ready: async (word) => {
+      await openCard(word);
+      await word.pane.getByRole("button", { name: "Herstel modeltekst" }).click();
+      await settled(word);
+      await word.pane.getByRole("button", { name: "Maak ongedaan" }).waitFor();
+    },
+    button: /^Maak ongedaan$/,
   },
   ...["insertContactForm", "insertBreachForm", "insertDeviationAnnex"].map((button): Job => ({
     name: `ribbon: ${button}`,

@@ -42,8 +42,9 @@ export class Sweeper {
     await this.word.setOddities({});
     this.start = await this.job.start(this.word);
     await this.word.open(this.start);
-    this.before = await this.facts();
     await this.reset({ name: "none" });
+    // What an act undoes was itself written.
+    this.before = await this.facts();
     await this.word.resetCounts();
     this.verdict = (await press(this.word, this.job)).join("\n");
     this.actions = await this.word.actions();
@@ -108,31 +109,48 @@ export class Sweeper {
 /** Presses the button and gives every notice that is then shown. */
 async function press(word: OpenAddin, job: Job): Promise<string[]> {
   if (typeof job.button === "string") return pressRibbon(word, job.button);
-  return word.page.evaluate(async (source) => {
-    const pane = document.querySelector<HTMLIFrameElement>("#pane iframe")?.contentDocument;
-    if (!pane) throw new Error("no pane");
-    const name = new RegExp(source);
-    const find = () =>
-      [...pane.querySelectorAll<HTMLElement>("button:not([role=tab])")].find(({ innerText }) =>
-        name.test(innerText),
-      );
-    const until = performance.now() + 20_000;
-    // The code of a page is fetched when it is first shown.
-    while (!find() && performance.now() < until) await new Promise((go) => setTimeout(go, 20));
-    const button = find();
-    if (!button) throw new Error(`no button ${source}`);
-    button.click();
-    const shown = () => [...pane.querySelectorAll<HTMLElement>("[data-notice], h1")];
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    do await new Promise((resolve) => setTimeout(resolve, 10));
-    while (pane.querySelector("[aria-busy=true]") && performance.now() < until);
-    if (pane.querySelector("[aria-busy=true]")) throw new Error("the pane stays busy");
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    return shown()
-      .filter((node) => node.offsetParent !== null)
-      .map(({ innerText }) => innerText)
-      .filter((text, at, all) => text !== "" && all.indexOf(text) === at);
-  }, job.button.source);
+  return word.page.evaluate(
+    async ({ source, acts }) => {
+      const pane = document.querySelector<HTMLIFrameElement>("#pane iframe")?.contentDocument;
+      if (!pane) throw new Error("no pane");
+      const name = new RegExp(source);
+      const find = () =>
+        [...pane.querySelectorAll<HTMLElement>("button:not([role=tab])")].find(({ innerText }) =>
+          name.test(innerText),
+        );
+      const until = performance.now() + 20_000;
+      // The code of a page is fetched when it is first shown.
+      while (!find() && performance.now() < until) await new Promise((go) => setTimeout(go, 20));
+      const button = find();
+      if (!button) throw new Error(`no button ${source}`);
+      // What is only heard, and a card that is decided since.
+      const heard = () => [...pane.querySelectorAll<HTMLElement>("[role=status][aria-live]")];
+      const decided = () =>
+        [...pane.querySelectorAll<HTMLElement>("[data-card]")].filter(({ innerText }) =>
+          innerText.includes("Maak ongedaan"),
+        );
+      const before = new Set(decided().map(({ dataset }) => dataset.key));
+      const earlier = heard().map(({ innerText }) => innerText);
+      button.click();
+      const shown = () => [...pane.querySelectorAll<HTMLElement>("[data-notice], h1")];
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      do await new Promise((resolve) => setTimeout(resolve, 10));
+      while (pane.querySelector("[aria-busy=true]") && performance.now() < until);
+      if (pane.querySelector("[aria-busy=true]")) throw new Error("the pane stays busy");
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      const notices = shown().filter((node) => node.offsetParent !== null);
+      const more = acts
+        ? [
+            ...decided().filter(({ dataset }) => !before.has(dataset.key)),
+            ...heard().filter(({ innerText }) => !earlier.includes(innerText)),
+          ]
+        : [];
+      return [...notices, ...more]
+        .map(({ innerText }) => innerText)
+        .filter((text, at, all) => text !== "" && all.indexOf(text) === at);
+    },
+    { source: job.button.source, acts: job.kind === "act" },
+  );
 }
 
 /** A ribbon's button says what there is to say in a dialog, and ends when that is closed. */

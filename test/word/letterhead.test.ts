@@ -154,10 +154,10 @@ test("in a document without headers the wide annex lies on its side, and the pag
   expect(await insert(word, { part: "article 8", where: "Aan het einde" })).toMatch(/^Ingevoegd/);
 }, 60_000);
 
-test.each(["header", "footer", "textbox"] as const)(
+test.each(["header", "footer", "textbox", "footnote", "endnote"] as const)(
   "in a %s nothing is inserted: it is said, and the end is offered",
   async (story) => {
-    await word.open(letterhead());
+    await word.open(letterhead({ notes: true }));
     const before = await word.paragraphs();
     await word.selectIn(story);
     const told = await insert(word, { part: "article 8", where: "Bij de cursor" });
@@ -172,3 +172,14 @@ test.each(["header", "footer", "textbox"] as const)(
   },
   60_000,
 );
+
+test("with a selection in pieces the text comes behind the last, which is all that Word tells", async () => {
+  await word.open(letterhead());
+  await word.selectPieces([AT.subject, AT.parties]);
+  const told = await insert(word, { part: "article 8", where: "Bij de cursor" });
+  expect(told).toMatch(/^Ingevoegd: 8\./);
+  const printed = await word.paragraphs();
+  const at = printed.findIndex((text) => /^Artikel 8\./.test(text));
+  expect(printed[at - 1]).toBe("Partijen hebben het volgende besproken.");
+  expect(missing(await word.save())).toEqual([]);
+}, 60_000);

@@ -56,6 +56,12 @@ export const NUMBERED_HEADING = HOUSE_STYLES[1]!.replace(
 );
 const NUMBERING = `<w:numbering ${NS}><w:abstractNum w:abstractNumId="2"><w:nsid w:val="4A1B2C3D"/><w:multiLevelType w:val="multilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:pStyle w:val="Kop1"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="567" w:hanging="567"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num></w:numbering>`;
 
+const NOTES = (["footnote", "endnote"] as const).map((kind) => ({
+  part: `${kind}s`,
+  reference: `<w:r><w:${kind}Reference w:id="2"/></w:r>`,
+  xml: `<w:${kind}s ${NS}><w:${kind} w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:${kind}><w:${kind} w:id="2"><w:p>${run("Te vinden bij de receptie.")}</w:p></w:${kind}></w:${kind}s>`,
+}));
+
 /** Paragraphs of the body by ordinal, as `putCursor` counts them. */
 export const AT = {
   logo: 0,
@@ -71,7 +77,8 @@ export const AT = {
   second: 12,
 } as const;
 
-export function letterhead(options: { numbered?: boolean } = {}): Uint8Array {
+/** @param options its Heading 1 numbered; a footnote and an endnote at the last line */
+export function letterhead(options: { numbered?: boolean; notes?: boolean } = {}): Uint8Array {
   const body = [
     LOGO,
     TEXT_BOX,
@@ -83,27 +90,32 @@ export function letterhead(options: { numbered?: boolean } = {}): Uint8Array {
     '<w:p><w:pPr><w:pStyle w:val="Huistekst"/></w:pPr></w:p>',
     text("Partijen hebben het volgende besproken."),
     SECTION_BREAK,
-    text("Algemene voorwaarden van het kantoor"),
+    text(`Algemene voorwaarden van het kantoor`).replace(
+      "</w:p>",
+      `${options.notes ? NOTES.map(({ reference }) => reference).join("") : ""}</w:p>`,
+    ),
     section(true),
   ].join("");
   const styles = options.numbered
     ? HOUSE_STYLES.map((style) => (style.includes("heading 1") ? NUMBERED_HEADING : style))
     : HOUSE_STYLES;
+  const notes = options.notes ? NOTES : [];
   const override = (part: string, type: string) =>
     `<Override PartName="/word/${part}.xml" ContentType="${WORD}.${type}+xml"/>`;
   const related = (id: string, kind: string, target: string) =>
     `<Relationship Id="${id}" Type="${RELS}/${kind}" Target="${target}"/>`;
   const parts: Record<string, string> = {
-    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${override("document", "document.main")}${override("styles", "styles")}${override("numbering", "numbering")}${override("settings", "settings")}${override("header1", "header")}${override("footer1", "footer")}</Types>`,
+    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${override("document", "document.main")}${override("styles", "styles")}${override("numbering", "numbering")}${override("settings", "settings")}${override("header1", "header")}${override("footer1", "footer")}${notes.map(({ part }) => override(part, part)).join("")}</Types>`,
     "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related("rId1", "officeDocument", "word/document.xml")}</Relationships>`,
     "word/document.xml": `<w:document ${NS}><w:body>${body}</w:body></w:document>`,
-    "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related("rId1", "styles", "styles.xml")}${related("rId2", "numbering", "numbering.xml")}${related("rId3", "settings", "settings.xml")}${related("rIdHeader", "header", "header1.xml")}${related("rIdFooter", "footer", "footer1.xml")}${related("rIdLogo", "image", "media/logo.png")}</Relationships>`,
+    "word/_rels/document.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related("rId1", "styles", "styles.xml")}${related("rId2", "numbering", "numbering.xml")}${related("rId3", "settings", "settings.xml")}${related("rIdHeader", "header", "header1.xml")}${related("rIdFooter", "footer", "footer1.xml")}${related("rIdLogo", "image", "media/logo.png")}${notes.map(({ part }) => related(part, part, `${part}.xml`)).join("")}</Relationships>`,
     "word/styles.xml": `<w:styles ${NS}><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="20"/></w:rPr></w:rPrDefault></w:docDefaults>${styles.join("")}</w:styles>`,
     "word/numbering.xml": NUMBERING,
     "word/settings.xml": `<w:settings ${NS}><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
     "word/header1.xml": `<w:hdr ${NS}><w:p>${run("Kantoor aan de gracht")}</w:p></w:hdr>`,
     "word/footer1.xml": `<w:ftr ${NS}><w:p>${run("Pagina ")}<w:fldSimple w:instr=" PAGE ">${run("1")}</w:fldSimple></w:p></w:ftr>`,
   };
+  for (const { part, xml } of notes) parts[`word/${part}.xml`] = xml;
   return zipSync({
     ...Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
     "word/media/logo.png": PNG,
