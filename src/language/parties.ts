@@ -44,8 +44,7 @@ const CUSTOMER =
 const SUPPLIER =
   /^(?:opdrachtnemer|leverancier|dienstverlener|aanbieder|licentiegever|supplier|vendor|(?:service )?provider|contractor|licensor)$/iu;
 
-const whole = (pattern: string): string =>
-  `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
+const whole = (pattern: string): string => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
 const word = (text: string): string => whole(text.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&"));
 
 interface Defined {
