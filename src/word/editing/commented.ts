@@ -3,7 +3,7 @@
  * (office-js#2574), tracked they stand until that is accepted. Pure.
  */
 import { walk, type DocumentModel } from "../../document";
-import type { ActAsk, ActPlan } from "./ask";
+import type { ActAsk, ActEdit, ActPlan } from "./ask";
 
 const MARK =
   /<(?:[\w.-]+:)?comment(RangeStart|RangeEnd|Reference)\b[^>]*?\b(?:[\w.-]+:)?id="([^"]*)"/gu;
@@ -36,12 +36,11 @@ export function withoutCommented(
         .map(({ index }) => index),
     ),
   );
+  const takes = (edit: ActEdit): boolean =>
+    (edit.kind === "remove" || (edit.kind === "text" && edit.was !== "")) &&
+    commented.has(edit.paragraph);
   const items = plan.items.map((item) =>
-    item.edits?.some(
-      ({ kind, was, paragraph }) => kind !== "insert" && was !== "" && commented.has(paragraph),
-    )
-      ? { ...item, edits: null, problem: "held" as const }
-      : item,
+    item.edits?.some(takes) ? { ...item, edits: null, problem: "held" as const } : item,
   );
   return { ...plan, items };
 }
