@@ -13,7 +13,8 @@ export type TagPart =
   | { kind: "choice"; id: string; form: string }
   | { kind: "cell"; table: string; row: number; column: string } // records table, row from 1
   | { kind: "deviations" } // the deviation table
-  | { kind: "row"; key: string } // a row of it (around the article cell's text)
+  // A row of it (around the article cell's text); `mark` is of what its texts said when we wrote them.
+  | { kind: "row"; key: string; mark?: string }
   | { kind: "reason"; key: string };
 
 export interface Tag {
@@ -42,8 +43,9 @@ function formatPart(part: TagPart): string {
     case "deviations":
       return "deviations";
     case "row":
+      return `row/${part.key}${part.mark === undefined ? "" : `=${part.mark}`}`;
     case "reason":
-      return `${part.kind}/${part.key}`;
+      return `reason/${part.key}`;
   }
 }
 
@@ -76,7 +78,12 @@ export function parseTag(text: string): Tag | null {
     case "form":
     case "field":
       return count === 1 && a ? { model, part: { kind, id: a } } : null;
-    case "row":
+    case "row": {
+      const [key = "", mark] = a.split("=");
+      return count === 1 && key
+        ? { model, part: { kind, key, ...(mark !== undefined && { mark }) } }
+        : null;
+    }
     case "reason":
       return count === 1 && a ? { model, part: { kind, key: a } } : null;
     case "article":

@@ -1,12 +1,17 @@
 /** The steps of a plan on the table that stands in the document, as edits in its XML. */
 import type { DeviationTable, PlannedRow, TablePlan, ColumnRole } from "../compare/table";
 import { cellAt, groupEnds, headEnd, isPlainRow, sameGrid, tableSteps } from "../compare/table";
+import { rowTag } from "../clauses/row-tag";
+import { formatTag, parseTag } from "../clauses/tag";
 import { taggedRow } from "../compose";
 import { holdings, isBare, type Table, type TableRow } from "../document";
 import { columnContent } from "../ooxml/deviation-table";
 import { rowLook, type RowLook } from "../ooxml/row-look";
 import { behindControls, withPrefixW, wordPrefix, type Edit } from "../ooxml/splice";
 import type { Tracker } from "../ooxml/tracked";
+
+/** Value of an attribute that may be a tag of ours. */
+const OUR_TAG = /["'](mt1:[^"'<>]*)["']/g;
 
 interface Target {
   xml: string;
@@ -79,6 +84,18 @@ function writeCell(target: Target, row: TableRow, planned: PlannedRow, role: Col
   return [{ start: first.source.start, end: last.source.end, text }];
 }
 
+/** The mark in the row's tag, made of what it says since: else it would read as edited by somebody. */
+function markRow({ xml, model }: Target, { source }: TableRow, planned: PlannedRow): Edit[] {
+  const edits: Edit[] = [];
+  for (const { index, 1: tag = "" } of xml.slice(source.start, source.end).matchAll(OUR_TAG)) {
+    const part = parseTag(tag)?.part;
+    if (part?.kind !== "row" || part.key !== planned.key) continue;
+    const start = source.start + index + 1;
+    edits.push({ start, end: start + tag.length, text: formatTag(rowTag(model, planned)) });
+  }
+  return edits;
+}
+
 /** Takes a row out; tracked, it is marked. */
 function deleteRow(target: Target, row: TableRow): Edit {
   if (!target.tracker) return { ...row.source, text: "" };
@@ -131,9 +148,10 @@ export function rowEdits(
         row.controls.length - target.table.controls.length,
       );
       inserts.unshift({ start: at, end: at, text: newRow(target, step.row, step.after) });
-    } else if (step.kind === "write")
+    } else if (step.kind === "write") {
       edits.push(...step.columns.flatMap((role) => writeCell(target, row, step.planned, role)));
-    else edits.push(deleteRow(target, row));
+      if (!step.columns.includes("article")) edits.push(...markRow(target, row, step.planned));
+    } else edits.push(deleteRow(target, row));
   }
   // The empty row of a table that nobody filled in yet makes room.
   const [first] = targets;

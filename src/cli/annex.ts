@@ -1,11 +1,11 @@
 /**
- * `annex FILE.docx --out FILE2.docx [--model ID] [--view accepted|rejected]`: makes Bijlage 4 or brings
+ * `annex FILE.docx --out FILE2.docx [--update REF,…] [--model ID] [--view accepted|rejected]`: makes Bijlage 4 or brings
  * it up to date, without Word. Where the document has tracked changes, rows are made of the text
  * with every change refused, unless the user asks for the accepted view: another's proposal is no
  * agreement yet.
  */
 import type { ModelAgreement } from "../clauses/schema";
-import { check } from "../compare";
+import { check, type CheckReport } from "../compare";
 import {
   planTable,
   readDeviationTable,
@@ -31,7 +31,8 @@ const AUTHOR = "Modeltrouw";
 
 /** @throws Failure; nothing is written then */
 export async function annexCommand(args: string[], io: Io): Promise<ExitCode> {
-  const read = readArguments("annex", args, { out: "value", model: "value", view: "value" });
+  const kinds = { out: "value", model: "value", view: "value", update: "value" } as const;
+  const read = readArguments("annex", args, kinds);
   const [file, surplus] = read.files;
   if (file === undefined) throw new Failure("missing-argument", { command: "annex" });
   if (surplus !== undefined)
@@ -52,10 +53,31 @@ async function annexOf(file: string, out: string, read: Arguments, io: Io): Prom
   const model = models.find(({ id }) => id === report.model?.id);
   if (!model) throw new Failure("no-model");
   if (!hasAnnex(model)) throw new Failure("no-deviation-table", { model: model.name });
-  const plan = withoutHeld(planTable(report), opened.document, opened.parts.document);
+  const update = rowsToUpdate(report, read.values.get("update"));
+  const plan = withoutHeld(planTable(report, { update }), opened.document, opened.parts.document);
   await writeFileAtomically(out, writtenBytes(opened, model, plan, view));
   tell(io, out, plan, view, opened);
   return EXIT.fine;
+}
+
+/**
+ * Keys of the rows in conflict that the user names, by their article cell or the clause that they quote.
+ * @throws Failure unknown-reference, with the rows there are
+ */
+function rowsToUpdate(report: CheckReport, asked: string | undefined): string[] {
+  if (asked === undefined) return [];
+  const conflicts = planTable(report).proposals.filter(({ code }) => code === "row-conflict");
+  const clauseOf = new Map(report.deviations.map(({ key, article }) => [key, article]));
+  return asked.split(",").flatMap((one) => {
+    const name = one.trim();
+    const named = conflicts.filter(
+      ({ article, values }) =>
+        article.trim() === name || clauseOf.get(values["deviation"] ?? "") === name,
+    );
+    const problem = conflicts.map(({ article }) => article).join(", ");
+    if (named.length === 0) throw new Failure("unknown-reference", { option: name, problem });
+    return named.map(({ key }) => key);
+  });
 }
 
 /** Only a model whose own clause gives such an annex its force has one to fill in. */
@@ -98,4 +120,6 @@ function tell(io: Io, out: string, plan: TablePlan, view: View, opened: OpenedDo
   io.out(`${shownName(out)}: ${texts.done(plan.rows.length, added, updated, held)}\n`);
   if (opened.document.hasRevisions) io.out(`${texts.view[view]}\n`);
   for (const proposal of plan.proposals) io.out(`- ${texts.proposal(proposal)}\n`);
+  const others = plan.proposals.filter(({ code }) => code === "row-conflict");
+  if (others.length > 0) io.out(`${texts.howToUpdate(others.map(({ article }) => article))}\n`);
 }

@@ -5,7 +5,7 @@
  */
 import type { ModelAgreement } from "../clauses/schema";
 import { check, type CheckReport, type Deviation } from "../compare";
-import { planTable, readDeviationTable, rowKey, withoutHeld } from "../compare/table";
+import { planTable, readDeviationTable, rowConflicts, rowKey, withoutHeld } from "../compare/table";
 import { readDocument, type View } from "../document";
 import { restorations, type Refused, type Restoration } from "../edits";
 import { cliTexts } from "../messages/cli";
@@ -62,7 +62,7 @@ async function restoreOf(file: string, out: string, read: Arguments, io: Io): Pr
   if (record && !model.deviationRule)
     throw new Failure("no-deviation-table", { model: model.name });
   const wanted = chosen(report, read.values.get("only"));
-  const found = restorations(opened.document, report, view, wanted);
+  const found = restorations(opened.document, report, view, wanted).map(unless(record, report));
   const planned = found.filter((one): one is Restoration => "edits" in one);
   const stamp = { author: AUTHOR, date: `${new Date().toISOString().slice(0, 19)}Z` };
   const reason = read.values.get("reason") ?? "";
@@ -111,6 +111,16 @@ function chosen(report: CheckReport, only: string | undefined): ReadonlySet<stri
 function namesOf({ key, article, item, ownNumber, kind }: Deviation): string[] {
   if (kind === "added" && ownNumber !== undefined) return [key, ownNumber];
   return [key, article, ...(item === undefined ? [] : [`${article} ${item}`])];
+}
+
+/** What is to be recorded and stands otherwise in a row of others is left: its wording would be lost. */
+function unless(record: boolean, report: CheckReport) {
+  const conflicts = record ? rowConflicts(report, report.deviations) : new Map<string, string>();
+  return (one: Restoration | Refused): Restoration | Refused => {
+    if (!("edits" in one) || !conflicts.has(one.key)) return one;
+    const { key, article, item } = one;
+    return { key, article, ...(item !== undefined && { item }), refused: "row-conflict" };
+  };
 }
 
 interface Job {

@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { z } from "../clauses/zod";
 import type { ModelAgreement } from "../clauses/schema";
 import { check, type CheckReport } from "../compare";
-import { planTable, readDeviationTable, rowKey, withoutHeld } from "../compare/table";
+import { planTable, readDeviationTable, rowConflicts, rowKey, withoutHeld } from "../compare/table";
 import { readDocument } from "../document";
 import { restorations, type Restoration } from "../edits";
 import { cliTexts } from "../messages/cli";
@@ -181,6 +181,8 @@ function bytesOf(
   const now = { ...parts, document: restored };
   const reread = readDocument(now);
   const deviations = placed.map(({ deviation }) => deviation);
+  const [otherwise] = rowConflicts(report, deviations).values();
+  if (otherwise !== undefined) throw new Failure("row-conflict", { problem: otherwise });
   const reasons = Object.fromEntries(
     placed.map(({ deviation, reason }) => [rowKey(deviation), reason]),
   );

@@ -146,6 +146,8 @@ export interface TableRowResult {
   place: Place | null;
   /** Our key, from the row's tag; absent in rows that are not ours or lost their controls. */
   key?: string;
+  /** Our row, but its texts are no longer those that we wrote. */
+  edited?: true;
   /** The clause that the row is taken to replace, and whether it quotes the whole of it. */
   target?: string;
   whole?: boolean;

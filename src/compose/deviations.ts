@@ -1,4 +1,5 @@
 import type { Block } from "../clauses/schema";
+import { rowTag } from "../clauses/row-tag";
 import { formatTag } from "../clauses/tag";
 import { blockControl } from "../ooxml/control";
 import { deviationTable, type DeviationRow } from "../ooxml/deviation-table";
@@ -8,10 +9,11 @@ import type { DeviationText } from "./types";
 
 /** A planned row with the tags of its controls; rows of others get none. */
 export function taggedRow(model: string, row: DeviationText): DeviationRow {
-  const tag = (kind: "row" | "reason"): string =>
-    row.tagged === false ? "" : formatTag({ model, part: { kind, key: row.key } });
-  const { article, lapses, replacement, reason } = row;
-  return { article, lapses, replacement, reason, rowTag: tag("row"), reasonTag: tag("reason") };
+  const { key, article, lapses, replacement, reason } = row;
+  const texts = { article, lapses, replacement, reason };
+  if (row.tagged === false) return { ...texts, rowTag: "", reasonTag: "" };
+  const reasonTag = formatTag({ model, part: { kind: "reason", key } });
+  return { ...texts, rowTag: formatTag(rowTag(model, row)), reasonTag };
 }
 
 /** The deviation table in its control: its heads and its rows, or one empty row. */

@@ -47,7 +47,9 @@ export type Refusal =
   /** A field, a control of another, a note or other matter stands in what would be replaced. */
   | "held"
   /** Outside the body. */
-  | "part";
+  | "part"
+  /** It was to be recorded, and a row of others records it otherwise. */
+  | "row-conflict";
 
 export interface Restoration {
   /** Key of the deviation in the report. */

@@ -4,6 +4,7 @@ import type { Texts } from "./locale";
 export interface ProposalText {
   code:
     | "citation"
+    | "row-conflict"
     | "remove-row"
     | "replacement-updated"
     | "split-incomplete"
@@ -60,10 +61,15 @@ const nl = {
     rejected:
       "Het document heeft bijgehouden wijzigingen. Ze zijn gelezen als geweigerd; met --view accepted telt het voorstel mee.",
   },
+  /** @param articles of the rows that were left because they are not ours */
+  howToUpdate: (articles: readonly string[]) =>
+    `Bijwerken wat van een ander is, gebeurt alleen op verzoek: --update ${articles.join(",")}`,
   proposal: (proposal: ProposalText): string => {
     switch (proposal.code) {
       case "citation":
         return `Rij ${value(proposal, "from")}: de aangehaalde tekst is die van ${value(proposal, "to")}. Voorstel: pas het artikelnummer aan. Er is niets gewijzigd.`;
+      case "row-conflict":
+        return `Rij ${proposal.article}: de vervangende tekst is niet die van het document. De rij is niet gewijzigd. Het document zegt: “${value(proposal, "becomes")}”`;
       case "remove-row":
         return `Rij ${proposal.article}: deze afwijking staat niet meer in de tekst. De rij is bewaard; verwijder haar als zij niet meer geldt.`;
       case "replacement-updated":
@@ -90,10 +96,14 @@ const en: typeof nl = {
     rejected:
       "The document has tracked changes. They were read as rejected; with --view accepted the proposal counts.",
   },
+  howToUpdate: (articles) =>
+    `What is of others is brought up to date on request only: --update ${articles.join(",")}`,
   proposal: (proposal) => {
     switch (proposal.code) {
       case "citation":
         return `Row ${value(proposal, "from")}: the quoted text is that of ${value(proposal, "to")}. Proposal: change the article number. Nothing was changed.`;
+      case "row-conflict":
+        return `Row ${proposal.article}: the replacing text is not that of the document. The row was not changed. The document says: “${value(proposal, "becomes")}”`;
       case "remove-row":
         return `Row ${proposal.article}: this deviation is no longer in the text. The row was kept; remove it when it no longer holds.`;
       case "replacement-updated":

@@ -41,8 +41,9 @@ const nl = {
       Toont het document zoals Modeltrouw het leest: een regel per alinea, met onderdeel,
       nummer en tekst, en daarna wat niet kon worden gelezen (zie docs/reading.md).
 
-  modeltrouw annex BESTAND.docx --out BESTAND2.docx [--model ID]
-      Maakt Bijlage 4 of werkt haar bij.
+  modeltrouw annex BESTAND.docx --out BESTAND2.docx [--update 8.3,9.1] [--model ID]
+      Maakt Bijlage 4 of werkt haar bij. Rijen van een ander blijven zoals zij zijn.
+      --update  rijen van een ander die de tekst van het document moeten volgen
 
   modeltrouw restore BESTAND.docx --out BESTAND2.docx [--only 8.3,9.1] [--record]
              [--reason REDEN] [--view accepted|rejected] [--model ID]
@@ -178,8 +179,9 @@ const en: typeof nl = {
       Shows the document as Modeltrouw reads it: one line a paragraph, with part, number
       and text, and then what could not be read (see docs/reading.md).
 
-  modeltrouw annex FILE.docx --out FILE2.docx [--model ID]
-      Makes Annex 4 or brings it up to date.
+  modeltrouw annex FILE.docx --out FILE2.docx [--update 8.3,9.1] [--model ID]
+      Makes Annex 4 or brings it up to date. Rows of others stay as they are.
+      --update  rows of others that are to follow the text of the document
 
   modeltrouw report FILE.docx --out REPORT.html|.docx [--for client|officer|counterparty]
              [--purpose negotiation|clean|signature] [--language nl|en] [--model ID]

@@ -211,6 +211,12 @@ export const errorTexts = {
     en: ({ problem, option }) =>
       `nothing was written: there is text about this article already (${problem}), so that two would stand beside each other. Add ${option} if that is meant.`,
   },
+  "row-conflict": {
+    nl: ({ problem }) =>
+      `er is niets geschreven: in Bijlage 4 staat over ${problem} al een rij met een andere vervangende tekst. Werk eerst die rij bij (annex --update ${problem}).`,
+    en: ({ problem }) =>
+      `nothing was written: Annex 4 has a row about ${problem} with another replacing text. Bring that row up to date first (annex --update ${problem}).`,
+  },
   "rung-body": {
     nl: say(
       "de tekst van het lid kon niet worden hersteld; er is niets geschreven. Herstel het lid eerst in Word.",

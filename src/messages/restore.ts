@@ -1,7 +1,7 @@
 /** What is said of deviations that were restored, and of those that were left. */
 import type { Texts } from "./locale";
 
-type Refusal = "shape" | "table" | "place" | "held" | "part";
+type Refusal = "shape" | "table" | "place" | "held" | "part" | "row-conflict";
 
 const nl = {
   done: (count: number, recorded: number) =>
@@ -21,6 +21,8 @@ const WHY_NL: Record<Refusal, string> = {
   place: "de plaats is niet tot op de letter teruggevonden. Herstel het met de hand.",
   held: "er staat een veld, noot, opmerking of inhoudsbesturingselement van een ander. Herstel het met de hand.",
   part: "het staat buiten de hoofdtekst. Herstel het met de hand.",
+  "row-conflict":
+    "in Bijlage 4 staat al een rij hierover met een andere vervangende tekst. Werk eerst die rij bij (annex --update).",
 };
 
 const en: typeof nl = {
@@ -41,6 +43,8 @@ const WHY_EN: Record<Refusal, string> = {
   place: "its place was not found to the letter. Restore it by hand.",
   held: "a field, note, comment or content control of somebody else stands there. Restore it by hand.",
   part: "it stands outside the main text. Restore it by hand.",
+  "row-conflict":
+    "Annex 4 has a row about it with another replacing text. Bring that row up to date first (annex --update).",
 };
 
 export const restoreTexts: Texts<typeof nl> = { nl, en };

@@ -26,7 +26,7 @@ export type AnnexStage = "reading" | "comparing" | "writing" | "verifying";
 
 export interface AnnexOptions extends Pick<
   CheckRequest,
-  "model" | "reasons" | "remove" | "proposals" | "noise"
+  "model" | "reasons" | "remove" | "update" | "proposals" | "noise"
 > {
   /** Keys of rows: only these are written or removed. Without it all that the plan asks for. */
   only?: readonly string[];
@@ -95,6 +95,8 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       const annex = spot && (await newAnnex(plan, spot.kind, ooxml.value));
       // Rows are held as objects of a document that still says what was read.
       const held = target ? [] : holdTables(before.tables, tables.items);
+      const controls = context.document.contentControls;
+      if (!target) controls.load("tag");
       if (!target) await unchanged(context, body, body.text, options.signal);
       onStage?.("writing");
       state.tracking = tracking;
@@ -102,7 +104,7 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       tracking.on();
       let writes: TableWrites | null = null;
       if (target && annex) queueInsert(target.anchor, annex, target.where);
-      else writes = queueTableEdits(plan, held);
+      else writes = queueTableEdits(plan, held, controls.items);
       tracking.off(context);
       // Read back in the batch that writes: nobody comes in between, and a sync is saved.
       const after = body.getOoxml();
@@ -149,8 +151,8 @@ async function unchanged(
 }
 
 function request(options: AnnexOptions): Omit<CheckRequest, "ooxml" | "beside"> {
-  const { model, reasons, remove, proposals, noise } = options;
-  return { model, reasons, remove, proposals, noise };
+  const { model, reasons, remove, update, proposals, noise } = options;
+  return { model, reasons, remove, update, proposals, noise };
 }
 
 function writablePlan({ plan, closed }: CheckResult): TablePlan {

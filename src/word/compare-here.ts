@@ -15,7 +15,7 @@ import { annexSpot } from "./annex-spot";
 import type { BesideText } from "./beside";
 import { documentOf } from "./words-only";
 import { tablePlaces } from "./table-places";
-import type { CheckRequest, Compared, TypedReason } from "./worker-protocol";
+import type { CheckRequest, Compared, RowRef } from "./worker-protocol";
 
 /**
  * @throws UnreadableDocument when the text is no document; WordFailure `stale` when a typed reason
@@ -91,17 +91,22 @@ function forRows(
   });
 }
 
-function plan(report: CheckReport, { reasons = [], remove = [] }: CheckRequest): TablePlan {
-  const bare = planTable(report);
-  for (const reason of reasons) assertSameRow(bare, reason);
+function plan(
+  report: CheckReport,
+  { reasons = [], remove = [], update = [] }: CheckRequest,
+): TablePlan {
+  const keys = update.map(({ key }) => key);
+  const bare = planTable(report, { update: keys });
+  for (const row of [...reasons, ...update]) assertSameRow(bare, row);
   return planTable(report, {
     reasons: Object.fromEntries(reasons.map(({ key, text }) => [key, text])),
     remove,
+    update: keys,
   });
 }
 
-/** A reason whose row is gone, or whose place another row took, is not written anywhere. */
-function assertSameRow({ rows }: TablePlan, { key, article }: TypedReason): void {
+/** Nothing is written for a row that is gone, or whose place another row took. */
+function assertSameRow({ rows }: TablePlan, { key, article }: RowRef): void {
   const row = rows.find((planned) => planned.key === key);
   if (row?.article.trim() !== article.trim()) throw new WordFailure("stale", `${key} ${article}`);
 }

@@ -4,7 +4,8 @@
  */
 import type { ColumnRole, PlannedRow, TablePlan } from "../compare/table";
 import { tableSteps } from "../compare/table";
-import { formatTag, TAG_MAX } from "../clauses/tag";
+import { rowTag } from "../clauses/row-tag";
+import { formatTag, parseTag, TAG_MAX, tagText } from "../clauses/tag";
 import { WordFailure } from "./failure";
 import type { TablePlace } from "./worker-protocol";
 
@@ -72,9 +73,14 @@ export class TableWrites {
 /**
  * Queues everything that a plan changes in tables that stand in the document.
  * @param tables rows loaded
+ * @param controls of the document, their tags loaded: a row of ours that follows the text is marked anew
  * @throws WordFailure `stale` when a table has other rows than the document had
  */
-export function queueTableEdits(plan: TablePlan, tables: readonly HeldTable[]): TableWrites {
+export function queueTableEdits(
+  plan: TablePlan,
+  tables: readonly HeldTable[],
+  controls: readonly Word.ContentControl[],
+): TableWrites {
   for (const { place, rows } of tables)
     if (rows.items.length !== place.rowCount) throw new WordFailure("stale", "rows");
   const writes = new TableWrites();
@@ -109,6 +115,7 @@ export function queueTableEdits(plan: TablePlan, tables: readonly HeldTable[]): 
   // Last: should Word refuse the controls, the rows stand all the same and are known by their text.
   for (const { row, place, planned } of added)
     if (planned.tagged) tagRow(row, place, plan.model, planned);
+  for (const planned of plan.rows) if (planned.existing) markRow(controls, plan.model, planned);
   return writes;
 }
 
@@ -156,7 +163,7 @@ function queueDelete(writes: TableWrites, row: Word.TableRow, beside: Word.Table
 
 /** The control around the article by which the row is known again. */
 function tagRow(row: Word.TableRow, place: TablePlace, model: string, planned: PlannedRow): void {
-  const tag = rowTag(model, planned.key);
+  const tag = tagOf(model, planned);
   const article = place.columns.article;
   if (!tag || article === undefined) return;
   const control = cellOf(row, article).body.getRange("Content").insertContentControl();
@@ -176,8 +183,25 @@ function deleteBlankRows(
   }
 }
 
+/** What the row says since: else it would read as edited by somebody. */
+function markRow(
+  controls: readonly Word.ContentControl[],
+  model: string,
+  planned: PlannedRow,
+): void {
+  const tag = tagOf(model, planned);
+  if (!tag || !planned.tagged || !planned.writes.some((column) => MARKED.has(column))) return;
+  for (const control of controls) {
+    const part = parseTag(control.tag)?.part;
+    if (part?.kind === "row" && part.key === planned.key) control.tag = tag;
+  }
+}
+
+/** Columns that the mark of a row is made of. */
+const MARKED: ReadonlySet<ColumnRole> = new Set(["lapses", "replacement"]);
+
 /** Tag of a row of ours, or null for a key that does not fit in one. */
-export function rowTag(model: string, key: string): string | null {
-  const tag = `mt1:${model}:row/${key}`;
-  return tag.length > TAG_MAX ? null : formatTag({ model, part: { kind: "row", key } });
+function tagOf(model: string, planned: PlannedRow): string | null {
+  const tag = rowTag(model, planned);
+  return tagText(tag).length > TAG_MAX ? null : formatTag(tag);
 }

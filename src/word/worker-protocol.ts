@@ -14,6 +14,12 @@ export interface TypedReason {
   text: string;
 }
 
+/** A row of the plan as the user saw it. */
+export interface RowRef {
+  key: string;
+  article: string;
+}
+
 export interface CheckRequest {
   /** The flat package that Word gave. */
   ooxml: string;
@@ -24,6 +30,8 @@ export interface CheckRequest {
   reasons?: TypedReason[];
   /** Keys of rows that the user agreed to remove. */
   remove?: string[];
+  /** Keys of rows of others that the user wants to follow the text. */
+  update?: readonly RowRef[];
   /** Rows for what is only proposed too: another's tracked change is no agreement yet. */
   proposals?: boolean;
   /** Differences that the user wants counted. They are told, and no row is made of them. */

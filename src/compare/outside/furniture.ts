@@ -39,6 +39,11 @@ const FORMS: readonly Form[] = [
     form: /^(?:inhoud|inhoudsopgave|table of contents)$/iu,
   },
   {
+    kind: "contents",
+    reason: "says only that what stands above it goes on",
+    form: /^\(?vervolg(?: (?:van )?(?:bijlage|tabel) \d{1,2}[a-z]?)?\)?:?$/iu,
+  },
+  {
     kind: "signing",
     reason: "the words by which a document is signed say no more than that it is",
     form: /^aldus (?:(?:overeengekomen|opgemaakt|getekend|ondertekend)(?:,? en |, )?){1,3} ?in (?:twee|drie|vier|vijf)voud[.,:]?$/iu,

@@ -123,7 +123,10 @@ export function judgeClause(
     const clash = others.some(
       (other) => overlaps(other.edit, row.edit) && !sameEdit(other.edit, row.edit),
     );
-    if (explained?.rows.has(at))
+    const carried = rows.some(
+      (one, i) => explained?.rows.has(i) && (i === at || sameEdit(one.edit, row.edit)),
+    );
+    if (explained && carried)
       return verdict("matches", explained.capitals ? { code: "replacement-capitals" } : null);
     if (clash) return verdict("conflict", { code: "rows-overlap" });
     if (explained) return verdict("annex-only");

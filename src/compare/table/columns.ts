@@ -9,7 +9,7 @@ const HEADS: Record<ColumnRole, RegExp[]> = {
   replacement: [
     /\bvervang(?:ende|t|en|ing|ingstekst)?\b/,
     /\bnieuwe?\b.*\b(?:tekst|bepaling|formulering|artikel|lid)\b/,
-    /\b(?:gewijzigde|aangepaste|afwijkende|overeengekomen)\b.*\b(?:tekst|bepaling|formulering)\b/,
+    /\b(?:gewijzigde|aangepaste|afwijkende|overeengekomen|voorgestelde)\b.*\b(?:tekst|bepaling|formulering)\b/,
     /\bkomt te luiden\b|\bin de plaats\b|\bte lezen als\b|\bwordt gelezen\b|\bte vervangen door\b|\bwordt\b$/,
     /\breplac(?:ement|es|ing|ed by)\b|\b(?:new|amended|agreed) (?:text|wording|clause)\b/,
   ],

@@ -28,3 +28,4 @@ export type {
 export { articleCell } from "./cells-of-row";
 export { rowDifference } from "./difference";
 export { rowKey } from "./key";
+export { rowConflicts } from "./conflicts";

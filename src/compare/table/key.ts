@@ -1,15 +1,9 @@
 /** Keys of rows: what the tag of a row carries, so that it is known again. At most 32 characters. */
+import { shortHash } from "../../clauses/short-hash";
 import type { Deviation } from "../types";
 import { eachWord } from "./words";
 
 const KEY_MAX = 32;
-
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (const word of eachWord(text))
-    for (const unit of word.norm) value = Math.imul(value ^ (unit.codePointAt(0) ?? 0), 0x01000193);
-  return (value >>> 0).toString(36);
-}
 
 /** A clause, item or definition that the body has and the model has not: a row where nothing lapses. */
 export function isAddition(deviation: Deviation): boolean {
@@ -52,8 +46,18 @@ export function rowKey(deviation: Deviation): string {
   return isLoose(deviation) ? withHash(unit, "~", modelText) : unit.slice(0, KEY_MAX);
 }
 
+function* norms(text: string): Generator<string> {
+  for (const { norm } of eachWord(text)) yield norm;
+}
+
 function withHash(unit: string, mark: string, text: string): string {
-  const end = mark + hash(text);
+  const end =
+    mark +
+    shortHash(
+      words(text)
+        .map(({ norm }) => norm)
+        .join(""),
+    );
   return unit.slice(0, KEY_MAX - end.length) + end;
 }
 

@@ -1,11 +1,12 @@
 /**
  * Which rows Bijlage 4 is to have. One row a clause, whole in both columns, in article order; what
- * stands there is kept as it stands. Only a row that is ours by its tag, or by citing a clause and
- * quoting the whole of it, is written over, and then only its two text cells: a reason is the
- * user's, a wrong citation is proposed, a row that says what the model says is offered for removal.
+ * stands there is kept as it stands. Only a row that is ours by its tag, and says what we wrote, follows
+ * the text, and then only in its two text cells. Any other row that replaces by another text than the
+ * document's is a conflict: told and left, until the user says of that very row that it is to follow. A
+ * reason is the user's, a wrong citation is proposed, a row that says what the model says is offered for
+ * removal.
  */
 import type { CheckReport, Deviation, TableRowResult } from "../types";
-import { meansNothing } from "./quote";
 import { withoutCounted } from "../without-counted";
 import { articleCell, LAPSES, lapsesCell, replacementCell } from "./cells-of-row";
 import { isAddition, isLoose, namesOf, PASSIM, rowKey, rowUnit } from "./key";
@@ -21,6 +22,8 @@ export interface PlanOptions {
   reasons?: Record<string, string>;
   /** Keys of rows that the user agreed to remove (see proposals). */
   remove?: string[];
+  /** Keys of rows in conflict that the user wants to follow the text. */
+  update?: readonly string[];
 }
 
 /** A slip of the model that was mended changes no meaning: nothing to record. */
@@ -88,24 +91,27 @@ function findOwn(
   // A row of ours that the user copied or shortened to split the clause is the user's from then on.
   if (tagged.length === 1 && tagged[0]?.whole !== false) return free((row) => row.key === key);
   const unit = rowUnit(deviation);
-  return free(
-    (row) =>
-      row.key === undefined &&
-      row.target === unit &&
-      row.whole === true &&
-      !row.likelyArticle &&
-      isToFill(row),
-  );
-}
-
-/** It quotes what lapses, or both its texts are still to be written: other words are the user's. */
-function isToFill({ lapses, replacement }: TableRowResult): boolean {
-  return !meansNothing(lapses) || (lapses.trim() === "" && replacement.trim() === "");
+  return free((row) => row.key === undefined && row.target === unit && row.whole === true);
 }
 
 interface Draft {
   rows: PlannedRow[];
   proposals: Proposal[];
+  /** What the document's rows are, in their order: whose, and as what. */
+  results: TableRowResult[];
+  update: readonly string[];
+}
+
+/** Ours and as we wrote it, or with both its texts still to be written; any other follows on the user's word. */
+function follows({ results, update }: Draft, row: PlannedRow, at: number): boolean {
+  const isOurs = row.tagged && results[at]?.edited !== true;
+  const isOpen = row.lapses.trim() === "" && row.replacement.trim() === "";
+  return isOurs || isOpen || update.includes(row.key);
+}
+
+function conflict(draft: Draft, row: PlannedRow, deviation: Deviation, becomes: string): void {
+  const values = { was: row.replacement, becomes, deviation: deviation.key };
+  draft.proposals.push({ code: "row-conflict", key: row.key, article: row.article, values });
 }
 
 function update(draft: Draft, row: PlannedRow, deviation: Deviation, lapses: string): void {
@@ -119,11 +125,13 @@ function update(draft: Draft, row: PlannedRow, deviation: Deviation, lapses: str
 
 /** Writes another text in place of the row's; the user sees what it was. */
 function reword(draft: Draft, row: PlannedRow, replacement: string): void {
-  const values = { was: row.replacement, becomes: replacement };
+  const was = row.replacement;
   row.replacement = replacement;
   row.writes.push("replacement");
   row.source = "deviation";
   row.status = "matches";
+  if (was.trim() === "") return;
+  const values = { was, becomes: replacement };
   draft.proposals.push({ code: "replacement-updated", key: row.key, article: row.article, values });
 }
 
@@ -145,7 +153,7 @@ function insertInOrder(
 }
 
 function record(draft: Draft, report: CheckReport): void {
-  const existing = report.deviationTable.rows;
+  const { results: existing } = draft;
   const used = new Set<number>();
   const byIndex = new Map(draft.rows.map((row, at) => [at, row]));
   const positions = new Map<string, Position>();
@@ -165,7 +173,8 @@ function record(draft: Draft, report: CheckReport): void {
     const lapses = lapsesCell(group);
     if (row) {
       used.add(at);
-      update(draft, row, deviation, lapses);
+      if (follows(draft, row, at)) update(draft, row, deviation, lapses);
+      else conflict(draft, row, deviation, replacementCell(deviation));
       continue;
     }
     // A row of the user's own tells the change of name already; its exceptions are the user's too.
@@ -176,7 +185,8 @@ function record(draft: Draft, report: CheckReport): void {
       isAddition(deviation) || namesOf(deviation) ? null : planSplit(deviation, unit, existing);
     const splitRow = split?.kind === "reword" ? byIndex.get(split.row) : undefined;
     if (split?.kind === "reword" && splitRow) {
-      reword(draft, splitRow, split.replacement);
+      if (follows(draft, splitRow, split.row)) reword(draft, splitRow, split.replacement);
+      else conflict(draft, splitRow, deviation, split.replacement);
       continue;
     }
     if (split?.kind === "incomplete") {
@@ -209,6 +219,8 @@ export function planTable(checked: CheckReport, options: PlanOptions = {}): Tabl
   const draft: Draft = {
     rows: report.deviationTable.rows.map(fromExisting),
     proposals: proposalsFor(report),
+    results: report.deviationTable.rows,
+    update: options.update ?? [],
   };
   record(draft, report);
   const removed: PlannedRow[] = [];

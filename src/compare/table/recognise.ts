@@ -3,6 +3,7 @@
  * stripped, the columns in another order, the head repeated on every page, the table split in two.
  */
 import type { DocumentBlock, DocumentModel, Table, TableRow, View } from "../../document/types";
+import { rowMark } from "../../clauses/row-tag";
 import { parseTag } from "../../clauses/tag";
 import type { Place } from "../types";
 import { cellParagraphs, cellTags, cellText, rowShown } from "./cells";
@@ -83,12 +84,18 @@ export function cellAt(row: TableRow, column: number): number | undefined {
   return undefined;
 }
 
-function rowKey(row: TableRow): string | null {
+interface OwnTag {
+  key: string;
+  /** Of what we wrote; the first release wrote none. */
+  mark?: string;
+}
+
+function ownTag(row: TableRow): OwnTag | null {
   const tags = row.controls.map((control) => control.tag);
   for (const cell of row.cells) tags.push(...cellTags(cell));
   for (const tag of tags) {
     const part = parseTag(tag)?.part;
-    if (part?.kind === "row" || part?.kind === "reason") return part.key;
+    if (part?.kind === "row" || part?.kind === "reason") return part;
   }
   return null;
 }
@@ -115,12 +122,15 @@ function readRow(
   // Our prompt in an empty reason, left as text by who stripped the control around it.
   const reason = typed.toLowerCase() === REASON_PROMPT ? "" : typed;
   const head = lapses || replacement || article;
+  const own = ownTag(row);
+  const mark = own?.mark;
   return {
     article,
     lapses,
     replacement,
     reason,
-    key: rowKey(row),
+    key: own?.key ?? null,
+    edited: mark !== undefined && mark !== rowMark({ lapses, replacement }),
     cells,
     place: rowPlace(row, head),
     source: row.source,
@@ -155,7 +165,7 @@ function readRows(
   table.rows.forEach((row, at) => {
     if (at <= head.row) return;
     // A row of ours that Word tracked as inserted is ours in either view: it must not be made twice.
-    const ours = row.revision?.kind === "inserted" && rowKey(row) !== null;
+    const ours = row.revision?.kind === "inserted" && ownTag(row) !== null;
     if (!ours && !rowShown(row, view)) return;
     if ((columnRoles(heads(row, view)) ?? looseRoles(heads(row, view))) !== null) return; // the head again, typed on a new page
     const read = readRow(row, head.columns, ours ? "accepted" : view);

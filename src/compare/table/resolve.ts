@@ -47,8 +47,9 @@ export type Resolved =
     }
   | { kind: "add"; citation: Citation; text: string; notes: RowNote[] }
   /** Quotes what the model does not have. */
-  | { kind: "unknown"; ref: string | null; likelyArticle?: string; notes: RowNote[] }
-  | { kind: "unchecked"; likelyArticle?: string; notes: RowNote[] };
+  | { kind: "unknown"; ref: string | null; near: boolean; likelyArticle?: string; notes: RowNote[] }
+  /** `ref`: the clause that a row without any text is about. */
+  | { kind: "unchecked"; ref?: string; likelyArticle?: string; notes: RowNote[] };
 
 type Found = Extract<QuoteMatch, { kind: "whole" | "part" }>;
 
@@ -160,7 +161,11 @@ function withoutQuotation(
     : wholeMatch(clause);
   if (meansWholeClause(row.lapses) || meansNothing(row.replacement)) {
     if (!row.replacement && !meansWholeClause(row.lapses))
-      return { kind: "unchecked", notes: [{ code: "row-empty" }] };
+      return {
+        kind: "unchecked",
+        ...(item ? {} : { ref: clause.ref }),
+        notes: [{ code: "row-empty" }],
+      };
     return replace(row, clause, target, []);
   }
   const append = APPEND.exec(row.replacement);
@@ -210,6 +215,7 @@ function byQuotation(
     return {
       kind: "unknown",
       ref: near.ref,
+      near: true,
       ...likely,
       notes: [{ code: "quote-differs", values: { likely: near.ref } }],
     };
@@ -217,6 +223,7 @@ function byQuotation(
   return {
     kind: "unknown",
     ref: cited ?? null,
+    near: false,
     notes: [{ code: "quote-not-found", values: { cited: row.article } }],
   };
 }
@@ -231,6 +238,18 @@ function citationOf(cell: string, clauses: ClauseText[]): Citation {
   return known ? { refs: [known.ref] } : parseCitation(cell);
 }
 
+/** "13.4 Toepasselijk recht": begins with a citation, of the very clause that the row quotes. */
+function ledBy(row: DeviationTableRow, clauses: ClauseText[]): Resolved | null {
+  const parts = row.article.trim().split(/(?=[\s(:–—])/u);
+  for (let end = parts.length - 1; end > 0; end -= 1) {
+    const { refs, unchecked, adds } = parseCitation(parts.slice(0, end).join(""));
+    const clause = unchecked || adds ? undefined : clauses.find(({ ref }) => ref === refs[0]);
+    const match = clause && matchInClause(row, clause);
+    if (clause && match && isFound(match)) return replace(row, clause, match, []);
+  }
+  return null;
+}
+
 /** Reads one row against the model's clauses. Pure; never throws. */
 export function resolveRow(row: DeviationTableRow, clauses: ClauseText[]): Resolved {
   const citation = citationOf(row.article, clauses);
@@ -241,6 +260,10 @@ export function resolveRow(row: DeviationTableRow, clauses: ClauseText[]): Resol
     const hit = hits[0];
     if (hit && hits.length === 1 && hit.match.kind === "whole")
       return replace(row, hit.clause, hit.match, []);
+  }
+  if (citation.unchecked === "unreadable" && quoted) {
+    const led = ledBy(row, clauses);
+    if (led) return led;
   }
   if (citation.unchecked) {
     const hits = quoted ? elsewhere(row, clauses) : [];

@@ -89,6 +89,13 @@ function bothStand(replacement: string, deviations: Deviation[]): boolean {
   );
 }
 
+/** The clause that a row is about, and whether it takes the whole of it. */
+function targetOf(row: Resolved): Pick<TableRowResult, "target" | "whole"> {
+  if (row.kind === "replace") return { target: row.ref, whole: row.whole };
+  const whole = row.kind === "unchecked" || (row.kind === "unknown" && row.near);
+  return whole && row.ref != null ? { target: row.ref, whole } : {};
+}
+
 /** "8.2 b)" and the like: what a row that limits liability collides with. */
 function collisionNotes(
   resolved: Resolved[],
@@ -180,8 +187,9 @@ export function rowResults(
     return {
       article: row.article,
       ...(likely === undefined ? {} : { likelyArticle: likely }),
-      ...(reading?.kind === "replace" ? { target: reading.ref, whole: reading.whole } : {}),
+      ...(reading ? targetOf(reading) : {}),
       ...(row.key === null ? {} : { key: row.key }),
+      ...(row.edited ? { edited: true as const } : {}),
       table: row.table,
       row: row.row,
       lapses: row.lapses,

@@ -15,6 +15,8 @@ export interface DeviationTableRow {
   reason: string;
   /** From our tag, when the control is still there. */
   key: string | null;
+  /** Ours, and its texts are no longer those that we wrote: the user's from then on. */
+  edited?: boolean;
   /** Grid cell that holds each column, by its place in the row. */
   cells: Partial<Record<ColumnRole, number>>;
   place: Place | null;
@@ -73,6 +75,8 @@ export interface PlannedRow {
 export interface Proposal {
   code:
     | "citation"
+    /** A row of others, or of ours and edited since, replaces by another text than the document's: left. */
+    | "row-conflict"
     | "remove-row"
     | "replacement-updated"
     | "split-incomplete"

@@ -36,6 +36,8 @@ const nl = {
   more: "Toon meer",
   less: "Toon minder",
   proposals: "Voorstellen",
+  updateRow: (article: string, becomes: string) =>
+    `Rij ${article}: de vervangende tekst is niet die van het document. Werk de rij bij, zodat er staat: “${becomes}”`,
   removeRow: (article: string) =>
     `Rij ${article}: de afwijking staat niet meer in de tekst. Verwijder de rij bij het bijwerken.`,
   proposed: "Voorgestelde wijzigingen meetellen",
@@ -101,6 +103,8 @@ const en: typeof nl = {
   more: "Show more",
   less: "Show less",
   proposals: "Proposals",
+  updateRow: (article, becomes) =>
+    `Row ${article}: the replacing text is not that of the document. Bring the row up to date, so that it says: “${becomes}”`,
   removeRow: (article) =>
     `Row ${article}: the deviation is no longer in the text. Remove the row when updating.`,
   proposed: "Count proposed changes",

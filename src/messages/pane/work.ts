@@ -116,6 +116,8 @@ const nl = {
         "Niet hersteld: de plaats is niet tot op de letter teruggevonden. Herstel het met de hand.",
       held: "Niet hersteld: er staat een veld, noot, opmerking of inhoudsbesturingselement van een ander. Herstel het met de hand.",
       part: "Niet hersteld: het staat buiten de hoofdtekst. Herstel het met de hand.",
+      "row-conflict":
+        "In Bijlage 4 staat hierover al een rij met een andere vervangende tekst. Er is niets gewijzigd. Bekijk die rij op de pagina Bijlage 4; daar kunt u haar laten bijwerken.",
       "not-arrived":
         "Word heeft dit aangenomen en het document toont het niet. Kijk het na in het document.",
       unknown: "Word stopte halverwege. Kijk na wat hier staat en besluit opnieuw.",
@@ -250,6 +252,8 @@ const en: typeof nl = {
       place: "Not restored: its place was not found to the letter. Restore it by hand.",
       held: "Not restored: a field, note, comment or content control of somebody else stands there. Restore it by hand.",
       part: "Not restored: it stands outside the main text. Restore it by hand.",
+      "row-conflict":
+        "Annex 4 has a row about this with another replacing text. Nothing was changed. See that row on the page Annex 4; there you can have it brought up to date.",
       "not-arrived":
         "Word took this and the document does not show it. Look at it in the document.",
       unknown: "Word stopped halfway. See what stands here and decide again.",

@@ -48,6 +48,7 @@ export default function AnnexPage() {
         model: check.model || undefined,
         reasons: [...drafts.reasons],
         remove: [...drafts.remove],
+        update: [...drafts.update],
         proposals: check.proposals,
         noise: check.noise,
         tracked: tracked && host.capabilities.tracking,

@@ -28,6 +28,12 @@ export function Proposals({ plan }: { plan: TablePlan }) {
                 checked={drafts.remove.includes(proposal.key)}
                 onChange={(_, { checked }) => drafts.setRemoved(proposal.key, checked === true)}
               />
+            ) : proposal.code === "row-conflict" ? (
+              <Checkbox
+                label={texts.updateRow(proposal.article, proposal.values["becomes"] ?? "")}
+                checked={drafts.update.some(({ key }) => key === proposal.key)}
+                onChange={(_, { checked }) => drafts.setUpdated(proposal, checked === true)}
+              />
             ) : (
               sentences.proposal(proposal)
             )}

@@ -160,7 +160,11 @@ export function useActs(modelId: string, rankOf: (item: Item) => Rank): Acts {
           const { deviation } = item;
           const row = standingRow(made.result.plan, rowKey(deviation));
           if (!row) {
-            fail(item.key, texts.failed.notWritten);
+            const otherwise = made.result.plan?.proposals.some(
+              ({ code, values }) => code === "row-conflict" && values["deviation"] === item.key,
+            );
+            const { refused, notWritten } = texts.failed;
+            fail(item.key, otherwise ? refused["row-conflict"] : notWritten);
             return [];
           }
           done.push(item.key);

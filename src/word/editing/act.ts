@@ -102,7 +102,7 @@ async function attempt(options: ActOptions, ask: ActAsk, again: boolean): Promis
       queueWrites(ready);
       let writes: TableWrites | null = null;
       if (rows && target && annex) queueInsert(target.anchor, annex, target.where);
-      else if (rows) writes = queueTableEdits(rows, tablesHeld);
+      else if (rows) writes = queueTableEdits(rows, tablesHeld, []);
       tracking.off(context);
       const now = body.getOoxml();
       body.load("text");

@@ -1,5 +1,5 @@
 /** Acts → edits on the document as it stands now. Runs where the comparison runs; nothing of Office.js. */
-import { planTable, rowKey } from "../../compare/table";
+import { planTable, rowConflicts, rowKey } from "../../compare/table";
 import type { CheckReport } from "../../compare/types";
 import {
   isVisible,
@@ -36,7 +36,12 @@ export function planActs(document: DocumentModel, report: CheckReport, ask: ActA
   const { view } = ask;
   const readings = new Map(walk(document, view).map((one) => [one.paragraph.index, one]));
   const looked = { document, report, view, readings };
-  const items = ask.wanted.map((one) => planned(looked, one));
+  const otherwise = ask.record ? rowConflicts(report, report.deviations) : null;
+  const items = ask.wanted.map((one): PlannedItem => {
+    const item = planned(looked, one);
+    // Its wording would stand nowhere any more.
+    return otherwise?.has(item.key) ? { ...item, edits: null, problem: "row-conflict" } : item;
+  });
   const all = items.flatMap(({ edits }) => edits ?? []);
   return {
     items,

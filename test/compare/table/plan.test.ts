@@ -2,7 +2,7 @@ import { planTable } from "../../../src/compare/table/plan";
 import type { TablePlan } from "../../../src/compare/table/types";
 import type { CheckReport } from "../../../src/compare/types";
 import { clause, deviation, documentOf, table } from "./build";
-import { model, report, written } from "./planning";
+import { edited, model, report, written } from "./planning";
 
 const articles = (plan: TablePlan) => plan.rows.map((planned) => planned.article);
 
@@ -57,7 +57,7 @@ describe("planning", () => {
     expect(again.rows[1]!.reason).toBe("Past niet bij onze procedure.");
     expect(again.rows.every((planned) => planned.status !== "conflict")).toBe(true);
   });
-  it.each([true, false])("updates in place, reason kept (tags: %s)", (tags) => {
+  it("updates in place, reason kept", () => {
     const first = planTable(report(documentOf(table([supplier])), edits), {
       reasons: { "5.2": "Reden." },
     });
@@ -65,11 +65,34 @@ describe("planning", () => {
       ...edits,
       "5.2": clause(model, "5.2").replace("onmiddellijk", "binnen 72 uur"),
     };
-    const again = planTable(report(written(first, tags), { ...later, "9.1": "Kosteloos." }));
+    const again = planTable(report(written(first, true), { ...later, "9.1": "Kosteloos." }));
     expect(articles(again)).toEqual(["2.1", "5.2", "8.2", "8.7", "9.1"]);
     expect(again.rows[1]).toMatchObject({ reason: "Reden.", writes: ["replacement"] });
     expect(again.rows[1]!.replacement).toContain("72 uur");
     expect(again.rows[0]!.writes).toEqual([]);
+  });
+  it.each([
+    ["stripped of our controls", (plan: TablePlan) => written(plan, false)],
+    [
+      "ours, and edited since",
+      (plan: TablePlan) => edited(written(plan, true), "48 uur", "36 uur"),
+    ],
+  ])("a row that is %s does not follow the text unasked", (_, made) => {
+    const document = made(planTable(report(documentOf(table([supplier])), edits)));
+    const later = {
+      ...edits,
+      "5.2": clause(model, "5.2").replace("onmiddellijk", "binnen 72 uur"),
+    };
+    const left = planTable(report(document, later));
+    expect(left.changes).toBe(false);
+    expect(left.proposals.map(({ code, article }) => [code, article])).toContainEqual([
+      "row-conflict",
+      "5.2",
+    ]);
+    const asked = planTable(report(document, later), { update: [left.rows[1]!.key] });
+    expect(asked.rows[1]).toMatchObject({ article: "5.2", writes: ["replacement"] });
+    expect(asked.rows[1]!.replacement).toContain("72 uur");
+    expect(asked.rows.filter(({ writes }) => writes.length > 0)).toHaveLength(1);
   });
   it("keeps a row with its reason when the text has the model's words again: the annex goes first", () => {
     const first = planTable(report(documentOf(), { "9.1": "Kosteloos." }), {
@@ -110,9 +133,12 @@ describe("a clause that the user split", () => {
     expect(again.changes).toBe(false);
     expect(again.rows.map((planned) => planned.status)).toEqual(["matches", "matches", "matches"]);
   });
-  it("rewords the one row that no longer fits", () => {
+  it("rewords the one row that no longer fits, when asked", () => {
     const body = { "11.1": `Kort. ${two} Partijen bepalen samen.` };
-    const plan = planTable(report(documentOf(table(rows)), body));
+    const left = planTable(report(documentOf(table(rows)), body));
+    expect(left.changes).toBe(false);
+    expect(left.proposals).toMatchObject([{ code: "row-conflict", key: left.rows[1]!.key }]);
+    const plan = planTable(report(documentOf(table(rows)), body), { update: [left.rows[1]!.key] });
     expect(plan.rows[1]).toMatchObject({
       replacement: "Partijen bepalen samen.",
       reason: "reden drie",

@@ -1,4 +1,6 @@
 /** A report of a body and a table, and the document that a plan leads to. */
+import { rowTag } from "../../../src/clauses/row-tag";
+import { formatTag } from "../../../src/clauses/tag";
 import { readDeviationTable } from "../../../src/compare/table/recognise";
 import { rowResults } from "../../../src/compare/table/results";
 import type { TablePlan } from "../../../src/compare/table/types";
@@ -50,8 +52,8 @@ export function report(
 
 /** The document that the plan leads to; with the controls of ours, or stripped of them. */
 export function written(plan: TablePlan, tags: boolean): DocumentModel {
-  const control = (kind: string, key: string) => ({
-    tag: `mt1:${model.id}:${kind}/${key}`,
+  const control = (planned: TablePlan["rows"][number]) => ({
+    tag: formatTag(rowTag(model.id, planned)),
     title: "",
     id: "",
     showingPlaceholder: false,
@@ -64,11 +66,16 @@ export function written(plan: TablePlan, tags: boolean): DocumentModel {
         const cells = [planned.article, planned.lapses, planned.replacement, planned.reason];
         const made = row(cells);
         if (tags && !planned.key.startsWith("eigen-"))
-          made.cells[0]!.blocks = [
-            paragraph(planned.article, { controls: [control("row", planned.key)] }),
-          ];
+          made.cells[0]!.blocks = [paragraph(planned.article, { controls: [control(planned)] })];
         return made;
       }),
     ),
   );
+}
+
+/** The same document after somebody typed in it. */
+export function edited(document: DocumentModel, from: string, to: string): DocumentModel {
+  const text = JSON.stringify(document);
+  if (!text.includes(from)) throw new Error(`not in the document: ${from}`);
+  return JSON.parse(text.replaceAll(from, to)) as DocumentModel;
 }

@@ -372,7 +372,8 @@ const conflicts: Case[] = [
     name: "an article and nothing else: to be filled in",
     body: ["irish"],
     annex: table([HEADS, ["13.4", "", "", "zetel in Ierland"]]),
-    rows: [["13.4", "conflict"]],
+    // A row without a text contradicts nothing: not judged, and told as incomplete (readiness).
+    rows: [["13.4", "not-checked"]],
     open: ["13.4"],
     filled: [["13.4", ["lapses", "replacement"]]],
   },
