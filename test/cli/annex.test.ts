@@ -123,6 +123,42 @@ describe("three edits, then one more", () => {
     expect(await validate(second.path)).toEqual([]);
   });
 
+  it("follows the text in a row of ours until somebody typed in it; then only when asked", async () => {
+    const first = await annex(
+      AnnexFile.supplier().reword("onmiddellijk", "binnen 48 uur", "zich een Incident voordoet"),
+    );
+    const later = (file: AnnexFile, hours: string, was: string) =>
+      file.replace(`daarvan ${was} in kennis`, `daarvan binnen ${hours} uur in kennis`);
+    const second = await annex(later(first.file, "72", "binnen 48 uur"));
+    expect(second.file.cells()[1]![2]).toContain("72 uur");
+    // Its mark went along: the next change is followed too.
+    const third = await annex(later(second.file, "96", "binnen 72 uur"));
+    expect(third.file.cells()[1]![2]).toContain("96 uur");
+
+    const row = third.file.rows()[1]!;
+    third.file.replace(row, row.replace("binnen 96 uur", "binnen 36 uur"));
+    const typed = third.file.write(path());
+    const left = path();
+    const { out } = await run("annex", typed, "--out", left);
+    expect(out).toMatch(/Rij 5\.2: de vervangende tekst is niet die van het document\./);
+    expect(out).toMatch(/--update 5\.2$/m);
+    expect(readFileSync(left).equals(readFileSync(typed))).toBe(true);
+
+    const { code, error } = await run("annex", typed, "--out", path(), "--update", "9.9");
+    expect([code, error]).toEqual([2, expect.stringMatching(/9\.9/)]);
+    // Nor is its wording taken from the body while the row says otherwise.
+    const restored = path();
+    const { out: told } = await run("restore", typed, "--out", restored, "--record");
+    expect(told).toMatch(/5\.2: niet hersteld; in Bijlage 4 staat al een rij/);
+    expect(readFileSync(restored).equals(readFileSync(typed))).toBe(true);
+
+    const updated = path();
+    await run("annex", typed, "--out", updated, "--update", "5.2");
+    expect(AnnexFile.read(updated).cells()[1]![2]).toContain("96 uur");
+    expect(await validate(updated)).toEqual([]);
+    expect((await check(updated)).deviations).toMatchObject([{ article: "5.2", recorded: true }]);
+  });
+
   it("changes nothing when run again, with or without our controls", async () => {
     const first = await annex(threeEdits(AnnexFile.supplier(AUTOMATIC_SPLIT)));
     const again = path();

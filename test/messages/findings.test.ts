@@ -17,6 +17,7 @@ function sources(folder: string): string[] {
 function codes(): string[] {
   const proposals = new Set([
     "citation",
+    "row-conflict",
     "remove-row",
     "replacement-updated",
     "split-incomplete",

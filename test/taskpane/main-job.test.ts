@@ -2,7 +2,7 @@
 import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
-import { annexRows, controlDepth } from "./support/docx";
+import { annexRows, controlDepth, withText } from "./support/docx";
 import { card, check, edit, goTo, insert, writeAnnex } from "./support/pane";
 
 let word: OpenAddin;
@@ -109,6 +109,36 @@ test("the supplier's agreement: three edits, four rows, a reason that stays", as
   expect(await word.pane.getByLabel("Reden bij 3.7").inputValue()).toBe(reason);
   expect(await writeAnnex(word)).toBe("Bijlage 4 was al bijgewerkt. Er is niets gewijzigd.");
   expect(annexRows(await word.save())).toEqual(again);
+}, 240_000);
+
+test("a row of ours follows the text until somebody typed in it; then when its box is ticked", async () => {
+  word = await openAddin({ document: supplierDocx() });
+  await edit(word, "9.3", "kosteloos", "tegen vergoeding");
+  await writeAnnex(word);
+  await edit(word, "9.3", "tegen vergoeding", "tegen kostprijs");
+  await writeAnnex(word);
+  await edit(word, "9.3", "tegen kostprijs", "tegen uurtarief");
+  await writeAnnex(word);
+  const replacement = async () => annexRows(await word.save()).find(([a]) => a === "9.3")?.[2];
+  expect(await replacement()).toContain("tegen uurtarief");
+  const saved = await word.save();
+  await word.close();
+
+  const typed = withText(saved, (xml) => {
+    const at = xml.lastIndexOf("tegen uurtarief");
+    return `${xml.slice(0, at)}om niet${xml.slice(at + "tegen uurtarief".length)}`;
+  });
+  word = await openAddin({ document: typed });
+  expect(await writeAnnex(word)).toBe("Bijlage 4 was al bijgewerkt. Er is niets gewijzigd.");
+  expect(await replacement()).toContain("om niet");
+  await word.pane
+    .getByRole("checkbox", { name: /^Rij 9\.3: de vervangende tekst is niet die/ })
+    .check();
+  expect(await writeAnnex(word)).toBe(
+    "Bijlage 4 staat in het document: 2 rijen, waarvan 1 nieuw of bijgewerkt.",
+  );
+  expect(await replacement()).toContain("tegen uurtarief");
+  expect(await validate(await word.save())).toEqual([]);
 }, 240_000);
 
 test("an agreement of ours that was edited gets its rows in the annex that stands there", async () => {

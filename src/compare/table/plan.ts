@@ -102,11 +102,10 @@ interface Draft {
   update: readonly string[];
 }
 
-/** Ours and as we wrote it, or with both its texts still to be written; any other follows on the user's word. */
+/** Ours and as we wrote it; any other, one without its texts too, follows on the user's word. */
 function follows({ results, update }: Draft, row: PlannedRow, at: number): boolean {
   const isOurs = row.tagged && results[at]?.edited !== true;
-  const isOpen = row.lapses.trim() === "" && row.replacement.trim() === "";
-  return isOurs || isOpen || update.includes(row.key);
+  return isOurs || update.includes(row.key);
 }
 
 function conflict(draft: Draft, row: PlannedRow, deviation: Deviation, becomes: string): void {

@@ -77,7 +77,9 @@ export async function heldInOurRow(
   const blocked = column === "replacement";
   if (
     blocked &&
-    !/Rij 5\.2: de cel “vervangende tekst” bevat .* Daar hoort te staan: “.*72 uur/.test(said)
+    !/Rij 5\.2: de (?:cel “vervangende tekst” bevat .* Daar hoort te staan|vervangende tekst is niet die van het document.* Het document zegt): “.*72 uur/.test(
+      said,
+    )
   )
     problems.push(`the text is not proposed: ${said}`);
   // A quotation with something added quotes no longer: then the row is the user's own.

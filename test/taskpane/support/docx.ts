@@ -1,10 +1,16 @@
 /** Looks into a saved .docx with nothing of the product. */
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 export function documentXml(docx: Uint8Array): string {
   const part = unzipSync(docx)["word/document.xml"];
   if (!part) throw new Error("no document part");
   return strFromU8(part);
+}
+
+/** The same file after somebody else worked in its text. */
+export function withText(docx: Uint8Array, change: (xml: string) => string): Uint8Array {
+  const document = strToU8(change(documentXml(docx)));
+  return zipSync({ ...unzipSync(docx), "word/document.xml": document });
 }
 
 function plain(xml: string): string {

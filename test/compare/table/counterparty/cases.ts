@@ -369,13 +369,13 @@ const conflicts: Case[] = [
     proposals: [["row-conflict", "13.4"]],
   },
   {
-    name: "an article and nothing else: to be filled in",
+    name: "an article and a reason, the texts still to come: filled in when asked",
     body: ["irish"],
     annex: table([HEADS, ["13.4", "", "", "zetel in Ierland"]]),
-    // A row without a text contradicts nothing: not judged, and told as incomplete (readiness).
+    // A row without a text contradicts nothing: not judged, told as incomplete (readiness), and another's.
     rows: [["13.4", "not-checked"]],
     open: ["13.4"],
-    filled: [["13.4", ["lapses", "replacement"]]],
+    proposals: [["row-conflict", "13.4"]],
   },
   {
     name: "a wrong replacement under a wrong article",
