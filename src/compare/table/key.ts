@@ -51,13 +51,7 @@ function* norms(text: string): Generator<string> {
 }
 
 function withHash(unit: string, mark: string, text: string): string {
-  const end =
-    mark +
-    shortHash(
-      words(text)
-        .map(({ norm }) => norm)
-        .join(""),
-    );
+  const end = mark + shortHash(norms(text));
   return unit.slice(0, KEY_MAX - end.length) + end;
 }
 
