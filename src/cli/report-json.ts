@@ -67,7 +67,7 @@ export function toFileReport(
       rows: deviationTable.rows.map(row),
       place: deviationTable.place,
     },
-    fields: report.fields,
+    fields: report.fields.map(({ slots: _, ...field }) => field),
     choices: report.choices,
     findings: [...report.findings, ...guide.findings].map(withMessage),
     requirements: guide.requirements,

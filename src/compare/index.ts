@@ -1,6 +1,7 @@
 /** The comparison room. */
 export * from "./types";
 export { deviatingRows } from "./by-table";
+export { isUnanswered } from "./judge/answers";
 export { DECISIVE } from "./decisive";
 export { check, checkClosely, type Checked, type CheckOptions } from "./check";
 export { explain, targetOf, type Explanation, type Owned } from "./ledger/explain";

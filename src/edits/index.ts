@@ -1,5 +1,6 @@
 /** Minimal edits: what brings the model's text back. */
 export { commentsSaying, type Remark, type Withdrawal } from "./comments";
+export { answerEdits } from "./answer";
 export { isPlain } from "./plain";
 export { restorations } from "./restore";
 export { bodyParagraphs, revisionsBy, settlings, type Settling } from "./settle";

@@ -157,7 +157,7 @@ function rebuilt(run: RunXml, made: readonly Cut[], tracker: Tracker): Xml {
  * @param xml the paragraph, prefix w
  * @param edits in any order, none over another
  * @param view how its tracked changes are read: what an offset counts
- * @returns null when it has no run to hang an edit on
+ * @returns null where words are to go that it has no run with
  */
 export function withWords(
   xml: Xml,
@@ -168,7 +168,7 @@ export function withWords(
   const sorted = [...edits].sort((a, b) => a.start - b.start);
   const runs = runsOf(xml).filter((run) => isRead(run, view));
   const first = runs.find((run) => runText(run) !== "");
-  if (!first) return null;
+  if (!first && sorted.some(({ end }) => end > 0)) return null;
   let out = "";
   let from = 0;
   let at = 0;
@@ -190,11 +190,13 @@ export function withWords(
   const made = out + xml.slice(from);
   if (ahead.length === 0) return made;
   const words = ahead.map(({ becomes }) => becomes).join("");
-  const added = tracker.mark("w:ins", `<w:r>${lookOf(first)}${children(words)}</w:r>`);
+  const look = first ? lookOf(first) : "";
+  const added = tracker.mark("w:ins", `<w:r>${look}${children(words)}</w:r>`);
+  const open = made.replace(/^<w:p((?:\s[^>]*)?)\/>$/u, "<w:p$1></w:p>");
   const start =
-    /^<w:p(?:\s[^>]*)?>(?:<w:pPr(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/w:pPr>))?/.exec(made)?.[0].length ??
+    /^<w:p(?:\s[^>]*)?>(?:<w:pPr(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/w:pPr>))?/.exec(open)?.[0].length ??
     0;
-  return made.slice(0, start) + added + made.slice(start);
+  return open.slice(0, start) + added + open.slice(start);
 }
 
 /** All of a paragraph deleted, its mark too. */

@@ -6,11 +6,19 @@ import { WordFailure, type FailureCode } from "./failure";
 import type { CheckRequest, Compared, WorkerAnswer } from "./worker-protocol";
 
 let worker: Worker | null = null;
+/** One at a time: the answers do not say which question they are of. */
+let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * @throws WordFailure `cancelled` when the signal says so; `unreadable` and others from the worker.
  */
 export function compareInWorker(request: CheckRequest, signal: AbortSignal): Promise<Compared> {
+  const answer = turn.then(() => ask(request, signal));
+  turn = answer.catch(() => undefined);
+  return answer;
+}
+
+function ask(request: CheckRequest, signal: AbortSignal): Promise<Compared> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
       reject(new WordFailure("cancelled"));

@@ -1,6 +1,9 @@
 /** Reads every answer of the document in one sync: its OOXML knows prompts, locks and deletions. */
 import { loadAllModels } from "../clauses/library";
+import type { ModelAgreement } from "../clauses/schema";
 import { toFailure, WordFailure } from "./failure";
+import { compareInWorker } from "./comparer";
+import { matchedFill } from "./fill-match";
 import { fillState } from "./fill-state";
 import { answeredControls, type Answered } from "./fields-read";
 import type { DocumentModel } from "../document";
@@ -36,10 +39,22 @@ export async function parseForFill(ooxml: string, forWriting = false): Promise<F
     const reading = { marks: forWriting };
     const document = readDocument(readFlatPackage(ooxml), reading);
     if (forWriting && document.closed) throw new WordFailure("protected", document.closed);
-    return { fills: fillState(document, models), controls: answeredControls(document), document };
+    const own = fillState(document, models);
+    const fills = own.length > 0 ? own : await matched(ooxml, document, models);
+    return { fills, controls: answeredControls(document), document };
   } catch (error) {
     if (error instanceof Error && error.name === "UnreadableDocument")
       throw new WordFailure("unreadable", error.message, { cause: error });
     throw toFailure(error);
   }
+}
+
+/** What the comparison finds, where no control of ours tells. */
+async function matched(
+  ooxml: string,
+  document: DocumentModel,
+  models: readonly ModelAgreement[],
+): Promise<ModelFill[]> {
+  const { report } = await compareInWorker({ ooxml }, new AbortController().signal);
+  return matchedFill(document, report, models);
 }

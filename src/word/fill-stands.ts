@@ -9,20 +9,19 @@ export function stands(fills: readonly ModelFill[], change: FillChange): boolean
       const field = fill.fields.find(({ id }) => id === change.id);
       if (!field) return false;
       if (change.value === "") return field.values.length === 0;
-      return field.open === 0 && field.values.length === 1 && field.values[0] === change.value;
+      // "n.t.b." leaves the field open, and is what was to be written.
+      return field.texts.length === 1 && field.texts[0] === change.value;
     }
     case "choice": {
       const choice = fill.choices.find(({ id }) => id === change.id);
       // Made where it was typed by hand it leaves no control, and no open wording: no trace of a choice.
       return !choice || choice.alternative === change.alternative;
     }
-    case "cell":
-      return (
-        fill.tables
-          .find(({ id }) => id === change.table)
-          ?.records.find(({ row }) => row === change.row)?.cells[change.column]?.value ===
-        change.value
-      );
+    case "cell": {
+      const table = fill.tables.find(({ id }) => id === change.table);
+      const cell = table?.records.find(({ row }) => row === change.row)?.cells[change.column];
+      return change.value === "" ? cell?.value === "" : cell?.text === change.value;
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /** Controls of the document → the state of every field, choice and records table. Pure. */
 import { recordTables } from "../clauses/model";
 import type { Choice, Field, ModelAgreement } from "../clauses/schema";
-import { openText } from "../clauses/template";
+import { isUnanswered } from "../compare";
 import type { DocumentModel } from "../document";
 import { answeredControls, modelsIn, type Answered } from "./fields-read";
 import type { ChoiceState, FieldState, ModelFill } from "./fill-types";
@@ -26,28 +26,19 @@ export function fillState(document: DocumentModel, models: readonly ModelAgreeme
   });
 }
 
-/** Whether a text is no answer: nothing, or one of the prompts. */
-export function isPrompt(text: string, prompts: readonly string[]): boolean {
-  const bare = text.trim();
-  return bare === "" || prompts.includes(bare);
-}
-
-export function promptsOf(field: Field): string[] {
-  return [`[${field.prompt}]`, openText(field).trim()];
-}
-
 function fieldState(field: Field, controls: readonly Answered[]): FieldState[] {
   const places = controls.filter(
     ({ tag: { part } }) => part.kind === "field" && part.id === field.id,
   );
   if (places.length === 0) return [];
   const filled = places.filter(
-    ({ placeholder, text }) => !placeholder && !isPrompt(text, promptsOf(field)),
+    ({ placeholder, text }) => !placeholder && !isUnanswered(field, text),
   );
   return [
     {
       id: field.id,
       values: [...new Set(filled.map(({ text }) => text))],
+      texts: [...new Set(places.map(({ text }) => text))],
       places: places.length,
       open: places.length - filled.length,
       closed: places.some(({ closed }) => closed),
@@ -56,7 +47,7 @@ function fieldState(field: Field, controls: readonly Answered[]): FieldState[] {
 }
 
 /** Of the controls, and of the places where the same was typed by hand: open as long as one of them is. */
-function choiceState(
+export function choiceState(
   model: ModelAgreement,
   choice: Choice,
   controls: readonly Answered[],

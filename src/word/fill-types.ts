@@ -1,5 +1,6 @@
 /** What the page Invullen knows of the document: fields, choices and rows, by model. */
 import type { ModelAgreement } from "../clauses/schema";
+import type { Place } from "../compare";
 import type { TypedPlace } from "./typed-choice";
 import type { WithdrawnPlace } from "./withdrawn-choice";
 
@@ -7,11 +8,15 @@ export interface FieldState {
   id: string;
   /** The different answers that stand in the document; one when all places agree, none while open. */
   values: string[];
+  /** The different texts that stand in its places, prompts too. */
+  texts: string[];
   /** Places of the field, and how many of them are still open. */
   places: number;
   open: number;
   /** A place of it is locked, or bound to somebody else's data: never written by us. */
   closed: boolean;
+  /** Its places in the text, in an agreement without controls of ours. */
+  at?: readonly Place[];
 }
 
 export interface ChoiceState {
@@ -63,7 +68,15 @@ export interface ModelFill {
 
 /** What the user wants changed. `seen` is what the pane showed: if the document says otherwise, we ask. */
 export type FillChange =
-  | { kind: "field"; model: string; id: string; value: string; seen: string[] }
+  | {
+      kind: "field";
+      model: string;
+      id: string;
+      value: string;
+      seen: string[];
+      /** In the text itself: no control of ours stands around its places. */
+      typed?: true;
+    }
   | { kind: "choice"; model: string; id: string; alternative: string }
   | {
       kind: "cell";

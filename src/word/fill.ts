@@ -11,10 +11,11 @@ import { parseFill, parseForFill, readFill, type FillReading } from "./fill-read
 import { stands } from "./fill-stands";
 import { isOf, stepsOf } from "./fill-steps";
 import { findTargets, LOADED } from "./fill-targets";
+import { isTyped, textSteps } from "./fill-text-steps";
 import type { FillChange, ModelFill } from "./fill-types";
 import { searchOpen } from "./fill-typed";
 import { overtaken } from "./guard";
-import { assertWritable } from "./host";
+import { assertWritable, hostInfo } from "./host";
 import { writeFailure } from "./recovery";
 import { answered, READ_TIMEOUT_MS, reading, run } from "./run";
 import { prepareTracking, type Tracking } from "./tracking";
@@ -32,6 +33,8 @@ export interface FillOutcome extends FillPlan {
   open: FillChange[];
   /** Left alone because somebody's comment is anchored in a place: Word takes it away with the text (office-js#2574). */
   commented: FillChange[];
+  /** Left alone: something of another's stands there that is no text, or it is locked. */
+  held: FillChange[];
   /** The document as it then stands. */
   now: ModelFill[];
   /** Whether Word tracked; null when it was not asked to. */
@@ -60,6 +63,8 @@ export async function writeFill(
       controls.load(LOADED);
       const tables = body.tables;
       tables.load("rowCount");
+      const { paragraphs } = body;
+      if (changes.some(isTyped)) paragraphs.load("text");
       const searches = searchOpen(context, changes, models);
       const tracking = prepareTracking(context, tracked);
       await reading(context.sync());
@@ -69,9 +74,20 @@ export async function writeFill(
       const before = await parseForFill(ooxml.value, true);
       const plan = planFill(before.fills, changes, overwrite);
       const { fills } = before;
-      const nothing = { open: [], commented: [], now: fills, tracked: null, cause: null };
+      const nothing = { open: [], commented: [], held: [], now: fills, tracked: null, cause: null };
       if (plan.write.length === 0) return { ...plan, ...nothing };
       const wanted = (tag: Tag) => plan.write.some((change) => isOf(tag, change));
+      const typed = plan.write.filter(isTyped);
+      const untracked = !(tracked && hostInfo().capabilities.tracking);
+      const inText = await textSteps(
+        context,
+        // eslint-disable-next-line office-addins/load-object-before-read
+        ooxml.value,
+        typed,
+        fills,
+        typed.length > 0 ? paragraphs.items : [],
+        untracked,
+      );
       const targets = await findTargets(context, controls.items, tables.items, before, wanted);
 
       state.before = before;
@@ -79,16 +95,16 @@ export async function writeFill(
       state.tracking = tracking;
       const found = { targets, tables: tables.items, searches, guarded: new Set() };
       const steps = plan.write.map((change) => stepsOf(change, fills, found));
-      for (const { guard } of steps) guard();
+      for (const { guard } of [inText, ...steps]) guard();
       tracking.on();
-      for (const { write } of steps) write();
+      for (const { write } of [inText, ...steps]) write();
       tracking.off(context);
       // In the same batch as the writes: another one would cost seconds on the web.
       const after = body.getOoxml();
       await answered(context.sync(), READ_TIMEOUT_MS);
       // eslint-disable-next-line office-addins/load-object-before-read
       const now = await parseFill(after.value);
-      return outcome(plan, before, now, tracking.tracked(), null);
+      return outcome(plan, before, now, tracking.tracked(), null, inText.held);
     });
   } catch (error) {
     const failure = toFailure(error);
@@ -135,12 +151,18 @@ function outcome(
   now: ModelFill[],
   tracked: boolean | null,
   failure: FailureCode | null,
+  left: readonly FillChange[] = [],
 ): FillOutcome {
   const open = plan.write.filter((change) => !stands(now, change));
   const commented = open.filter((change) =>
     controls.some((one) => one.commented && isOf(one.tag, change)),
   );
-  const left = open.filter((change) => !commented.includes(change));
-  const cause = left.length > 0 ? (failure ?? "write-failed") : null;
-  return { ...plan, open: left, commented, now, tracked, cause };
+  const held = open.filter((change) => left.includes(change));
+  // Somebody typed there between the reading and the write: no more was written than was seen.
+  const { changed } = planFill(now, open.filter(isTyped), false);
+  const told = [...commented, ...held, ...changed];
+  const missed = open.filter((change) => !told.includes(change));
+  const cause = missed.length > 0 ? (failure ?? "write-failed") : null;
+  const all = { ...plan, changed: [...plan.changed, ...changed] };
+  return { ...all, open: missed, commented, held, now, tracked, cause };
 }

@@ -7,6 +7,7 @@ import {
   type Table,
   type TableRow,
 } from "../document";
+import { isOpenBlank } from "../language/blank";
 import type { Answered } from "./fields-read";
 import type { CellState, RecordsState, RecordState } from "./fill-types";
 
@@ -47,7 +48,7 @@ function records(table: Table, block: Records, controls: readonly Answered[]): R
       const prompts = promptsOf(block, column);
       const control = tagged.find(({ cell: place }) => place?.cellIndex === cell);
       const text = control?.text ?? cellText(row, cell);
-      const open = control?.placeholder || prompts.includes(text.trim());
+      const open = (control?.placeholder ?? false) || isOpenBlank(text, prompts);
       cells[column] = {
         value: open ? "" : text,
         text,

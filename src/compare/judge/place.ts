@@ -100,3 +100,14 @@ export function tokenPlace(
     tail: text.slice(-AROUND),
   };
 }
+
+/** The point before a token of a unit's document side, behind the one before it: where an answer that is not there would stand. */
+export function tokenPoint(
+  document: DocumentLines,
+  verdict: { doc: Side; segments: Segment[] },
+  at: number,
+): Place | null {
+  if (at > 0) return pointBehind(tokenPlace(document, verdict, at - 1, at));
+  const place = placeOf(document, verdict.segments);
+  return place && { ...place, lastParagraph: place.paragraph, end: place.start, tail: place.head };
+}

@@ -50,6 +50,7 @@ const nl = {
   fillOpen: "Overal invullen",
   closed:
     "Dit veld is in het document vergrendeld of aan andere gegevens gekoppeld en wordt niet gewijzigd.",
+  nowhere: "Hiervoor is in de tekst geen plaats gevonden. Vul het in het document zelf in.",
   ownText: "Hier staat een tekst die het model niet kent. Een keuze vervangt die tekst.",
   lapses: (clauses: string) => `Met deze keuze vervalt lid ${clauses}, met wat daarin is ingevuld.`,
   changed: {
@@ -58,6 +59,8 @@ const nl = {
     overwrite: "Vervangen door mijn antwoord",
     keep: "Laten staan",
   },
+  held: (labels: string) =>
+    `Niet ingevuld, omdat daar een veld, noot, opmerking of inhoudsbesturingselement van een ander staat: ${labels}. Vul dit in het document zelf in.`,
   left: (labels: string) =>
     `Niet ingevuld, omdat het veld vergrendeld is of niet meer in het document staat: ${labels}.`,
   row: (number: number, text: string) => `Rij ${number}: ${text}`,
@@ -82,15 +85,13 @@ const nl = {
         : `${count} open velden zijn voorgesteld uit uw gegevens.`,
   noProfile: "Gegevens van uw organisatie bewaren",
   none: {
-    title: "Hier zijn geen invulvelden van Modeltrouw.",
-    text: "Voeg bij Opstellen een overeenkomst of formulier in. Van een document uit een andere bron leest Controleren de antwoorden.",
+    title: "Hier is niets om in te vullen.",
+    text: "Er staan geen invulvelden van Modeltrouw, en de tekst volgt geen van de modellen. Voeg bij Opstellen een overeenkomst of formulier in.",
     compose: "Naar Opstellen",
-    check: "Document controleren",
   },
-  notOurs: {
-    title: "Gelezen uit de tekst",
-    text: "Deze antwoorden staan niet in een invulveld. U wijzigt ze in het document zelf.",
-    open: "niet ingevuld",
+  inText: {
+    title: "Deze overeenkomst heeft geen invulvelden.",
+    text: "Uw antwoorden komen in de tekst zelf, op elke plaats die het model daarvoor heeft. Wat er al staat, wijzigt alleen waar u het hier wijzigt.",
   },
 };
 
@@ -134,6 +135,7 @@ const en: typeof nl = {
   partlyOpen: (open) => (open === 1 ? "1 place is still open." : `${open} places are still open.`),
   fillOpen: "Fill in everywhere",
   closed: "This blank is locked in the document or bound to other data and is not changed.",
+  nowhere: "No place for this was found in the text. Fill it in in the document itself.",
   ownText: "There is a text here that the standard agreement does not know. A choice replaces it.",
   lapses: (clauses) => `With this choice clause ${clauses} lapses, with what was filled in there.`,
   changed: {
@@ -142,6 +144,8 @@ const en: typeof nl = {
     overwrite: "Replace by my answer",
     keep: "Leave it",
   },
+  held: (labels) =>
+    `Not filled in, because a field, note, comment or content control of somebody else stands there: ${labels}. Fill this in in the document itself.`,
   left: (labels) => `Not filled in, because the blank is locked or gone: ${labels}.`,
   row: (number, text) => `Row ${number}: ${text}`,
   emptyRow: "empty",
@@ -165,15 +169,13 @@ const en: typeof nl = {
         : `${count} open blanks are proposed from your details.`,
   noProfile: "Keep your organisation's details",
   none: {
-    title: "There are no blanks of Modeltrouw here.",
-    text: "Insert an agreement or form on Compose. For a document from elsewhere, Check reads the answers.",
+    title: "There is nothing to fill in here.",
+    text: "There are no blanks of Modeltrouw, and the text follows none of the standard agreements. Insert an agreement or form on Compose.",
     compose: "Go to Compose",
-    check: "Check the document",
   },
-  notOurs: {
-    title: "Read from the text",
-    text: "These answers do not stand in a blank of ours. Change them in the document itself.",
-    open: "not filled in",
+  inText: {
+    title: "This agreement has no blanks of ours.",
+    text: "Your answers go into the text itself, at every place that the standard agreement has for them. What stands there already changes only where you change it here.",
   },
 };
 

@@ -4,6 +4,7 @@ import { useRef } from "react";
 import type { Field, ModelAgreement } from "../../clauses/schema";
 import { fillTexts } from "../../messages/pane/fill";
 import { selectField } from "../../word/fields-select";
+import { selectPlace } from "../../word/select";
 import type { FieldState, FillChange } from "../../word/fill-types";
 import { useSession, useTexts } from "../session/session";
 import { AnswerInput } from "./answer-input";
@@ -24,8 +25,25 @@ export function FieldRow(props: {
   const label = field.label[locale];
   const standing = state.values.length === 1 ? (state.values[0] ?? "") : "";
   const value = draft?.kind === "field" ? draft.value : standing;
+  const { at } = state;
+  const nowhere = at?.length === 0;
   const set = (text: string) =>
-    type({ kind: "field", model: model.id, id: field.id, value: text, seen: state.values });
+    type({
+      kind: "field",
+      model: model.id,
+      id: field.id,
+      value: text,
+      seen: state.values,
+      ...(at && { typed: true }),
+    });
+  /** Its next place at every click. */
+  const show = () => {
+    const n = place.current++;
+    const inText = at?.[n % Math.max(1, at.length)];
+    return inText
+      ? selectPlace(inText)
+      : selectField({ model: model.id, part: { kind: "field", id: field.id } }, n);
+  };
   return (
     <AnswerInput
       label={label}
@@ -33,19 +51,16 @@ export function FieldRow(props: {
       value={value}
       placeholder={field.prompt}
       unsaved={draft !== undefined}
-      disabled={props.disabled || state.closed}
+      disabled={props.disabled || state.closed || nowhere}
       hint={hint()}
       onChange={set}
-      onLocate={() =>
-        props.locate(label, () =>
-          selectField({ model: model.id, part: { kind: "field", id: field.id } }, place.current++),
-        )
-      }
+      onLocate={nowhere ? null : () => props.locate(label, show)}
     />
   );
 
   function hint() {
     if (state.closed) return texts.closed;
+    if (nowhere) return texts.nowhere;
     if (state.values.length > 1) return texts.differs(state.values.map((v) => `“${v}”`).join(", "));
     if (state.values.length === 0 || state.open === 0 || draft) return undefined;
     return (

@@ -8,7 +8,7 @@ import { useSession, useTexts } from "../session/session";
 import { useJob } from "../session/use-job";
 import { changesAnswers } from "./changes-answers";
 import { progress } from "./labels";
-import { NotOurs } from "./not-ours";
+import { InText, NothingToFill } from "./not-ours";
 import { Outcome } from "./outcome";
 import { OwnDetails } from "./own-details";
 import { Sections } from "./sections";
@@ -79,7 +79,7 @@ export default function FillPage() {
       }}
     >
       {none ? (
-        <NotOurs locate={locate} />
+        <NothingToFill />
       ) : (
         <div className={styles.head}>
           <h1 className={styles.title}>{texts.filled(filled, total)}</h1>
@@ -90,6 +90,7 @@ export default function FillPage() {
         </div>
       )}
       {reread}
+      {fills.some(({ fields }) => fields.some(({ at }) => at)) && <InText />}
       {!none && <OwnDetails fills={fills} drafts={drafts} disabled={host.readOnly} />}
       {fills.map((fill) => (
         <Sections

@@ -36,6 +36,7 @@ export function Outcome({ jobs, fills }: { jobs: FillJobs; fills: readonly Model
       {jobs.commented.length > 0 && (
         <Notice tone="warning" title={texts.commented(names(jobs.commented))} />
       )}
+      {jobs.held.length > 0 && <Notice tone="warning" title={texts.held(names(jobs.held))} />}
       {jobs.untracked && <Notice tone="warning" title={texts.untracked} />}
       {jobs.left.length > 0 && <Notice tone="warning" title={texts.left(names(jobs.left))} />}
       {jobs.changed.length > 0 && (

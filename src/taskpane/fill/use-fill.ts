@@ -18,6 +18,8 @@ export interface FillJobs {
   open: readonly FillChange[];
   /** Left alone: somebody's comment is anchored there. */
   commented: readonly FillChange[];
+  /** Left alone: something of another's that is no text stands there. */
+  held: readonly FillChange[];
   /** Word was asked to track the answers and did not. */
   untracked: boolean;
   /** The document says something else than was shown: the user decides. */
@@ -43,6 +45,7 @@ export function useFill(tracked: boolean): FillJobs {
   const [written, setWritten] = useState<number | null>(null);
   const [open, setOpen] = useState(NONE);
   const [commented, setCommented] = useState(NONE);
+  const [held, setHeld] = useState(NONE);
   const [untracked, setUntracked] = useState(false);
   const [changed, setChanged] = useState(NONE);
   const [left, setLeft] = useState(NONE);
@@ -61,17 +64,20 @@ export function useFill(tracked: boolean): FillJobs {
     setWritten(null);
     setOpen(NONE);
     setCommented(NONE);
+    setHeld(NONE);
     setUntracked(false);
     setChanged(NONE);
     setLeft(NONE);
     void startWriting(async () => {
       const done = await writeFill(changes, { overwrite, tracked });
       took(done.now);
-      const count = done.write.length - done.open.length - done.commented.length;
+      const not = [...done.open, ...done.commented, ...done.held, ...done.changed];
+      const count = done.write.filter((change) => !not.includes(change)).length;
       setWritten(count);
       announce(texts.written(count));
       setOpen(done.open);
       setCommented(done.commented);
+      setHeld(done.held);
       setUntracked(done.tracked === false && count > 0);
       setChanged(done.changed);
       setLeft(done.closed);
@@ -101,6 +107,7 @@ export function useFill(tracked: boolean): FillJobs {
     written,
     open,
     commented,
+    held,
     untracked,
     changed,
     left,

@@ -39,6 +39,8 @@ export type Wanted =
   | { kind: "settle"; target: Known; author: string; accept: boolean }
   | { kind: "remark"; target: Known; text: string }
   | { kind: "steps"; key: string; article: string; item?: string; steps: UndoStep[] }
+  /** A field's answer at each of its places; `seen` is what may give way, null where anything may. */
+  | { kind: "answer"; field: string; value: string; seen: readonly string[] | null }
   /** The article that a row of Bijlage 4 cites. */
   | { kind: "row"; article: string; first: number; last: number; becomes: string }
   /** To be asked behind an act only: does it stand so? */

@@ -1,10 +1,10 @@
 /** What an act holds of Word for something that is no edit of the text. */
-import type { Edit } from "../../edits";
+import type { Edit, TextEdit } from "../../edits";
 import type { ActEdit } from "./ask";
 
-/** What stands beside the text, or is no text: it looks after itself. */
+/** What stands beside the text, is no text, or comes where none is: it looks after itself. */
 export interface HeldBeside {
-  edit: Exclude<ActEdit, Edit>;
+  edit: Exclude<ActEdit, Edit> | TextEdit;
   /** After the sync: whether Word has a place for it. */
   ready(): boolean;
   write(): void;

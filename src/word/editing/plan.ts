@@ -11,6 +11,7 @@ import {
   type View,
 } from "../../document";
 import {
+  answerEdits,
   bodyParagraphs,
   commentsSaying,
   isPlain,
@@ -78,6 +79,8 @@ function planned(looked: Looked, one: Wanted): PlannedItem {
     case "settle":
     case "remark":
       return onTarget(looked, one);
+    case "answer":
+      return answered(looked, one);
     case "row": {
       const edit = rowEdit(readings, one, view);
       const named = { key: one.article, article: one.article };
@@ -163,6 +166,22 @@ function editsFor(
   const was = paragraphText(paragraph, view);
   const alike = commentsSaying(document, text);
   return [{ kind: "remark", paragraph: place.paragraph, was, text, alike }];
+}
+
+function answered(
+  { document, report, view }: Looked,
+  { field, value, seen }: Extract<Wanted, { kind: "answer" }>,
+): PlannedItem {
+  const named = { key: field, article: "" };
+  const slots = report.fields.find(({ id }) => id === field)?.slots ?? [];
+  const fits = slots.every(
+    ({ open, text }) => open || seen === null || text === value || seen.includes(text),
+  );
+  if (!fits) return { ...named, edits: null, problem: "stale" };
+  const made = answerEdits(document, view, slots, value);
+  return "edits" in made
+    ? { ...named, edits: made.edits, problem: null }
+    : { ...named, edits: null, problem: made.refused };
 }
 
 /** The paragraph of the row that says nothing but the article; "held" where more than plain text is in it. */

@@ -1,5 +1,6 @@
 /** Edits → Word: looked for in one sync, written in the next. Queues only; the caller syncs. */
 import type { Edit, TextEdit } from "../../edits";
+import { wordText } from "../fill-text";
 import { holdRemark, holdWithdrawal } from "./comments";
 import type { ActEdit, ActPlan, PlannedItem } from "./ask";
 import { findable, guardsOf, searchText, type Found, type Needle } from "./needles";
@@ -100,6 +101,13 @@ function hold(
   if (edit.kind === "settle") return holdSettling(edit, paragraph);
   if (edit.kind === "remark") return holdRemark(edit, paragraph);
   if (edit.kind !== "text") return { edit };
+  // Where nothing stands there is nothing to find.
+  if (edit.was === "" && pieces.every(({ text }) => text === ""))
+    return {
+      edit,
+      ready: () => true,
+      write: () => void paragraph.insertText(wordText(edit.becomes), "Start"),
+    };
   const found = findable(pieces, edit);
   if (!found) return null;
   const { head, tail } = found;
@@ -189,11 +197,11 @@ function writeWords({ edit, found, head, tail }: Extract<Held, { found: Found }>
   const first = meant(head);
   if (!first) return;
   if (found.edge) {
-    first.insertText(edit.becomes, found.edge);
+    first.insertText(wordText(edit.becomes), found.edge);
     return;
   }
   const last = tail && meant(tail);
   const range = last ? first.expandTo(last) : first;
   if (edit.becomes === "") range.delete();
-  else range.insertText(edit.becomes, "Replace");
+  else range.insertText(wordText(edit.becomes), "Replace");
 }

@@ -30,7 +30,7 @@ export function answer(type: FieldType, id: string): string {
     case "address":
       return LONG.trim();
     default:
-      return `${named(id)} & <Zn.> "X" 's 😀`;
+      return `${named(id)} & Zn. <"X"> 's 😀`;
   }
 }
 

@@ -1,0 +1,34 @@
+/** An agreement in which no control of ours stands: its fields and choices, as the comparison finds them in the text. */
+import type { ModelAgreement } from "../clauses/schema";
+import type { CheckReport, FieldResult } from "../compare";
+import type { DocumentModel } from "../document";
+import { choiceState } from "./fill-state";
+import type { FieldState, ModelFill } from "./fill-types";
+import { typedText } from "./typed-choice";
+
+/** @returns nothing where the document follows no model */
+export function matchedFill(
+  document: DocumentModel,
+  report: Pick<CheckReport, "model" | "fields">,
+  models: readonly ModelAgreement[],
+): ModelFill[] {
+  const model = models.find(({ id }) => id === report.model?.id);
+  if (!model) return [];
+  const text = typedText(document);
+  const fields = report.fields.map(stateOf);
+  const choices = model.choices.flatMap((choice) => choiceState(model, choice, [], text));
+  return [{ model, fields, choices, tables: [] }];
+}
+
+function stateOf({ id, slots = [] }: FieldResult): FieldState {
+  const filled = slots.filter(({ open }) => !open);
+  return {
+    id,
+    values: [...new Set(filled.map(({ text }) => text))],
+    texts: [...new Set(slots.map(({ text }) => text))],
+    places: slots.length,
+    open: slots.length - filled.length,
+    closed: false,
+    at: slots.map(({ place }) => place),
+  };
+}
