@@ -1,5 +1,5 @@
 /** What is written in somebody's table: nothing lost, nothing doubled. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HELD_KINDS } from "../cli/hand/held";
@@ -7,6 +7,7 @@ import { loadAllModels } from "../../src/clauses/library";
 import { corpus } from "../corpus/corpus";
 import { restoreTrial } from "../edits/trial";
 import { measureHandTables } from "../cli/hand/measure";
+import { annexTrial } from "../cli/annex-corpus";
 import { COLUMNS, heldInOurRow } from "../cli/hand/update";
 import { some, type Measure } from "./measure";
 
@@ -74,4 +75,34 @@ const restored: Measure = {
   },
 };
 
-export const WRITING: Measure[] = [handTables, heldCells, restored];
+const annexed: Measure = {
+  name: "annex",
+  claim:
+    "Edited documents of the BOZ model through annex: each deviation has its row and no row is without one, a fresh check finds all recorded, the second run changes nothing.",
+  run: async (seeds, share) => {
+    const [seed = 0] = seeds(1);
+    const folder = mkdtempSync(join(tmpdir(), "annex-"));
+    const file = (name: string, content: Uint8Array): string => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    const figures = { documents: 0, rowsAdded: 0, failed: 0 };
+    const failures: string[] = [];
+    try {
+      for (const document of corpus({ seed, count: some(1200, share) })) {
+        if (document.truth.model !== "boz-2017") continue;
+        const { added, problems } = await annexTrial(document, file);
+        figures.documents += 1;
+        figures.rowsAdded += added;
+        if (problems.length > 0)
+          failures.push(`seed ${seed}: ${document.name}: ${problems.join("; ")}`);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    figures.failed = failures.length;
+    return { holds: failures.length === 0, figures, failures };
+  },
+};
+
+export const WRITING: Measure[] = [handTables, heldCells, restored, annexed];

@@ -54,7 +54,8 @@ export function replacementCell(deviation: Deviation): string {
   if (names) return quoted(names.to);
   const { documentText } = deviation.whole;
   if (documentText.trim() === "") return LAPSES;
-  if (deviation.kind !== "moved") return documentText;
+  // An item moves within its clause: the whole clause says in what order its items stand.
+  if (deviation.kind !== "moved" || deviation.unit === "item") return documentText;
   const to = (deviation.ownNumber ?? "").trim().replace(/\.$/, "");
   const changed = deviation.also?.includes("changed") === true;
   const where = to ? `Verplaatst naar ${to}` : "Verplaatst";

@@ -31,9 +31,13 @@ export function rowUnit(deviation: Deviation): string {
 
 const BY_REFERENCE: ReadonlySet<string> = new Set(["clause", "item", "definition", "recital"]);
 
-/** Headings, parties, annexes: several texts under one reference, told apart by their model text. */
+/**
+ * Headings, parties, annexes, clauses merged into one: no text of one reference, and known by their model
+ * text.
+ */
 export function isLoose(deviation: Deviation): boolean {
-  return !isAddition(deviation) && !namesOf(deviation) && !BY_REFERENCE.has(deviation.unit);
+  if (isAddition(deviation) || namesOf(deviation)) return false;
+  return deviation.kind === "merged" || !BY_REFERENCE.has(deviation.unit);
 }
 
 /** "8.3", "1.1-o", "overweging-a"; an added clause has its text in its key, since others may be added beside it. */

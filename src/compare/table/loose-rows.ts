@@ -1,4 +1,4 @@
-/** Rows about what is no clause: a heading, the parties, an annex. Known by their name and what they quote. */
+/** Rows about what is no single clause: a heading, the parties, an annex, two clauses merged. Known by their name and what they quote. */
 import type { Deviation, RowStatus } from "../types";
 import { articleCell, replacementCell } from "./cells-of-row";
 import { isLoose } from "./key";

@@ -42,6 +42,8 @@ export type Resolved =
       ref: string;
       edit: Edit;
       whole: boolean;
+      /** Says that the clause moved, and words nothing anew. */
+      moves?: boolean;
       likelyArticle?: string;
       notes: RowNote[];
     }
@@ -110,6 +112,7 @@ function replace(
   likely?: string,
 ): Resolved {
   const moved = MOVED.exec(row.replacement);
+  const moves = moved !== null && moved[0].length === row.replacement.length;
   const text = moved
     ? row.replacement.slice(moved[0].length) || clause.model
     : meansNothing(row.replacement)
@@ -129,6 +132,7 @@ function replace(
     ref: clause.ref,
     edit,
     whole: match.kind === "whole",
+    ...(moves && { moves }),
     ...likelyArticle,
     notes,
   };

@@ -43,6 +43,10 @@ function finding(row: DeviationTableRow, article: string, note: RowNote): Findin
   };
 }
 
+/** It stands elsewhere and reads as the model does, in whichever of its choices. */
+const onlyMoved = ({ kind, also, unit }: Deviation): boolean =>
+  kind === "moved" && unit !== "item" && also?.includes("changed") !== true;
+
 function judgeClauses(
   resolved: Resolved[],
   clauses: ClauseText[],
@@ -67,6 +71,16 @@ function judgeClauses(
       const row = resolved[at];
       return row?.kind === "replace" ? [{ edit: row.edit, whole: row.whole }] : [];
     });
+    const only = indexes.length === 1 ? resolved[indexes[0] ?? -1] : undefined;
+    if (only?.kind === "replace" && only.moves && own.length > 0 && own.every(onlyMoved)) {
+      recorded.push(...own.map((deviation) => deviation.key));
+      judged.set(indexes[0] ?? -1, {
+        status: "matches",
+        resultingText: clause.document ?? "",
+        notes: [],
+      });
+      continue;
+    }
     const verdict = judgeClause(clause, rows, own.length > 0, read);
     if (verdict.recorded) recorded.push(...own.map((deviation) => deviation.key));
     indexes.forEach((at, i) => {
