@@ -4,7 +4,7 @@ import { corpus } from "../corpus/corpus";
 import { annexTrial } from "./annex-corpus";
 import { folder } from "./run";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 const temp = folder();
 const file = (name: string, content: Uint8Array): string => {
   writeFileSync(temp.path(name), content);
