@@ -11,16 +11,20 @@ const file = (name: string, content: Uint8Array): string => {
   return temp.path(name);
 };
 
-/** Mergers, items gone, names changed throughout: behind the unedited ones. */
-const COUNT = 240;
+/** What is more than other words in a clause. */
+const HARD = /merge|item|move|renamed/;
+const DOCUMENTS = 8;
 
 it("every deviation gets its row, no row is without one, and the second run changes nothing", async () => {
   let rows = 0;
-  for (const document of corpus({ seed: 5, count: COUNT })) {
-    if (document.truth.model !== "boz-2017" || document.truth.unedited) continue;
+  const boz = [...corpus({ seed: 5, count: 300 })].filter(
+    ({ truth, name }) => truth.model === "boz-2017" && HARD.test(name),
+  );
+  expect(boz.length).toBeGreaterThanOrEqual(DOCUMENTS);
+  for (const document of boz.slice(0, DOCUMENTS)) {
     const { added, problems } = await annexTrial(document, file);
     rows += added;
     expect([document.name, ...problems]).toEqual([document.name]);
   }
-  expect(rows).toBeGreaterThan(20);
+  expect(rows).toBeGreaterThan(DOCUMENTS / 2);
 });
