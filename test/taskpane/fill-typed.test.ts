@@ -17,7 +17,7 @@ import { check } from "./support/pane";
 let word: OpenAddin;
 beforeAll(async () => {
   word = await openAddin({ wordApi: "1.9" });
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   expect(word.problems).toEqual([]);
   await word.close();
