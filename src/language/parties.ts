@@ -114,20 +114,21 @@ function inSentence(lines: readonly string[], name: string): string {
 
 /**
  * @param lines the paragraphs of a contract, in order
- * @returns null where it names no two parties, or nothing tells which of them is which
+ * @returns null where it names no two parties; "untold" where nothing tells which of them is which
  */
-export function partyNames(lines: readonly string[]): PartyNames | null {
+export function partyNames(lines: readonly string[]): PartyNames | "untold" | null {
   const parties = partiesOf(lines);
   // Each for itself: then neither handles anything for the other.
   const apart = /\b(?:zelfstandig|gezamenlijk)\p{L}* (?:verwerkings)?verantwoordelijken?\b/iu;
-  if (parties.length < 2 || lines.some((line) => apart.test(line))) return null;
+  if (parties.length < 2) return null;
+  if (lines.some((line) => apart.test(line))) return "untold";
   const said = (side: Side) =>
     parties.filter((one) => {
       const others = parties.filter((other) => other !== one).map(({ name }) => name);
       return isSaid(lines, one, others, side);
     });
   const [controllers, processors] = [said("controller"), said("processor")];
-  if (controllers.length > 1 || processors.length > 1) return null;
+  if (controllers.length > 1 || processors.length > 1) return "untold";
   const pair = parties.length === 2;
   const other = (one: Defined | undefined) =>
     one && pair ? parties.find((p) => p !== one) : undefined;
@@ -138,7 +139,7 @@ export function partyNames(lines: readonly string[]): PartyNames | null {
     controller = parties.find(({ name }) => CUSTOMER.test(name));
     processor = parties.find(({ name }) => SUPPLIER.test(name));
   }
-  if (!controller || !processor || controller === processor) return null;
+  if (!controller || !processor || controller === processor) return "untold";
   const names = {
     controller: inSentence(lines, controller.name),
     processor: inSentence(lines, processor.name),

@@ -9,7 +9,7 @@ import { compareInWorker } from "./comparer";
 export type CalledParties =
   /** `derived`: the document does not say who is which, its names do. */
   | { kind: "called"; names: readonly { from: string; to: string }[]; derived: boolean }
-  /** It names no parties by which the model's roles could be called. */
+  /** It names parties, and nothing tells which of them is which. */
   | { kind: "unknown"; roles: readonly string[] };
 
 export interface HouseNames {
@@ -62,10 +62,12 @@ async function linesOf(ooxml: string): Promise<string[]> {
 function called(given: HouseNames, lines: readonly string[]): HouseNames {
   const { model } = given;
   const sides = model.roles.map((role) => ({ role, side: sideOf(role) }));
-  // An empty document calls nobody anything; other roles are parties that a contract cannot tell apart.
-  if (lines.length === 0 || sides.some(({ side }) => side === null)) return given;
+  // Other roles are parties that a contract cannot tell apart.
+  if (sides.some(({ side }) => side === null)) return given;
   const found = partyNames(lines);
-  if (!found) {
+  // A letter names no parties: nothing is to be told of it.
+  if (found === null) return given;
+  if (found === "untold") {
     const foreign = model.roles.filter((role) => !lines.some((line) => says(line, role)));
     return foreign.length === 0
       ? given
