@@ -41,6 +41,8 @@ export interface OpenAddin {
   resetCounts(): Promise<void>;
   /** each action since the counts were reset: its batch, and whether the document is another after it */
   done(): Promise<ActionDone[]>;
+  /** copies of the file that the add-in asked for and did not close */
+  openCopies(): Promise<number>;
   /** the document as a .docx */
   save(): Promise<Uint8Array>;
   open(docx: Uint8Array): Promise<void>;
@@ -209,6 +211,7 @@ function drive(
     dropAnswer: (count) => call((n: number) => window.standIn?.dropAnswer(n), count),
     clearFaults: () => page.evaluate(() => window.standIn?.clearFaults()),
     fired: () => page.evaluate(() => window.standIn?.fired() ?? -1),
+    openCopies: () => page.evaluate(() => window.standIn?.openCopies() ?? -1),
     references: () => page.evaluate(() => window.standIn?.references() ?? -1),
     press: (id) => call((name: string) => window.standIn?.press(name), id),
     openPane: (path) => call((to: string | undefined) => window.standIn?.openPane(to), path),

@@ -29,6 +29,8 @@ export interface StandIn {
   fired(): number;
   /** objects that the add-in still holds */
   references(): number;
+  /** copies of the file that the add-in asked for and did not close */
+  openCopies(): number;
   /** the document as base64 */
   save(): string;
   /** opens a document given as base64; an empty text opens a new one */
@@ -76,6 +78,7 @@ export function standInOf(word: OpenWord, surface: Surface, panes: Panes): Stand
     clearFaults: () => word.engine.faults.clear(),
     fired: () => word.engine.faults.fired,
     references: () => word.engine.host.references.count,
+    openCopies: () => panes.openCopies(),
     save: () => toBase64(word.doc.save()),
     open: (base64) => {
       word.open(fromBase64(base64));

@@ -1,5 +1,6 @@
 import { type Engine } from "../protocol/engine";
 import { CLOSED, type Dialogs } from "./dialogs";
+import { type DocumentCopies } from "./document-copies";
 
 /** A message of Office.js, as JSON text in postMessage both ways. */
 interface Message {
@@ -8,7 +9,7 @@ interface Message {
   _actionType?: number;
   _conversationId: string;
   _correlationId: number;
-  _data?: {
+  _data?: Record<string, unknown> & {
     DdaMethod?: { DispatchId: number };
     /** what `document.settings.saveAsync` sends: names, and values as JSON text */
     DdaSettingsMethod?: { Properties?: [string, string][] };
@@ -23,6 +24,7 @@ export interface ChannelOptions {
   readOnly: boolean;
   insertDelay: number;
   dialogs: Dialogs;
+  copies: DocumentCopies;
   /** the frame of a dialog's page, which gets a conversation of its own */
   dialogFrame: (url: URL) => HTMLIFrameElement;
 }
@@ -31,6 +33,9 @@ const REQUEST = 0;
 const REGISTER = 1;
 const UNREGISTER = 2;
 const DISPATCH_SAVE_SETTINGS = 76;
+const DISPATCH_COPY = 77;
+const DISPATCH_COPY_SLICE = 80;
+const DISPATCH_COPY_CLOSE = 81;
 const DISPATCH_BATCH = 93;
 const DISPATCH_COMPLETED = 94;
 const INVOKED = "appCommandInvoked";
@@ -145,6 +150,8 @@ export class Channel {
       if (typeof text === "string") this.batch(message, text);
       else this.refuse(message, "a batch without text");
     } else if (id === DISPATCH_SAVE_SETTINGS) this.saveSettings(message);
+    else if (id === DISPATCH_COPY || id === DISPATCH_COPY_SLICE || id === DISPATCH_COPY_CLOSE)
+      this.send(message, this.handOver(id, message._data ?? {}));
     else this.refuse(message, `executeMethod ${String(id)}`);
   }
 
@@ -157,6 +164,13 @@ export class Channel {
     }
     host.settings = Object.fromEntries(message._data?.DdaSettingsMethod?.Properties ?? []);
     this.send(message, { Error: 0 });
+  }
+
+  /** The file as it would be saved, in slices. */
+  private handOver(id: number, asked: Record<string, unknown>): Record<string, unknown> {
+    const { copies, engine } = this.options;
+    if (id === DISPATCH_COPY) return copies.copy(asked, () => engine.host.doc.save());
+    return id === DISPATCH_COPY_SLICE ? copies.slice(asked) : copies.close(asked);
   }
 
   private batch(message: Message, text: string): void {

@@ -45,6 +45,28 @@ test("the real Office.js inserts a paragraph; what is saved is valid", async () 
   expect(word.outside).toEqual([]);
 });
 
+test("the real Office.js gets the file in slices, as it would be saved; a third copy at once is refused", async () => {
+  await open(p("Jansen &amp; Zn."));
+  const got = await inPane(`
+    const ask = () => new Promise((resolve, reject) =>
+      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 1000 }, ({ value, error }) =>
+        error ? reject(new Error(error.message)) : resolve(value)));
+    const file = await ask();
+    const bytes = [];
+    for (let at = 0; at < file.sliceCount; at++)
+      bytes.push(...await new Promise((resolve) => file.getSliceAsync(at, ({ value }) => resolve(value.data))));
+    const second = await ask();
+    const third = await ask().then(() => "given", () => "refused");
+    for (const one of [file, second]) await new Promise((resolve) => one.closeAsync(resolve));
+    return { bytes, size: file.size, slices: file.sliceCount, third };
+  `);
+  const { bytes, size, slices, third } = got as Record<string, number[] & number & string>;
+  const saved = await word.save();
+  expect([size, slices > 1, third]).toEqual([saved.length, true, "refused"]);
+  expect(Buffer.from(bytes!).equals(Buffer.from(saved))).toBe(true);
+  expect(await word.openCopies()).toBe(0);
+});
+
 test("the real Office.js reads collections, null objects and the requirement sets", async () => {
   await open(p("een") + p("twee"), { wordApi: "1.5" });
   const read = await inPane(`

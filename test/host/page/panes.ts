@@ -2,6 +2,7 @@ import { type Engine } from "../protocol/engine";
 import { type RibbonButton } from "../server/manifest";
 import { Channel } from "./channel";
 import { Dialogs } from "./dialogs";
+import { DocumentCopies } from "./document-copies";
 import { byId } from "./dom";
 import { type Settings } from "./settings";
 
@@ -11,6 +12,7 @@ export class Panes {
   private functions: Channel | null = null;
   private conversations = 0;
   private readonly dialogs = new Dialogs();
+  private readonly copies = new DocumentCopies();
 
   constructor(
     private readonly engine: () => Engine,
@@ -53,6 +55,11 @@ export class Panes {
     else await this.functionHost().invoke(button.id, action.name);
   }
 
+  /** Copies of the file that the add-in has not closed. */
+  openCopies(): number {
+    return this.copies.open;
+  }
+
   buttons(): RibbonButton[] {
     return this.settings.manifest.buttons;
   }
@@ -87,6 +94,7 @@ export class Panes {
       readOnly: this.settings.readOnly === true,
       insertDelay: this.settings.insertDelay ?? 0,
       dialogs: this.dialogs,
+      copies: this.copies,
       dialogFrame: ({ pathname, search, hash: text }) =>
         this.load(`${pathname}${search}${text}`, null, "isDialog").frame,
     });
