@@ -56,6 +56,15 @@ ${stroke("M13.2 15.6h6.6M13.2 20.4h6.6", MARK, 2.6)}`,
 <path d="M3 6h26v5.5H3z" fill="${INK}"/>
 <path d="M3 ${fine ? 19 : 18.5}h26M12 11v16M21 11v16" stroke="${INK}" stroke-width="${fine ? 1.5 : 2}"/>
 <path d="M13.5 13.5h6v4h-6z" fill="${MARK}"/>`,
+  send: (fine) =>
+    sheet +
+    (fine
+      ? lines([
+          [12, 17],
+          [17, 14],
+        ])
+      : "") +
+    badge(INK, stroke("M18.8 23h8.2M23.4 19.2l3.8 3.8-3.8 3.8")),
   contacts:
     () => `<rect x="3" y="5" width="26" height="22" rx="2" fill="${PAPER}" stroke="${INK}" stroke-width="2"/>
 <circle cx="11.5" cy="13" r="3.2" fill="${INK}"/><path d="M6.5 22.5c0-3.4 2.2-5.2 5-5.2s5 1.8 5 5.2z" fill="${INK}"/>

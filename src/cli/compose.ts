@@ -7,7 +7,7 @@ import { EXIT, type ExitCode, type Io } from "./io";
 import { modelOf } from "./models";
 import { shownName } from "./shown";
 import { writeFileAtomically } from "./write-file";
-import { zipParts } from "./zip-write";
+import { zipParts } from "../ooxml/zip";
 import { cliTexts } from "../messages/cli";
 
 /** @throws Failure */

@@ -23,7 +23,7 @@ import { openDocument } from "./open";
 import { shownName } from "./shown";
 import { viewOf } from "./view";
 import { writeFileAtomically } from "./write-file";
-import { zipParts } from "./zip-write";
+import { zipParts } from "../ooxml/zip";
 
 /** @throws Failure; nothing is written then */
 export async function reportCommand(args: string[], io: Io): Promise<ExitCode> {

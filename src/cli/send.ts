@@ -8,16 +8,22 @@ import type { DocumentModel } from "../document";
 import { PURPOSES, type Purpose } from "../guide/obstacles/purposes";
 import { cliTexts } from "../messages/cli";
 import { sendTexts } from "../messages/send";
-import { copyOf, travels, type Comment, type Copy, type Travels } from "../send";
+import {
+  copyOf,
+  differs,
+  proposalsIn,
+  travels,
+  type Comment,
+  type Copy,
+  type Travels,
+} from "../send";
 import { oneOf, readArguments, required, type Arguments } from "./arguments";
 import { about, Failure } from "./failure";
 import { EXIT, type ExitCode, type Io } from "./io";
 import { modelsFor } from "./models";
 import { openDocument, readPackage, type Package } from "./open";
-import { proposalsIn } from "./proposals";
 import { toFileReport } from "./report-json";
 import type { FileReport } from "./report-schema";
-import { differs } from "./same-report";
 import { shownName } from "./shown";
 import { writeFileAtomically } from "./write-file";
 import { rezip } from "./zip-write";

@@ -1,23 +1,7 @@
-/** Makes a .docx of parts; and of another .docx, with some parts replaced. */
+/** Makes a .docx of another one, with some parts replaced. */
 import { crc32 } from "node:zlib";
-import { deflateSync, zipSync, type Zippable } from "fflate";
+import { deflateSync } from "fflate";
 import type { Package } from "./open";
-
-/** The same parts give the same bytes, whenever they are written: zip's first date. */
-const FIRST_DATE = "1980-01-01T00:00:00";
-
-/** Parts in the order given, as readers expect: [Content_Types].xml first. */
-export function zipParts(parts: Record<string, string>): Uint8Array {
-  const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b));
-  const files: Zippable = {};
-  const encoder = new TextEncoder();
-  for (const name of names)
-    files[name] = [encoder.encode(parts[name] ?? ""), { mtime: FIRST_DATE }];
-  return zipSync(files, { level: 6 });
-}
-
-const rank = (name: string): number =>
-  name === "[Content_Types].xml" ? 0 : name.startsWith("_rels/") ? 1 : 2;
 
 /**
  * The package with some parts replaced or added. All others are copied as they are packed, byte for

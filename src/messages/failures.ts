@@ -92,6 +92,10 @@ const nl = {
     what: "De inhoud van het document kon niet worden gelezen.",
     todo: "Sla het op als Word-document (.docx), open dat en probeer het opnieuw.",
   },
+  "copy-differs": {
+    what: "De kopie zou anders uit de controle komen dan dit document. Zij is niet gemaakt.",
+    todo: "Verstuur het document niet zonder het na te lopen. Noteer de code hieronder en meld haar: dit is een fout van Modeltrouw.",
+  },
   "no-deviation-table": {
     what: "Dit model kent geen bijlage die afwijkingen geldig maakt.",
     todo: "Leg afwijkingen in de overeenkomst zelf vast.",
@@ -207,6 +211,10 @@ const en: typeof nl = {
   unreadable: {
     what: "The contents of the document could not be read.",
     todo: "Save it as a Word document (.docx), open that and try again.",
+  },
+  "copy-differs": {
+    what: "The copy would not check as this document does. It was not made.",
+    todo: "Do not send the document without going through it. Note the code below and report it: this is a fault of Modeltrouw.",
   },
   "no-deviation-table": {
     what: "This standard agreement has no annex that makes deviations valid.",

@@ -4,11 +4,15 @@ import {
   childrenOf,
   elements,
   isElement,
+  parse,
   rewrite,
   type Element,
   type Node,
   ownText,
 } from "./tree";
+
+/** The part that holds them. */
+export const COMMENTS = /(?:^|\/)comments\d*\.xml$/u;
 
 export interface Comment {
   id: string;
@@ -31,6 +35,11 @@ export function commentsIn(nodes: readonly Node[]): Comment[] {
     });
   }
   return found;
+}
+
+/** Every comment of a file, by the texts of its parts. */
+export function commentsOf(texts: ReadonlyMap<string, string>): Comment[] {
+  return [...texts].flatMap(([name, text]) => (COMMENTS.test(name) ? commentsIn(parse(text)) : []));
 }
 
 function wordsIn(paragraph: Element): string {

@@ -3,7 +3,7 @@
  * every tracked change accepted. Pure, on the texts of the parts; what is not touched stays byte for byte.
  */
 import { accepted } from "./accept";
-import { commentsIn, withoutComments, withoutMarks, type Comment } from "./comments";
+import { COMMENTS, commentsOf, withoutComments, withoutMarks, type Comment } from "./comments";
 import {
   ADDIN_ID,
   neutralStyles,
@@ -38,7 +38,6 @@ export interface Copy {
 const WORD_PART = /^(?!docProps\/|customXml\/|\[Content_Types\]).*\.xml$/u;
 /** What a reader sees: words of the contract. */
 const SAID = /<(?:[\w.-]+:)?(?:t|delText)(?:\s[^>]*)?>[^<]*</gu;
-const COMMENTS = /(?:^|\/)comments\d*\.xml$/u;
 /** Say more of each comment, and may be left out whole. */
 const COMMENT_IDS = /(?:^|\/)comments(?:Ids|Extensible)\d*\.xml$/u;
 const COMMENTS_MORE = /(?:^|\/)comments(?:Extended|Ids|Extensible)\d*\.xml$/u;
@@ -47,9 +46,7 @@ const PROPERTIES = /^docProps\/[^/]+\.xml$/u;
 
 export function copyOf(original: ReadonlyMap<string, string>, wish: Wish): Copy {
   const texts: Texts = new Map(original);
-  const comments = [...texts].flatMap(([name, text]) =>
-    COMMENTS.test(name) ? commentsIn(parse(text)) : [],
-  );
+  const comments = commentsOf(texts);
   const goes = (one: Comment): boolean => !OURS.test(one.text) && wish.comment(one);
   const along = comments.filter(goes);
   const left = comments.filter((one) => !goes(one));

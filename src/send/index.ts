@@ -1,4 +1,6 @@
 /** A copy to send: what is ours out, what goes along told. */
 export { copyOf, type Copy, type Wish } from "./copy";
-export type { Comment } from "./comments";
+export { commentsOf, type Comment } from "./comments";
+export { proposalsIn, type Proposed } from "./proposals";
+export { differs } from "./same-report";
 export { travels, type Travels } from "./travels";

@@ -29,6 +29,7 @@ import { Boundary } from "./parts/boundary";
 import { Busy } from "./parts/busy";
 import { ReadOnlyBar } from "./parts/read-only-bar";
 import { UnfinishedNotice } from "./parts/unfinished";
+import { usePlaybook } from "./playbook/use-playbook";
 import { SessionProvider, type Target } from "./session/session";
 import { useCheck } from "./session/use-check";
 import { useOpening } from "./session/use-opening";
@@ -122,6 +123,7 @@ export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
   useStaleness(check);
   const drafts = useDrafts();
   const work = useWork(check);
+  const playbook = usePlaybook(check.result?.report.model?.id ?? null);
   const preferences = usePreferences();
   const goTo = useCallback((to: string, wanted: Target = {}) => {
     setPlace(({ page: from, before: last }) => ({
@@ -132,8 +134,8 @@ export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
   }, []);
   useHelpKey(goTo);
   const session = useMemo(
-    () => ({ host, locale, announce, check, drafts, work, preferences, goTo, target }),
-    [host, locale, announce, check, drafts, work, preferences, goTo, target],
+    () => ({ host, locale, announce, check, drafts, work, playbook, preferences, goTo, target }),
+    [host, locale, announce, check, drafts, work, playbook, preferences, goTo, target],
   );
   const shown = pages.find(({ id }) => id === page);
   const panel = useRef<HTMLDivElement>(null);

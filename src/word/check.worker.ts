@@ -1,17 +1,29 @@
-/** The worker that compares: gets OOXML, gives a report. */
+/** The worker that compares: gets a document, gives a report, or a copy to send. */
 import { compareHere } from "./compare-here";
 import { toFailure } from "./failure";
-import type { CheckRequest, WorkerAnswer } from "./worker-protocol";
+import { copyHere, surveyHere } from "./send-here";
+import type { WorkerAnswer, WorkerJob } from "./worker-protocol";
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
-scope.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
+scope.onmessage = ({ data }: MessageEvent<WorkerJob>) => {
   void answer(data).then((message) => scope.postMessage(message));
 };
 
-async function answer(request: CheckRequest): Promise<WorkerAnswer> {
+function done(job: WorkerJob): unknown {
+  switch (job.type) {
+    case "check":
+      return compareHere(job.request);
+    case "survey":
+      return surveyHere(job.file);
+    case "copy":
+      return copyHere(job.request);
+  }
+}
+
+async function answer(job: WorkerJob): Promise<WorkerAnswer> {
   try {
-    return { type: "result", result: await compareHere(request) };
+    return { type: "result", result: await done(job) };
   } catch (error) {
     // Readers of documents have codes of their own; to the user they are all one thing.
     if (error instanceof Error && error.name === "UnreadableDocument")

@@ -3,22 +3,32 @@
  * stopped. webpack makes a file of its own of the worker (CSP: worker-src 'self').
  */
 import { WordFailure, type FailureCode } from "./failure";
-import type { CheckRequest, Compared, WorkerAnswer } from "./worker-protocol";
+import type { CopyRequest, Luggage, MadeCopy } from "./send-here";
+import type { CheckRequest, Compared, WorkerAnswer, WorkerJob } from "./worker-protocol";
 
 let worker: Worker | null = null;
-/** One at a time: the answers do not say which question they are of. */
-let turn: Promise<unknown> = Promise.resolve();
+/** One job at a time: answers carry no name. */
+let queue: Promise<unknown> = Promise.resolve();
 
 /**
  * @throws WordFailure `cancelled` when the signal says so; `unreadable` and others from the worker.
  */
-export function compareInWorker(request: CheckRequest, signal: AbortSignal): Promise<Compared> {
-  const answer = turn.then(() => ask(request, signal));
-  turn = answer.catch(() => undefined);
-  return answer;
+export const compareInWorker = (request: CheckRequest, signal: AbortSignal): Promise<Compared> =>
+  inWorker({ type: "check", request }, signal);
+
+export const surveyInWorker = (file: Uint8Array, signal: AbortSignal): Promise<Luggage> =>
+  inWorker({ type: "survey", file }, signal);
+
+export const copyInWorker = (request: CopyRequest, signal: AbortSignal): Promise<MadeCopy> =>
+  inWorker({ type: "copy", request }, signal);
+
+function inWorker<T>(job: WorkerJob, signal: AbortSignal): Promise<T> {
+  const result = queue.then(() => inTurn<T>(job, signal));
+  queue = result.catch(() => undefined);
+  return result;
 }
 
-function ask(request: CheckRequest, signal: AbortSignal): Promise<Compared> {
+function inTurn<T>(job: WorkerJob, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
       reject(new WordFailure("cancelled"));
@@ -44,7 +54,7 @@ function ask(request: CheckRequest, signal: AbortSignal): Promise<Compared> {
     current.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
       settle(() =>
         data.type === "result"
-          ? resolve(data.result)
+          ? resolve(data.result as T)
           : reject(new WordFailure(data.code as FailureCode, data.detail)),
       );
     };
@@ -53,6 +63,6 @@ function ask(request: CheckRequest, signal: AbortSignal): Promise<Compared> {
       discard();
       settle(() => reject(new WordFailure("unexpected", event.message)));
     };
-    current.postMessage(request);
+    current.postMessage(job);
   });
 }

@@ -47,6 +47,8 @@ export type FailureCode =
   | "busy"
   /** The text could not be read as a document. */
   | "unreadable"
+  /** A copy to send that would check otherwise than the document (`detail`: in what); there is none then. */
+  | "copy-differs"
   /** The model has no annex that makes deviations valid. */
   | "no-deviation-table"
   /** No such model in this version of the add-in. */

@@ -3,7 +3,8 @@
  * add-in storage of its own: the keys carry its partition key, as Office asks.
  */
 
-export type KeptName = "profiel" | "bezig" | "voorkeuren" | `besluiten.${string}`;
+export type KeptName =
+  "profiel" | "bezig" | "voorkeuren" | `besluiten.${string}` | `standpunten.${string}`;
 
 function keyOf(name: KeptName): string {
   // Undefined where the host does not partition, and in versions that do not know it.

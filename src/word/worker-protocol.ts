@@ -5,6 +5,7 @@ import type { CheckReport } from "../compare/types";
 import type { DocumentModel, ReaderNote } from "../document/types";
 import type { BesideText } from "./beside";
 import type { ActAsk, ActPlan } from "./editing/ask";
+import type { CopyRequest } from "./send-here";
 
 /** A reason typed in the pane. */
 export interface TypedReason {
@@ -94,5 +95,11 @@ export interface Compared {
   acts?: ActPlan;
 }
 
+export type WorkerJob =
+  | { type: "check"; request: CheckRequest }
+  | { type: "survey"; file: Uint8Array }
+  | { type: "copy"; request: CopyRequest };
+
+/** What a job gives is known to who asked for it (comparer.web.ts). */
 export type WorkerAnswer =
-  { type: "result"; result: Compared } | { type: "failed"; code: string; detail: string };
+  { type: "result"; result: unknown } | { type: "failed"; code: string; detail: string };

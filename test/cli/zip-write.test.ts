@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { unzipSync, strFromU8, zipSync, strToU8 } from "fflate";
 import { Package } from "../../src/cli/open";
-import { rezip, zipParts } from "../../src/cli/zip-write";
+import { rezip } from "../../src/cli/zip-write";
+import { zipParts } from "../../src/ooxml/zip";
 import { folder, run } from "./run";
 import { supplierDocx } from "../corpus/supplier";
 

@@ -12,7 +12,7 @@ import {
   type Audience,
   type ReportInput,
 } from "../../src/report";
-import { zipParts } from "../../src/cli/zip-write";
+import { zipParts } from "../../src/ooxml/zip";
 import { folder, run } from "../cli/run";
 import { supplierDocx } from "../corpus/supplier";
 import { findCommand } from "../support/command";

@@ -32,18 +32,94 @@ const nl = {
   other: "Overig",
   warnings: "Staan niet in de weg",
   left: (count: number) => `Zo gelaten (${count})`,
+  leftToo: (count: number) => `Daarnaast zo gelaten: ${count}.`,
   leave: "Zo laten",
   takeBack: "Maak ongedaan",
+  takenBack: "Het beletsel staat weer open.",
   leftDone: "Zo gelaten: op dit apparaat onthouden.",
+  openFields: (count: number, names: string) => `${count} invulvelden open: ${names}.`,
+  unrecorded: (articles: string, count: number) =>
+    `Niet in de afwijkingentabel vastgelegd: ${count} bepalingen (${articles}).`,
   acts: {
-    record: "Leg vast",
+    record: "Leg vast in Bijlage 4",
+    reason: "Geef de reden",
+    restore: (place: string) => `Herstel ${place}`,
     fill: "Vul in",
     choose: "Kies",
     review: "Loop ze na",
-    row: "Verbeter de rij",
-    insert: "Voeg in",
+    row: "Naar de rij",
+    insert: (annex: string) => `Voeg bijlage ${annex} in`,
     look: "Bekijk",
     place: (place: string) => `Naar ${place}`,
+    show: (place: string) => (place === "" ? "Toon in het document" : `Toon ${place}`),
+  },
+  travels: {
+    title: "Reist mee",
+    looking: "Het bestand wordt nagelopen.",
+    changes: "Bijgehouden wijzigingen",
+    comments: "Opmerkingen",
+    properties: "Namen en woorden in de eigenschappen",
+    hidden: "Verborgen tekst",
+    hiddenWords: "woorden",
+    furniture: "Kop- en voetteksten",
+    by: (count: number, author: string) => `${count} van ${author || "onbekend"}`,
+  },
+  copy: {
+    title: "Verzendkopie",
+    what: "Een nieuw bestand zonder onze kenmerken, notities en besluiten. Het wordt na het maken opnieuw gecontroleerd.",
+    comments: "Opmerkingen die meegaan",
+    comment: (author: string, text: string) => `${author || "onbekend"}: “${text}”`,
+    proposals: (count: number) =>
+      count === 1
+        ? "In de kopie wordt 1 bijgehouden wijziging geaccepteerd"
+        : `In de kopie worden ${count} bijgehouden wijzigingen geaccepteerd`,
+    accept: (count: number) =>
+      count === 1
+        ? "Accepteer de wijziging in een verzendkopie"
+        : `Accepteer alle ${count} in een verzendkopie`,
+    make: "Maak verzendkopie",
+    makeAnyway: "Maak toch een verzendkopie",
+    making: "De kopie wordt gemaakt en gecontroleerd.",
+    fileName: (name: string) => (name === "" ? "kopie.docx" : `${name}-kopie.docx`),
+    made: (name: string) => `Verzendkopie gemaakt: ${name} staat bij uw downloads.`,
+    same: "Opnieuw gecontroleerd: dezelfde uitkomst als dit document.",
+    obstacles: (standing: number, left: number) =>
+      [
+        standing > 0 ? (standing === 1 ? "1 beletsel open" : `${standing} beletselen open`) : "",
+        left > 0 ? `${left} zo gelaten` : "",
+      ]
+        .filter(Boolean)
+        .join(", ") + ".",
+    taken: (what: string) => `Eruit gehaald: ${what}.`,
+    along: (what: string) => `Reist mee: ${what}.`,
+    noDownloads:
+      "Word voor Mac neemt van een paneel geen bestand aan. Maak de kopie in Word op het web of onder Windows, of met de opdrachtregel (modeltrouw send).",
+  },
+  report: {
+    title: "Verslag",
+    for: "Voor",
+    audiences: {
+      client: "cliënt",
+      officer: "functionaris gegevensbescherming",
+      counterparty: "wederpartij",
+    },
+    notes: "Met notities van ons",
+    counterparty:
+      "Zonder gewicht, voordeel, onderdelen van de wet, standpunten en notities: alleen wat afwijkt.",
+    make: "Maak verslag",
+    otherForm: "In een andere vorm",
+    docx: "Als Word-document (.docx)",
+    html: "Als webpagina (.html)",
+    table: "Kopieer als tabel",
+    making: "Het verslag wordt gemaakt.",
+    fileName: (name: string, audience: string) =>
+      `${name === "" ? "Document" : name}, verslag voor ${audience}`,
+    made: (name: string) => `Verslag gemaakt: ${name} staat bij uw downloads.`,
+    copied: "De tabel is gekopieerd. Plak haar in een document, mail of rekenblad.",
+    byHand: "Kopieer de tabel hieronder.",
+    unsaved: "nog niet opgeslagen document",
+    noDownloads:
+      "Word voor Mac neemt van een paneel geen bestand aan. Kopieer het verslag als tabel, of maak het met de opdrachtregel (modeltrouw report).",
   },
   notJudged: "Niet beoordeeld",
   parts: (words: number, article: string) =>
@@ -79,18 +155,91 @@ const en: typeof nl = {
   other: "Other",
   warnings: "Stand in no way",
   left: (count) => `Left as they are (${count})`,
+  leftToo: (count) => `Left as they are besides: ${count}.`,
   leave: "Leave as it is",
   takeBack: "Undo",
+  takenBack: "The obstacle is open again.",
   leftDone: "Left as it is: remembered on this device.",
+  openFields: (count, names) => `${count} fields open: ${names}.`,
+  unrecorded: (articles, count) =>
+    `Not recorded in the deviation table: ${count} clauses (${articles}).`,
   acts: {
-    record: "Record",
+    record: "Record in Annex 4",
+    reason: "Give the reason",
+    restore: (place) => `Restore ${place}`,
     fill: "Fill in",
     choose: "Choose",
     review: "Go through them",
-    row: "Correct the row",
-    insert: "Insert",
+    row: "To the row",
+    insert: (annex) => `Insert annex ${annex}`,
     look: "See",
     place: (place) => `To ${place}`,
+    show: (place) => (place === "" ? "Show in the document" : `Show ${place}`),
+  },
+  travels: {
+    title: "Goes along",
+    looking: "The file is being looked through.",
+    changes: "Tracked changes",
+    comments: "Comments",
+    properties: "Names and words in the properties",
+    hidden: "Hidden text",
+    hiddenWords: "words",
+    furniture: "Headers and footers",
+    by: (count, author) => `${count} by ${author || "unknown"}`,
+  },
+  copy: {
+    title: "Copy to send",
+    what: "A new file without our marks, notes and decisions. It is checked again once it is made.",
+    comments: "Comments that go along",
+    comment: (author, text) => `${author || "unknown"}: “${text}”`,
+    proposals: (count) =>
+      count === 1
+        ? "1 tracked change is accepted in the copy"
+        : `${count} tracked changes are accepted in the copy`,
+    accept: (count) =>
+      count === 1 ? "Accept the change in a copy to send" : `Accept all ${count} in a copy to send`,
+    make: "Make a copy to send",
+    makeAnyway: "Make a copy to send anyway",
+    making: "The copy is being made and checked.",
+    fileName: (name) => (name === "" ? "copy.docx" : `${name}-copy.docx`),
+    made: (name) => `Copy made: ${name} is among your downloads.`,
+    same: "Checked again: the same outcome as this document.",
+    obstacles: (standing, left) =>
+      [
+        standing > 0 ? (standing === 1 ? "1 obstacle open" : `${standing} obstacles open`) : "",
+        left > 0 ? `${left} left as they are` : "",
+      ]
+        .filter(Boolean)
+        .join(", ") + ".",
+    taken: (what) => `Taken out: ${what}.`,
+    along: (what) => `Goes along: ${what}.`,
+    noDownloads:
+      "Word for the Mac takes no file from a pane. Make the copy in Word on the web or on Windows, or with the command line (modeltrouw send).",
+  },
+  report: {
+    title: "Report",
+    for: "For",
+    audiences: {
+      client: "client",
+      officer: "data protection officer",
+      counterparty: "the other side",
+    },
+    notes: "With our notes",
+    counterparty:
+      "Without weight, favour, requirements of the law, positions and notes: only what deviates.",
+    make: "Make the report",
+    otherForm: "In another form",
+    docx: "As a Word document (.docx)",
+    html: "As a web page (.html)",
+    table: "Copy as a table",
+    making: "The report is being made.",
+    fileName: (name, audience) => `${name === "" ? "Document" : name}, report for ${audience}`,
+    made: (name) => `Report made: ${name} is among your downloads.`,
+    copied: "The table was copied. Paste it in a document, mail or sheet.",
+    byHand: "Copy the table below.",
+    unsaved: "document not saved yet",
+    noDownloads:
+      "Word for the Mac takes no file from a pane. Copy the report as a table, or make it with the command line (modeltrouw report).",
   },
   notJudged: "Not judged",
   parts: (words, article) =>

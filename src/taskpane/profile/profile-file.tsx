@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { formatProfile, parseProfile, type Profile } from "../../clauses/profile";
 import { keptTexts } from "../../messages/pane/kept";
 import { CopiedText } from "../parts/copied-text";
+import { handOver } from "../parts/hand-over";
 import type { Tone } from "../parts/notice";
 import { useSession, useTexts } from "../session/session";
 
@@ -40,14 +41,7 @@ export function ProfileFile(props: {
       props.onTell("info", texts.exportedText);
       return;
     }
-    const url = URL.createObjectURL(
-      new Blob([formatProfile(props.profile)], { type: "application/json" }),
-    );
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = FILE_NAME;
-    link.click();
-    URL.revokeObjectURL(url);
+    handOver(FILE_NAME, formatProfile(props.profile), "application/json");
     props.onTell("success", texts.exported);
   };
   const take = (text: string) => {

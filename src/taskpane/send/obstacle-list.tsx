@@ -1,11 +1,22 @@
 /** What stands in the way, heaviest first, each with its own act; nothing blocks, and all can be left as it is. */
 import { makeStyles } from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { useCallback } from "react";
 import type { Obstacle, Readiness } from "../../guide/readiness";
+import { blockerText } from "../../messages/guide";
 import { sendTexts } from "../../messages/pane/send";
+import { workTexts } from "../../messages/pane/work";
+import { rankOf } from "../check/says";
+import { rowWords, useRowActs } from "../check/use-row-acts";
+import { useShow } from "../check/use-show";
 import { Disclosure } from "../parts/disclosure";
-import { Notice } from "../parts/notice";
-import { Quiet } from "../parts/section";
+import { LinkButton } from "../parts/link-button";
+import { FailureNotice, Notice } from "../parts/notice";
+import { Quiet, Text } from "../parts/section";
 import { useSession, useTexts } from "../session/session";
+import type { Meaning } from "../session/use-ranked";
+import type { Item } from "../work/items";
+import { useActs } from "../work/use-acts";
 import { obstacleKey } from "./obstacle-key";
 import { ObstacleRow } from "./obstacle-row";
 
@@ -15,38 +26,89 @@ const useStyles = makeStyles({
 
 /** Ranks up to here touch what the law or the whole agreement hangs on (src/guide/obstacles/purposes.ts). */
 const CORE = 7;
+/** Ended in one go, so told in one line. */
+const TOGETHER = new Set(["field-open", "deviation-unrecorded"]);
 
-export function ObstacleList({ readiness, purpose }: { readiness: Readiness; purpose: string }) {
+/** Each by itself, but for what one act ends. */
+function grouped(all: readonly Obstacle[]): [Obstacle, ...Obstacle[]][] {
+  return all.flatMap((one): [Obstacle, ...Obstacle[]][] => {
+    if (!TOGETHER.has(one.code)) return [[one]];
+    const same = all.filter(({ code }) => code === one.code);
+    return same[0] === one ? [[one, ...same.slice(1)]] : [];
+  });
+}
+
+/** Obstacles that stand, and those that were left as they are. */
+export function useStanding({ obstacles }: Readiness): {
+  standing: Obstacle[];
+  left: Obstacle[];
+} {
+  const { work } = useSession();
+  const kept = new Set(work.decisions.obstacles);
+  const isLeft = (one: Obstacle) => kept.has(obstacleKey(one));
+  return { standing: obstacles.filter((one) => !isLeft(one)), left: obstacles.filter(isLeft) };
+}
+
+export function ObstacleList(props: { meaning: Meaning; readiness: Readiness; purpose: string }) {
   const styles = useStyles();
   const texts = useTexts(sendTexts);
-  const { work } = useSession();
-  const left = new Set(work.decisions.obstacles);
-  const isLeft = (one: Obstacle) => left.has(obstacleKey(one));
-  const standing = readiness.obstacles.filter((one) => !isLeft(one));
-  const let_ = readiness.obstacles.filter(isLeft);
-  const core = standing.filter(({ rank }) => rank <= CORE);
-  const other = standing.filter(({ rank }) => rank > CORE);
+  const working = useTexts(workTexts);
+  const { locale, check } = useSession();
+  const { meaning, readiness, purpose } = props;
+  const { ranked, model } = meaning;
+  const rank = useCallback(
+    ({ deviation, handled }: Item) => handled?.rank ?? rankOf(ranked, deviation),
+    [ranked],
+  );
+  const rows = useRowActs(model.id);
+  const acts = useActs(model.id, rank);
+  const { show, job } = useShow();
+  const { standing, left } = useStanding(readiness);
+  const core = standing.filter((one) => one.rank <= CORE);
+  const other = standing.filter((one) => one.rank > CORE);
+
+  const whatOf = (group: readonly [Obstacle, ...Obstacle[]]): string => {
+    const [first] = group;
+    if (group.length === 1) return blockerText(first, locale);
+    if (first.code !== "field-open")
+      return texts.unrecorded(group.map(({ article }) => article).join(", "), group.length);
+    const names = group.map(({ values: { label = "", labelEn = label } }) =>
+      locale === "en" ? labelEn : label,
+    );
+    return texts.openFields(group.length, names.join("; "));
+  };
   const list = (all: readonly Obstacle[], isOff = false) => (
     <ul className={styles.list}>
-      {all.map((one) => (
+      {grouped(all).map((group) => (
         <ObstacleRow
-          key={obstacleKey(one)}
-          obstacle={one}
-          sign={one.level === "warning" ? "info" : one.rank <= CORE ? "obstacle" : "warning"}
+          key={obstacleKey(group[0])}
+          obstacles={group}
+          what={whatOf(group)}
+          sign={
+            group[0].level === "warning" ? "info" : group[0].rank <= CORE ? "obstacle" : "warning"
+          }
           left={isOff}
+          means={{ rows, acts, show }}
         />
       ))}
     </ul>
   );
+  const mended = check.result?.report.deviationTable.rows.flatMap((row) => {
+    const one = rows.mended.get(rowWords(row));
+    return one ? [{ row, ...one }] : [];
+  });
+  const failed = [...rows.failed.values(), ...acts.failed.values()];
+  const failure = rows.job.failure ?? acts.job.failure ?? job.failure;
   return (
     <>
       {standing.length > 0 && (
         <Notice tone="error" title={texts.obstacles(standing.length)} quiet>
           <Quiet>{texts.counts(purpose, core.length, other.length)}</Quiet>
+          {left.length > 0 && <Quiet>{texts.leftToo(left.length)}</Quiet>}
         </Notice>
       )}
-      {standing.length === 0 && let_.length > 0 && (
-        <Notice tone="info" title={texts.leftOnly(let_.length)}>
+      {standing.length === 0 && left.length > 0 && (
+        <Notice tone="info" title={texts.leftOnly(left.length)}>
           <Quiet>{texts.notJudgedParts(readiness.notJudged.length)}</Quiet>
         </Notice>
       )}
@@ -58,12 +120,25 @@ export function ObstacleList({ readiness, purpose }: { readiness: Readiness; pur
           </Quiet>
         </Notice>
       )}
+      {failure && <FailureNotice failure={failure} locale={locale} />}
+      {failed.map((text) => (
+        <Notice key={text} tone="error" title={text} />
+      ))}
+      {mended?.map(({ row, from, to }) => (
+        <Text key={rowWords(row)}>
+          {working.row.mended(from, to)}{" "}
+          <LinkButton onClick={() => void rows.takeBack(row)}>
+            <ArrowUndo16Regular />
+            {working.acts.takeBack}
+          </LinkButton>
+        </Text>
+      ))}
       {core.length > 0 && <Quiet>{texts.core}</Quiet>}
       {list(core)}
       {other.length > 0 && <Quiet>{texts.other}</Quiet>}
       {list(other)}
-      {let_.length > 0 && (
-        <Disclosure summary={texts.left(let_.length)}>{list(let_, true)}</Disclosure>
+      {left.length > 0 && (
+        <Disclosure summary={texts.left(left.length)}>{list(left, true)}</Disclosure>
       )}
       {readiness.warnings.length > 0 && (
         <Disclosure summary={`${texts.warnings} (${readiness.warnings.length})`}>

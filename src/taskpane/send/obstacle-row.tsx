@@ -1,11 +1,11 @@
-/** One obstacle: what, and the act that ends it; "Zo laten" leaves it on this device's account. */
+/** One obstacle, or some that one act ends: what, the act that ends it; "Zo laten" leaves it on this device's account. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Obstacle } from "../../guide/readiness";
-import { blockerText } from "../../messages/guide";
 import { sendTexts } from "../../messages/pane/send";
 import { LinkButton } from "../parts/link-button";
 import { Sign, type SignKind } from "../parts/signs";
 import { useSession, useTexts } from "../session/session";
+import { useObstacleActs, type Means } from "./obstacle-act";
 import { obstacleKey } from "./obstacle-key";
 
 const useStyles = makeStyles({
@@ -20,30 +20,44 @@ const useStyles = makeStyles({
   acts: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px 12px" },
 });
 
-export function ObstacleRow(props: { obstacle: Obstacle; sign: SignKind; left: boolean }) {
+export function ObstacleRow(props: {
+  /** Of one kind: their act is the first one's. */
+  obstacles: readonly [Obstacle, ...Obstacle[]];
+  what: string;
+  sign: SignKind;
+  left: boolean;
+  means: Means;
+}) {
   const styles = useStyles();
   const texts = useTexts(sendTexts);
-  const { locale, work, announce, goTo } = useSession();
-  const { obstacle, sign, left } = props;
-  const key = obstacleKey(obstacle);
-  const [name, act] = useAct(obstacle, goTo);
+  const { work, announce } = useSession();
+  const { obstacles, what, sign, left, means } = props;
+  const [first] = obstacles;
+  const [act, ...ways] = useObstacleActs(first, means);
+  const busy = means.rows.job.busy || means.acts.job.busy;
   const setLeft = (on: boolean) => {
-    const others = (work.decisions.obstacles ?? []).filter((one) => one !== key);
-    work.keep({ ...work.decisions, obstacles: on ? [...others, key] : others });
-    announce(on ? texts.leftDone : texts.takeBack);
+    const keys = new Set(obstacles.map(obstacleKey));
+    const others = (work.decisions.obstacles ?? []).filter((one) => !keys.has(one));
+    work.keep({ ...work.decisions, obstacles: on ? [...others, ...keys] : others });
+    announce(on ? texts.leftDone : texts.takenBack);
   };
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-obstacle={first.code}>
       <Sign kind={left ? "info" : sign} />
       <div className={styles.body}>
-        <div>{blockerText(obstacle, locale)}</div>
+        <div>{what}</div>
         <div className={styles.acts}>
           {act && (
-            <Button size="small" onClick={act}>
-              {name}
+            <Button size="small" disabledFocusable={busy} onClick={act.does}>
+              {act.name}
             </Button>
           )}
-          {obstacle.level !== "warning" && (
+          {ways.map(({ name, does }) => (
+            <LinkButton key={name} onClick={does}>
+              {name}
+            </LinkButton>
+          ))}
+          {first.level !== "warning" && (
             <LinkButton onClick={() => setLeft(!left)}>
               {left ? texts.takeBack : texts.leave}
             </LinkButton>
@@ -52,32 +66,4 @@ export function ObstacleRow(props: { obstacle: Obstacle; sign: SignKind; left: b
       </div>
     </li>
   );
-}
-
-/** Code → the page on which it ends. */
-function useAct(
-  { code, article, values }: Obstacle,
-  goTo: ReturnType<typeof useSession>["goTo"],
-): readonly [string, (() => void) | null] {
-  const { acts } = useTexts(sendTexts);
-  const { work } = useSession();
-  const card = work.items.find(({ deviation }) => deviation.article === article)?.key;
-  if (code === "field-open" || code === "default-name")
-    return [acts.fill, () => goTo("invullen", { field: values.field ?? "" })];
-  if (code === "choice-open")
-    return [acts.choose, () => goTo("invullen", { field: values.choice ?? "" })];
-  if (code === "annex-missing") return [acts.insert, () => goTo("opstellen")];
-  if (code === "annex-empty" || code === "limb-blank") return [acts.fill, () => goTo("invullen")];
-  if (code === "deviation-unrecorded" && card !== undefined)
-    return [acts.place(article), () => goTo("controleren", { card })];
-  if (code.startsWith("row-")) return [acts.row, () => goTo("controleren", { card: "rows" })];
-  if (code === "proposals-open" || code === "revisions-open")
-    return [acts.review, () => goTo("controleren", card === undefined ? {} : { card })];
-  if (code.startsWith("finding-"))
-    return [acts.look, () => goTo("controleren", { card: "findings" })];
-  if (code === "part-unread") return [acts.look, () => goTo("controleren", { card: "unread" })];
-  if (code.startsWith("limb-"))
-    return [acts.look, () => goTo("controleren", { card: card ?? "contents" })];
-  if (card !== undefined) return [acts.place(article), () => goTo("controleren", { card })];
-  return ["", null];
 }

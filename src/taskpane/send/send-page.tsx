@@ -1,45 +1,56 @@
-/** Verzenden: the purpose first, since obstacles depend on it; what stands in its way; what was not judged. */
+/**
+ * Verzenden: the purpose first, since obstacles depend on it; what stands in its way; what was not judged;
+ * what travels along; the copy and the report.
+ */
 import { Radio, RadioGroup, Field } from "@fluentui/react-components";
 import { useState } from "react";
 import { sendTexts } from "../../messages/pane/send";
 import { checkTexts } from "../../messages/pane/check";
+import type { CheckResult } from "../../word/check";
 import { Busy } from "../parts/busy";
 import { FailureNotice } from "../parts/notice";
 import { Text } from "../parts/section";
 import { StaleBar } from "../check/stale-bar";
 import { useSession, useTexts } from "../session/session";
 import { useFresh } from "../session/use-fresh";
-import { PURPOSES, useMeaning, type Purpose } from "../session/use-ranked";
+import { PURPOSES, useMeaning, type Meaning, type Purpose } from "../session/use-ranked";
+import { CopySection } from "./copy-section";
 import { NotJudged } from "./not-judged";
-import { ObstacleList } from "./obstacle-list";
+import { ObstacleList, useStanding } from "./obstacle-list";
+import { ReportSection } from "./report-section";
+import { TravelsSection } from "./travels-section";
+import { useLuggage } from "./use-luggage";
 
 export default function SendPage() {
   useFresh();
   const texts = useTexts(sendTexts);
   const checking = useTexts(checkTexts);
-  const { check, target, locale } = useSession();
+  const { check, locale } = useSession();
   const { result, job, stale } = check;
-  const asked = PURPOSES.find((one) => one === target.rank);
-  const [purpose, setPurpose] = useState<Purpose>(asked ?? "signature");
   const meaning = useMeaning(result?.report ?? null);
 
-  const status = (
+  return (
     <>
       {job.busy && <Busy text={checking.stage[check.stage]} onCancel={job.cancel} />}
       {job.failure && <FailureNotice failure={job.failure} locale={locale} />}
       {result && stale && !job.busy && <StaleBar />}
+      {!result?.report.model
+        ? !job.busy && <Text>{texts.none2}</Text>
+        : meaning && <Ready result={result} meaning={meaning} />}
     </>
   );
-  if (!result?.report.model)
-    return (
-      <>
-        {status}
-        {!job.busy && <Text>{texts.none2}</Text>}
-      </>
-    );
+}
+
+function Ready({ result, meaning }: { result: CheckResult; meaning: Meaning }) {
+  const texts = useTexts(sendTexts);
+  const { target } = useSession();
+  const asked = PURPOSES.find((one) => one === target.rank);
+  const [purpose, setPurpose] = useState<Purpose>(asked ?? "signature");
+  const readiness = meaning.readiness[purpose];
+  const { standing, left } = useStanding(readiness);
+  const { luggage, job } = useLuggage(result);
   return (
     <>
-      {status}
       <Field label={texts.purpose}>
         <RadioGroup
           value={purpose}
@@ -50,15 +61,17 @@ export default function SendPage() {
           ))}
         </RadioGroup>
       </Field>
-      {meaning && (
-        <>
-          <ObstacleList
-            readiness={meaning.readiness[purpose]}
-            purpose={texts.forPurpose[purpose]}
-          />
-          <NotJudged result={result} codes={meaning.readiness[purpose].notJudged} />
-        </>
-      )}
+      <ObstacleList meaning={meaning} readiness={readiness} purpose={texts.forPurpose[purpose]} />
+      <NotJudged result={result} codes={readiness.notJudged} />
+      <TravelsSection luggage={luggage} job={job} />
+      <CopySection
+        model={result.report.model?.id}
+        purpose={purpose}
+        luggage={luggage}
+        standing={standing.length}
+        left={left.length}
+      />
+      <ReportSection meaning={meaning} purpose={purpose} />
     </>
   );
 }

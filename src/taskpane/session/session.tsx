@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import type { Locale, Texts } from "../../messages/locale";
 import type { HostInfo } from "../../word/host";
+import type { PlaybookState } from "../playbook/use-playbook";
 import type { Drafts } from "../annex/use-drafts";
 import type { Work } from "../work/use-work";
 import type { CheckState } from "./use-check";
@@ -22,6 +23,7 @@ export interface Session {
   check: CheckState;
   drafts: Drafts;
   work: Work;
+  playbook: PlaybookState;
   preferences: Preferences;
   /** Opens another page, and there what is asked for. */
   goTo: (page: string, target?: Target) => void;
