@@ -42,7 +42,7 @@ export function ObstacleRow(props: {
     announce(on ? texts.leftDone : texts.takenBack);
   };
   return (
-    <li className={styles.row} data-obstacle={first.code}>
+    <li className={styles.row} data-obstacle={first.code} aria-busy={busy || undefined}>
       <Sign kind={left ? "info" : sign} />
       <div className={styles.body}>
         <div>{what}</div>
