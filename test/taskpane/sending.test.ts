@@ -97,8 +97,9 @@ test("for signature: row 8.2 becomes 8.3 and the open party is filled in, by cli
   await press("Wijzig 8.2 in 8.3");
   await settled(word);
   expect(await page()).toContain("8.2 is gewijzigd in 8.3.");
-  const after = await said();
-  expect(parseInt(after)).toBe(parseInt(before) - 1);
+  // The row stands in no way any more; the tracked change of ours does, until somebody accepts it.
+  expect(await word.pane.locator('[data-obstacle="row-wrong-article"]').count()).toBe(0);
+  expect(await word.pane.locator('[data-obstacle="revisions-open"]').count()).toBe(1);
 
   // The open party leads to its blank, where it is filled in.
   const open = word.pane.locator('[data-obstacle="field-open"]');
@@ -114,6 +115,7 @@ test("for signature: row 8.2 becomes 8.3 and the open party is filled in, by cli
   await goTo(word, "Verzenden");
   await settled(word);
   expect(await page()).not.toContain("Naam Verwerkingsverantwoordelijke");
+  expect(parseInt(await said())).toBe(parseInt(before) - 1);
 
   const docx = await word.save();
   expect(await validate(docx)).toEqual([]);
@@ -156,7 +158,7 @@ test("a clean version accepts on the copy what was seen in the list; the documen
   expect(await page()).toContain("ingevoegd “gangbare");
   const { bytes } = await download(/^Accepteer .* in een verzendkopie$/u);
   expect(documentXml(bytes)).not.toMatch(/<w:(?:ins|del)\b/u);
-  expect(documentXml(bytes)).toContain("passende gangbare");
+  expect(documentXml(bytes).replace(/<[^>]*>/gu, "")).toContain("passende gangbare");
   expect(documentXml(await word.save())).toBe(documentXml(document));
   expect(await validate(bytes)).toEqual([]);
 }, 240_000);
