@@ -15,6 +15,8 @@ import { playbookTexts } from "../messages/playbook";
 import { fitFragment, splice, wordPrefix } from "../ooxml/splice";
 import { Tracker } from "../ooxml/tracked";
 import {
+  besides,
+  clausesOf,
   examplePlaybook,
   openFields,
   placedRung,
@@ -77,7 +79,9 @@ async function rungOf(file: string, out: string, read: Arguments, io: Io): Promi
   if (open.length > 0) throw new Failure("rung-open", { problem: open.join(", ") });
   const placed = placedRung(model, position, number, answers);
   if (!placed) throw new Failure("rung-open", { problem: position.ref });
-  const beside = rowsBeside(report, position);
+  const beside = besides(report, position).map((one) =>
+    one.row ? `Bijlage 4, ${one.article}` : one.article,
+  );
   if (beside.length > 0 && !read.flags.has("yes"))
     throw new Failure("rung-beside", { problem: beside.join(", "), option: "--yes" });
   const bytes = bytesOf(opened, model, report, placed);
@@ -133,23 +137,6 @@ function answersOf(path: string | undefined): Record<string, string> {
   return read.data;
 }
 
-/** Rows about the same article that a new clause would stand beside: two limits, two texts. */
-function rowsBeside(
-  { deviationTable, deviations }: CheckReport,
-  { ref, after }: Position,
-): string[] {
-  if (after === undefined) return [];
-  const article = `${ref.split(".")[0] ?? ref}.`;
-  return [
-    ...deviationTable.rows
-      .filter((row) => (row.likelyArticle ?? row.article).startsWith(article))
-      .map((row) => `Bijlage 4, ${row.article}`),
-    ...deviations
-      .filter((one) => one.kind === "added" && one.article.startsWith(article) && !one.recorded)
-      .map((one) => one.ownNumber ?? one.article),
-  ];
-}
-
 function bytesOf(
   { package: file, names, parts, document }: OpenedDocument,
   model: ModelAgreement,
@@ -157,11 +144,7 @@ function bytesOf(
   placed: readonly PlacedRung[],
 ): Uint8Array {
   const stamp = { author: AUTHOR, date: `${new Date().toISOString().slice(0, 19)}Z` };
-  const changedRefs = new Set(
-    placed
-      .filter(({ deviation }) => deviation.kind === "changed")
-      .map(({ deviation }) => deviation.article),
-  );
+  const changedRefs = clausesOf(placed);
   const keys = new Set(
     report.deviations
       .filter((one) => one.kind !== "added" && changedRefs.has(one.article))

@@ -1,4 +1,5 @@
 /** Minimal edits: what brings the model's text back. */
+export { clauseEdits, type ClauseText } from "./clause";
 export { commentsSaying, type Remark, type Withdrawal } from "./comments";
 export { answerEdits } from "./answer";
 export { isPlain } from "./plain";

@@ -1,5 +1,5 @@
 /** A rung with its blanks filled: one with an open blank is never put in. */
-import { FIELD } from "./read";
+import { FIELD } from "./field";
 
 /** Ids of the blanks of a text that nobody answered. */
 export function openFields(text: string, answers: Readonly<Record<string, string>>): string[] {

@@ -1,6 +1,7 @@
 /** A playbook from a file: read, and held against its model, with what is wrong told by its place. */
 import { findClause } from "../clauses/model";
 import type { ModelAgreement } from "../clauses/schema";
+import { FIELD } from "./field";
 import { playbookSchema, type Playbook } from "./schema";
 
 export type PlaybookProblem =
@@ -13,9 +14,6 @@ export type PlaybookProblem =
   | { code: "other-model"; at: string };
 
 export type ReadPlaybook = { playbook: Playbook } | { problems: PlaybookProblem[] };
-
-/** `{{id}}` in a text. */
-export const FIELD = /\{\{([^{}]*)\}\}/gu;
 
 export function readPlaybook(text: string): ReadPlaybook {
   let data: unknown;

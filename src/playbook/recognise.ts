@@ -5,7 +5,7 @@
 import type { Deviation, TableRowResult } from "../compare/types";
 import { readAlong, withoutFinalMarks, words } from "../compare/table/words";
 import { readAnswer } from "../language/answers";
-import { FIELD } from "./read";
+import { FIELD } from "./field";
 import type { Playbook, Position, RungField } from "./schema";
 
 export interface FoundRung {

@@ -22,6 +22,8 @@ export const rungSchema = z.strictObject({
   counterparty: text,
   /** For ourselves: never in the document, nor in any file that leaves the house. */
   ourselves: z.string(),
+  /** What it weakens on purpose, within the law: told before it is put in. */
+  touches: text.optional(),
   author: text,
   date: z.iso.date(),
   along: z.array(along).optional(),

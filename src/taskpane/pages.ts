@@ -68,6 +68,12 @@ export const pages: readonly Page[] = [
     component: loadedPage(() => import("./kept/kept-page")),
   },
   {
+    id: "standpunten",
+    title: "playbook",
+    tab: null,
+    component: loadedPage(() => import("./playbook/playbook-page")),
+  },
+  {
     id: "wat-telt-mee",
     title: "counts",
     tab: null,

@@ -5,6 +5,7 @@ import { rowDifference } from "../../compare/table";
 import type { TableRowResult } from "../../compare/types";
 import { findingText } from "../../messages/findings";
 import { checkTexts } from "../../messages/pane/check";
+import { playbookTexts } from "../../messages/playbook";
 import { workTexts } from "../../messages/pane/work";
 import { LinkButton } from "../parts/link-button";
 import { FailureNotice, Notice } from "../parts/notice";
@@ -69,9 +70,11 @@ export function AnnexRows(props: { rows: readonly TableRowResult[]; model: strin
 function Row({ row, acts, show }: { row: TableRowResult; acts: RowActs; show: Show }) {
   const styles = useStyles();
   const working = useTexts(workTexts);
-  const { locale } = useSession();
+  const rungs = useTexts(playbookTexts);
+  const { locale, playbook } = useSession();
   const writable = useWritable();
   const key = rowWords(row);
+  const rung = playbook.rungOfRow(row);
   const becomes = rowMend(row);
   const mended = acts.mended.get(key);
   const failed = acts.failed.get(key);
@@ -85,6 +88,9 @@ function Row({ row, acts, show }: { row: TableRowResult; acts: RowActs; show: Sh
         <Diff changes={changes} full={false} />
       ) : (
         <p className={styles.wording}>{row.replacement}</p>
+      )}
+      {rung && (
+        <p className={styles.text}>{rungs[rung.along ? "along" : "exactly"](rung.rung, rung.of)}</p>
       )}
       {row.findings.length > 0 && (
         <ul className={styles.findings}>

@@ -35,6 +35,7 @@ export default function MoreMenu(button: ButtonProps) {
       <MenuPopover>
         <MenuList>
           <MenuItem onClick={() => goTo("bewaarde-gegevens")}>{texts.names.kept}</MenuItem>
+          <MenuItem onClick={() => goTo("standpunten")}>{texts.names.playbook}</MenuItem>
           <MenuItem onClick={() => goTo("wat-telt-mee")}>{texts.names.counts}</MenuItem>
           <MenuItem secondaryContent="?" onClick={() => goTo("sneltoetsen")}>
             {texts.names.keys}

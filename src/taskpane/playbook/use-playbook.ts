@@ -4,7 +4,8 @@
  */
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Deviation, TableRowResult } from "../../compare/types";
-import type { FoundRung, Playbook } from "../../playbook";
+import type { FoundRung, Playbook, Position } from "../../playbook";
+import type { Undo } from "../../word/editing";
 import { readKept, writeKept } from "../../word/kept";
 
 type Library = typeof import("../../playbook");
@@ -17,6 +18,11 @@ export interface PlaybookState {
   /** The rung that a clause, or a row of Bijlage 4, is exactly. */
   rungOf: (deviation: Deviation) => FoundRung | null;
   rungOfRow: (row: TableRowResult) => FoundRung | null;
+  /** The position on a clause, and the rung that comes after what stands there. */
+  positionOf: (deviation: Deviation) => { position: Position; next: number | null } | null;
+  /** Rungs that were put in the text in this session, by their clause: the way back. */
+  written: ReadonlyMap<string, Undo>;
+  wrote: (ref: string, undo: Undo | null) => void;
 }
 
 const nameOf = (model: string) => `standpunten.${model}` as const;
@@ -54,6 +60,13 @@ export function usePlaybook(model: string | null): PlaybookState {
     },
     [model],
   );
+  const [written, setWritten] = useState<ReadonlyMap<string, Undo>>(new Map());
+  const wrote = useCallback<PlaybookState["wrote"]>((ref, undo) => {
+    setWritten((before) => {
+      const others = [...before].filter(([other]) => other !== ref);
+      return new Map(undo ? [...others, [ref, undo]] : others);
+    });
+  }, []);
   const mine = known?.playbook.model === model ? known : null;
   return useMemo(
     () => ({
@@ -61,7 +74,17 @@ export function usePlaybook(model: string | null): PlaybookState {
       keep,
       rungOf: (deviation) => mine?.library.rungOfDeviation(mine.playbook, deviation) ?? null,
       rungOfRow: (row) => mine?.library.rungOfRow(mine.playbook, row) ?? null,
+      positionOf: (deviation) => {
+        if (!mine) return null;
+        const { playbook, library } = mine;
+        const position = library.positionOf(playbook, deviation);
+        const stands = library.rungOfDeviation(playbook, deviation);
+        const own = stands && !stands.along && stands.ref === position?.ref ? stands.rung : null;
+        return position && { position, next: library.nextRung(position, own) };
+      },
+      written,
+      wrote,
     }),
-    [keep, mine],
+    [keep, mine, written, wrote],
   );
 }

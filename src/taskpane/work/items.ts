@@ -14,6 +14,8 @@ const GONE: ReadonlySet<Deed> = new Set(["restored", "removed", "restored-record
 export interface WayBack {
   text?: Undo;
   row?: WrittenRow;
+  /** Rows that came along with it. */
+  more?: readonly WrittenRow[];
 }
 
 /** A deed of this session, as it was read back. */

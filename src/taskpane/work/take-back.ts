@@ -1,5 +1,5 @@
 /** Deeds taken back: their words in one act, then their rows one by one. */
-import { takeBackRow, type TakeBackOptions } from "../../word/annex-row";
+import { takeBackRow, type TakeBackOptions, type WrittenRow } from "../../word/annex-row";
 import type { CheckResult } from "../../word/check";
 import type { ItemOutcome } from "../../word/editing";
 import { toFailure } from "../../word/failure";
@@ -35,15 +35,24 @@ export async function takenBack(
   }
   for (const { key, back } of all) {
     if (stands.has(back.text?.key ?? "")) continue;
-    if (back.row) {
-      try {
-        told.take((await takeBackRow(back.row, how)).result);
-      } catch (error) {
-        if (toFailure(error).code !== "stale") throw error;
-        told.stale(key);
-        continue;
-      }
-    }
-    told.done(key);
+    if (await withoutRows([...(back.row ? [back.row] : []), ...(back.more ?? [])], how, told))
+      told.done(key);
+    else told.stale(key);
+  }
+}
+
+/** @returns whether each of them still read as it was written, and is gone */
+async function withoutRows(
+  rows: readonly WrittenRow[],
+  how: TakeBackOptions,
+  { take }: Taken,
+): Promise<boolean> {
+  try {
+    // One after the other: each is planned from the document as the one before left it.
+    for (const row of rows) take((await takeBackRow(row, how)).result);
+    return true;
+  } catch (error) {
+    if (toFailure(error).code !== "stale") throw error;
+    return false;
   }
 }

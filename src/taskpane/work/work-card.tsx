@@ -21,6 +21,7 @@ import { useChoices, type Asking } from "./choices";
 import { DecisionsRow } from "./decisions-row";
 import type { WorkCardProps } from "./card-props";
 import { CardFacts } from "./facts";
+import { RungFact } from "../playbook/rung-fact";
 import { useWritable } from "./use-writable";
 import { useCardKeys } from "./use-card-keys";
 
@@ -124,6 +125,14 @@ export const WorkCard = memo(function WorkCard(props: WorkCardProps) {
         <div className={look.why}>
           <p className={look.says}>{says}</p>
           <CardFacts item={item} meaning={meaning} show={show} recordable={props.recordable} />
+          {deed === null && !stale && (
+            <RungFact
+              item={item}
+              model={meaning.model}
+              rank={rank}
+              onDone={(said) => props.onDone(key, said)}
+            />
+          )}
         </div>
         {failed && <Notice tone="error" title={failed} />}
         {stale ? (

@@ -72,9 +72,10 @@ async function attempt(options: ActOptions, ask: ActAsk, again: boolean): Promis
       const { acts, closed, spot, plan } = before;
       if (closed) throw new WordFailure("protected", closed);
       if (!acts) throw new WordFailure("unexpected", "no plan");
-      if (ask.record && !plan) throw new WordFailure("no-deviation-table");
+      const records = ask.record !== undefined || ask.rows !== undefined;
+      if (records && !plan) throw new WordFailure("no-deviation-table");
       const texts = new Map(paragraphs.items.map(({ text }, at) => [at, text]));
-      const rows = ask.record && plan?.changes ? plan : null;
+      const rows = records && plan?.changes ? plan : null;
       const target = rows && spot && annexTarget(spot, paragraphs.items, end);
       const annex = rows && spot && (await newAnnex(rows, spot.kind, given));
       const tablesHeld = rows && !target ? holdTables(before.tables, tables.items) : [];

@@ -1,6 +1,15 @@
 /** What an act asks of the comparison, and what it answers: plain data, for it goes to a worker and back. */
 import type { TablePlan } from "../../compare/table";
-import type { Edit, Refusal, Remark, Settling, Whole, Withdrawal, Words } from "../../edits";
+import type {
+  ClauseText,
+  Edit,
+  Refusal,
+  Remark,
+  Settling,
+  Whole,
+  Withdrawal,
+  Words,
+} from "../../edits";
 import type { Deviation } from "../../compare";
 import type { View } from "../../document";
 
@@ -38,6 +47,14 @@ export type Wanted =
   /** Another's tracked proposal, accepted or refused. */
   | { kind: "settle"; target: Known; author: string; accept: boolean }
   | { kind: "remark"; target: Known; text: string }
+  /** A clause that comes to read as a rung of ours, in the body. */
+  | {
+      kind: "clause";
+      key: string;
+      article: string;
+      documentText: string | null;
+      clause: ClauseText;
+    }
   | { kind: "steps"; key: string; article: string; item?: string; steps: UndoStep[] }
   /** A field's answer at each of its places; `seen` is what may give way, null where anything may. */
   | { kind: "answer"; field: string; value: string; seen: readonly string[] | null }
@@ -53,6 +70,14 @@ export interface ActAsk {
   record?: Record<string, string>;
   /** What is replaced goes at once: Word does not track it. */
   untracked?: boolean;
+  /** Rows that say something else than what is restored: the clause as it is to read, and why. */
+  rows?: readonly AskedRow[];
+}
+
+export interface AskedRow {
+  /** As if the body read so. */
+  deviation: Deviation;
+  reason: string;
 }
 
 /** A stretch of a paragraph as the file has it. */

@@ -7,6 +7,8 @@ import type {
   RemarkRequest,
   RestoreRequest,
   RowRequest,
+  RungRowsRequest,
+  RungTextRequest,
   SettleRequest,
   Target,
   UndoRequest,
@@ -48,6 +50,33 @@ export function remarkOn(request: RemarkRequest): Promise<ActOutcome> {
     view: view(request),
     wanted: [{ kind: "remark", target: known(item), text }],
   });
+}
+
+const remarks = (item: Target | undefined | null, text: string | undefined) =>
+  item && text !== undefined ? [{ kind: "remark" as const, target: known(item), text }] : [];
+
+/** A rung into Bijlage 4, with its reason; in the body the model's text stands. */
+export function rungIntoAnnex(request: RungRowsRequest): Promise<ActOutcome> {
+  const { items, rows, remark } = request;
+  const wanted = items.map((item) => ({ kind: "restore" as const, target: known(item) }));
+  return act(request, {
+    view: view(request),
+    wanted: [...wanted, ...remarks(items[0], remark)],
+    rows,
+  });
+}
+
+/** A rung into the body, as small as the word difference. */
+export function rungIntoText(request: RungTextRequest): Promise<ActOutcome> {
+  const { item, clauses, remark } = request;
+  const wanted = clauses.map((clause) => ({
+    kind: "clause" as const,
+    key: `terugval-${clause.ref}`,
+    article: clause.ref,
+    documentText: clause.key === item?.key ? (item?.documentText ?? null) : null,
+    clause,
+  }));
+  return act(request, { view: view(request), wanted: [...wanted, ...remarks(item, remark)] });
 }
 
 /** Wijzig 8.2 in 8.3. */

@@ -13,6 +13,7 @@ import {
 import {
   answerEdits,
   bodyParagraphs,
+  clauseEdits,
   commentsSaying,
   isPlain,
   restorations,
@@ -88,6 +89,8 @@ function planned(looked: Looked, one: Wanted): PlannedItem {
         ? { ...named, edits: null, problem: edit }
         : { ...named, ...found([edit]) };
     }
+    case "clause":
+      return clauseItem(looked, one);
     case "stands": {
       const { key, article, of } = one;
       const so = of.every((edit) => standsSo(document, report, key, edit));
@@ -138,6 +141,21 @@ function onTarget(
   // The report's own words are the fingerprint: other words there are another decision.
   if (now?.documentText !== documentText) return { ...named, edits: null, problem: "stale" };
   const edits = editsFor(looked, one);
+  return typeof edits === "string"
+    ? { ...named, edits: null, problem: edits }
+    : { ...named, edits, problem: null };
+}
+
+function clauseItem(
+  { document, report, view }: Looked,
+  { key, article, documentText, clause }: Extract<Wanted, { kind: "clause" }>,
+): PlannedItem {
+  const now = report.deviations.find((deviation) => deviation.key === clause.key);
+  const named = { key, article };
+  // Its words are the fingerprint; where there were none, the body has the model's text.
+  if ((now?.documentText ?? null) !== documentText)
+    return { ...named, edits: null, problem: "stale" };
+  const edits = clauseEdits(document, report, view, clause);
   return typeof edits === "string"
     ? { ...named, edits: null, problem: edits }
     : { ...named, edits, problem: null };
@@ -218,8 +236,15 @@ function piecesOf({ spans }: Paragraph, view: View): Piece[] {
 function rowsOf(
   report: CheckReport,
   items: readonly PlannedItem[],
-  { record }: ActAsk,
+  { record, rows }: ActAsk,
 ): Pick<ActPlan, "rows"> {
+  if (rows) {
+    const asked = rows.map(({ deviation }) => deviation);
+    const given = rows.map(({ deviation, reason }) => [rowKey(deviation), reason] as const);
+    return {
+      rows: planTable({ ...report, deviations: asked }, { reasons: Object.fromEntries(given) }),
+    };
+  }
   if (!record) return {};
   const keys = new Set(items.flatMap(({ key, edits }) => (edits ? [key] : [])));
   const deviations = report.deviations.filter(({ key }) => keys.has(key));

@@ -5,12 +5,12 @@
  */
 import type { NoiseOptions, TableRowResult } from "../../compare";
 import type { View } from "../../document";
-import type { Refusal, Words } from "../../edits";
+import type { ClauseText, Refusal, Words } from "../../edits";
 import type { CheckResult } from "../check";
 import type { FailureCode } from "../failure";
-import type { Target, Undo } from "./ask";
+import type { AskedRow, Target, Undo } from "./ask";
 
-export type { Target, Undo, UndoStep } from "./ask";
+export type { AskedRow, Target, Undo, UndoStep } from "./ask";
 
 /** Why one item was left as it was. */
 export type Refused =
@@ -77,6 +77,22 @@ export interface SettleRequest extends ActOptions {
   accept: boolean;
   /** The reason; "" leaves it open. */
   record?: string;
+}
+
+/** A rung of ours in Bijlage 4: the clauses that it is about get the model's text back, in the same act. */
+export interface RungRowsRequest extends ActOptions {
+  items: Target[];
+  rows: readonly AskedRow[];
+  /** To the counterparty, beside the first item. */
+  remark?: string;
+}
+
+/** A rung of ours in the text itself. */
+export interface RungTextRequest extends ActOptions {
+  /** The deviation that the clause is now; null where the body has the model's text. */
+  item: Target | null;
+  clauses: readonly ClauseText[];
+  remark?: string;
 }
 
 /** Opmerking in Word, to the counterparty. */

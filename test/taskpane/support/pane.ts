@@ -13,6 +13,7 @@ export type PageName =
   | "Verzenden"
   | "Bijlage 4"
   | "Bewaarde gegevens"
+  | "Standpunten"
   | "Wat telt mee"
   | "Sneltoetsen";
 

@@ -1,0 +1,2 @@
+/** A blank in a text of ours: `{{id}}`. */
+export const FIELD = /\{\{([^{}]*)\}\}/gu;

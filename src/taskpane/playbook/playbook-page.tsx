@@ -1,0 +1,135 @@
+/** Standpunten: the clauses on which we have positions; one at a time is edited on a page of its own. */
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { findClause } from "../../clauses/model";
+import type { ModelAgreement } from "../../clauses/schema";
+import { playbookTexts } from "../../messages/pane/playbook";
+import type { Playbook, Position } from "../../playbook";
+import { LineButton } from "../parts/line-button";
+import { Notice } from "../parts/notice";
+import { Quiet, Section, Text, Title } from "../parts/section";
+import { useModel } from "../session/library";
+import { useSession, useTexts } from "../session/session";
+import { ClauseEditor } from "./clause-editor";
+import { PlaybookFile, type Told } from "./playbook-file";
+
+export default function PlaybookPage() {
+  const texts = useTexts(playbookTexts);
+  const { check, target } = useSession();
+  const model = useModel(check.result?.report.model?.id ?? null);
+  const [ref, setRef] = useState<string | null>(target.card ?? null);
+  if (!model)
+    return (
+      <>
+        <Title>{texts.title}</Title>
+        <Text>{texts.noModel}</Text>
+      </>
+    );
+  return ref === null ? (
+    <Overview model={model} onOpen={setRef} />
+  ) : (
+    <ClauseEditor key={ref} model={model} refOf={ref} onOpen={setRef} />
+  );
+}
+
+function Overview({ model, onOpen }: { model: ModelAgreement; onOpen: (ref: string) => void }) {
+  const texts = useTexts(playbookTexts);
+  const { playbook: state, announce } = useSession();
+  const { playbook } = state;
+  const [told, setTold] = useState<Told | null>(null);
+  const tell = (one: Told) => {
+    setTold(one);
+    announce(one.title);
+  };
+  const keep = (next: Playbook | null, said: string) => {
+    const kept = state.keep(next);
+    tell(kept ? { tone: "success", title: said } : { tone: "warning", title: texts.notKept });
+  };
+  const begin = async () => {
+    const { examplePlaybook } = await import("../../playbook");
+    const example = examplePlaybook(model.id);
+    if (example) keep(example, texts.imported(example.name));
+  };
+  return (
+    <>
+      <div>
+        <Title>{texts.title}</Title>
+        <Quiet>{model.name}</Quiet>
+      </div>
+      <Text>{texts.intro}</Text>
+      {told && (
+        <Notice tone={told.tone} title={told.title}>
+          {told.lines?.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
+        </Notice>
+      )}
+      {playbook ? (
+        <Section title={playbook.name}>
+          {playbook.example && <Notice tone="info" title={texts.exampleIs} quiet />}
+          <div>
+            {playbook.positions.map(({ ref, title, rungs }, at) => (
+              <LineButton
+                key={ref}
+                first={at === 0}
+                lead={ref}
+                small={texts.rungs(rungs.length)}
+                onClick={() => onOpen(ref)}
+              >
+                {title}
+              </LineButton>
+            ))}
+          </div>
+          <NewClause model={model} playbook={playbook} onOpen={onOpen} />
+        </Section>
+      ) : (
+        <>
+          <Text>{texts.empty}</Text>
+          {model.id === "boz-2017" && (
+            <Button appearance="primary" onClick={() => void begin()}>
+              {texts.example}
+            </Button>
+          )}
+        </>
+      )}
+      <PlaybookFile model={model} playbook={playbook} onKeep={keep} onTell={tell} />
+    </>
+  );
+}
+
+/** A clause of the model on which nothing is said yet. */
+function NewClause(props: {
+  model: ModelAgreement;
+  playbook: Playbook;
+  onOpen: (ref: string) => void;
+}) {
+  const texts = useTexts(playbookTexts);
+  const { model, playbook, onOpen } = props;
+  const [ref, setRef] = useState("");
+  const [fault, setFault] = useState("");
+  const add = () => {
+    const asked = ref.trim();
+    const there = (one: Position) => one.ref === asked;
+    if (!findClause(model, asked)) setFault(texts.unknownRef(asked));
+    else if (playbook.positions.some(there)) setFault(texts.refTwice(asked));
+    else onOpen(asked);
+  };
+  return (
+    <>
+      <Field label={texts.newRef} hint={texts.newRefHint} validationMessage={fault || undefined}>
+        <Input
+          value={ref}
+          onChange={(_, { value }) => {
+            setRef(value);
+            setFault("");
+          }}
+        />
+      </Field>
+      <div>
+        <Button disabled={ref.trim() === ""} onClick={add}>
+          {texts.add}
+        </Button>
+      </div>
+    </>
+  );
+}
