@@ -1,7 +1,8 @@
 /**
- * `rung FILE --ref 5.2 --rung 1 --out FILE2 [--playbook FILE] [--answers FILE] [--model ID] [--yes]`: a rung
- * of our positions into Bijlage 4, with its reason; the clause in the body gets the model's text back. All as
- * tracked changes. Only where the model's own clause lets its annex prevail.
+ * `rung FILE --ref 5.2 --rung 1 --out FILE2 [--in annex|text] [--playbook FILE] [--answers FILE] [--model ID]
+ * [--yes]`: a rung of our positions into Bijlage 4, with its reason; the clause in the body gets the model's
+ * text back. Where the model's own clause does not let its annex prevail, or when asked, it goes into the text
+ * itself. All as tracked changes.
  */
 import { readFileSync } from "node:fs";
 import { z } from "../clauses/zod";
@@ -9,24 +10,26 @@ import type { ModelAgreement } from "../clauses/schema";
 import { check, type CheckReport } from "../compare";
 import { planTable, readDeviationTable, rowConflicts, rowKey, withoutHeld } from "../compare/table";
 import { readDocument } from "../document";
-import { restorations, type Restoration } from "../edits";
+import { clauseEdits, restorations, type Restoration } from "../edits";
 import { cliTexts } from "../messages/cli";
 import { playbookTexts } from "../messages/playbook";
 import { fitFragment, splice, wordPrefix } from "../ooxml/splice";
-import { Tracker } from "../ooxml/tracked";
+import { Tracker, type Stamp } from "../ooxml/tracked";
 import {
   besides,
   clausesOf,
   examplePlaybook,
   openFields,
   placedRung,
+  rungOfDeviation,
   rungOfRow,
+  type FoundRung,
   type PlacedRung,
   type Playbook,
   type Position,
 } from "../playbook";
 import { writeAnnex } from "./annex-write";
-import { readArguments, required, type Arguments } from "./arguments";
+import { oneOf, readArguments, required, type Arguments } from "./arguments";
 import { about, Failure } from "./failure";
 import { EXIT, type ExitCode, type Io } from "./io";
 import { modelsFor } from "./models";
@@ -39,6 +42,7 @@ import { rezip } from "./zip-write";
 
 /** Whose the tracked changes are: the command line knows no user. */
 const AUTHOR = "Modeltrouw";
+const PLACES = ["annex", "text"] as const;
 const texts = playbookTexts.nl;
 const answersSchema = z.record(z.string(), z.string());
 
@@ -48,6 +52,7 @@ export async function rungCommand(args: string[], io: Io): Promise<ExitCode> {
     out: "value",
     ref: "value",
     rung: "value",
+    in: "value",
     playbook: "value",
     answers: "value",
     model: "value",
@@ -70,7 +75,9 @@ async function rungOf(file: string, out: string, read: Arguments, io: Io): Promi
   const report = check(opened.document, models, how);
   const model = models.find(({ id }) => id === report.model?.id);
   if (!model) throw new Failure("no-model");
-  if (!model.deviationRule) throw new Failure("no-deviation-table", { model: model.name });
+  const where = oneOf(read, "in", PLACES, model.deviationRule ? "annex" : "text");
+  if (where === "annex" && !model.deviationRule)
+    throw new Failure("no-deviation-table", { model: model.name });
   const playbook = await chosenPlaybook(read, model);
   const { position, number } = chosenRung(playbook, read);
   const answers = answersOf(read.values.get("answers"));
@@ -84,16 +91,22 @@ async function rungOf(file: string, out: string, read: Arguments, io: Io): Promi
   );
   if (beside.length > 0 && !read.flags.has("yes"))
     throw new Failure("rung-beside", { problem: beside.join(", "), option: "--yes" });
-  const bytes = bytesOf(opened, model, report, placed);
+  const bytes =
+    where === "text"
+      ? inText(opened, report, position, placed)
+      : inAnnex(opened, model, report, placed);
   await writeFileAtomically(out, bytes);
   // Read back from the file: what is said is what stands there.
   const after = check((await openDocument(out)).document, models, { ...how, model: model.id });
-  const stands = after.deviationTable.rows.some((row) => {
-    const found = rungOfRow(playbook, row);
-    return found?.ref === position.ref && found.rung === number && !found.along;
-  });
+  const is = (found: FoundRung | null): boolean =>
+    found?.ref === position.ref && found.rung === number && !found.along;
+  const stands =
+    where === "text"
+      ? after.deviations.some((one) => is(rungOfDeviation(playbook, one)))
+      : after.deviationTable.rows.some((row) => is(rungOfRow(playbook, row)));
+  const said = where === "text" ? texts.inText : texts.placed;
   io.out(
-    `${shownName(out)}: ${stands ? texts.placed(position.ref, number) : texts.notPlaced(position.ref)}\n`,
+    `${shownName(out)}: ${stands ? said(position.ref, number) : texts.notPlaced(position.ref)}\n`,
   );
   return stands ? EXIT.fine : EXIT.deviations;
 }
@@ -137,13 +150,59 @@ function answersOf(path: string | undefined): Record<string, string> {
   return read.data;
 }
 
-function bytesOf(
-  { package: file, names, parts, document }: OpenedDocument,
+/** The document with edits of its text, tracked. @throws Failure rung-body where one cannot be made */
+function edited(
+  { parts, document }: OpenedDocument,
+  planned: readonly Restoration[],
+  stamp: Stamp,
+): string {
+  const tracker = Tracker.of(parts.document, stamp);
+  const { edits, left } = restorationEdits(parts.document, document, planned, "accepted", tracker);
+  if (left.size > 0) throw new Failure("rung-body");
+  const prefix = wordPrefix(parts.document);
+  return splice(
+    parts.document,
+    edits.map((edit) => ({ ...edit, text: fitFragment(edit.text, prefix) })),
+  );
+}
+
+const stampNow = (): Stamp => ({
+  author: AUTHOR,
+  date: `${new Date().toISOString().slice(0, 19)}Z`,
+});
+
+/** Each clause of the rung comes to read so, as small as the word difference. */
+function inText(
+  opened: OpenedDocument,
+  report: CheckReport,
+  { ref, after }: Position,
+  placed: readonly PlacedRung[],
+): Uint8Array {
+  const planned = placed.map(({ deviation }): Restoration => {
+    const added = deviation.kind === "added";
+    const { article, documentText: text } = deviation;
+    const stands = report.deviations.find((one) => one.article === article && one.kind !== "added");
+    const edits = clauseEdits(opened.document, report, "accepted", {
+      ref: added ? ref : article,
+      ...(added && after !== undefined && { after }),
+      ...(!added && stands && { key: stands.key }),
+      text,
+    });
+    if (typeof edits === "string") throw new Failure("rung-body");
+    return { key: deviation.key, article, edits };
+  });
+  const document = edited(opened, planned, stampNow());
+  return rezip(opened.package, new Map([[opened.names.document, document]]));
+}
+
+function inAnnex(
+  opened: OpenedDocument,
   model: ModelAgreement,
   report: CheckReport,
   placed: readonly PlacedRung[],
 ): Uint8Array {
-  const stamp = { author: AUTHOR, date: `${new Date().toISOString().slice(0, 19)}Z` };
+  const { package: file, names, parts, document } = opened;
+  const stamp = stampNow();
   const changedRefs = clausesOf(placed);
   const keys = new Set(
     report.deviations
@@ -153,14 +212,8 @@ function bytesOf(
   const planned = restorations(document, report, "accepted", keys).filter(
     (one): one is Restoration => "edits" in one,
   );
-  const tracker = Tracker.of(parts.document, stamp);
-  const { edits, left } = restorationEdits(parts.document, document, planned, "accepted", tracker);
-  if (planned.length < keys.size || left.size > 0) throw new Failure("rung-body");
-  const prefix = wordPrefix(parts.document);
-  const restored = splice(
-    parts.document,
-    edits.map((edit) => ({ ...edit, text: fitFragment(edit.text, prefix) })),
-  );
+  if (planned.length < keys.size) throw new Failure("rung-body");
+  const restored = edited(opened, planned, stamp);
   const now = { ...parts, document: restored };
   const reread = readDocument(now);
   const deviations = placed.map(({ deviation }) => deviation);

@@ -21,9 +21,32 @@ export interface ClauseText {
 const LABEL = /^\s*(?:\d+(?:\.\d+)*|[a-z]{1,2}|[ivx]+)[.)]?[\s\u00a0]+/iu;
 const labelIn = (text: string): string => LABEL.exec(text)?.[0] ?? "";
 
+/** From where the clause begins to before what stands behind it: its items are places of their own. */
+function extent(
+  { deviations, clausePlaces = {} }: Pick<CheckReport, "deviations" | "clausePlaces">,
+  ref: string,
+  place: Place,
+): Place {
+  const first = Math.min(place.paragraph, clausePlaces[ref]?.paragraph ?? place.paragraph);
+  const others = [
+    ...Object.entries(clausePlaces).flatMap(([other, one]) => (other === ref ? [] : [one])),
+    ...deviations.flatMap((one) => (one.kind === "added" && one.place ? [one.place] : [])),
+  ];
+  const starts = others
+    .filter(({ part, paragraph }) => part === undefined && paragraph > first)
+    .map(({ paragraph }) => paragraph);
+  const last = Math.min(...starts) - 1;
+  return {
+    ...place,
+    paragraph: first,
+    lastParagraph: Number.isFinite(last) ? last : place.lastParagraph,
+  };
+}
+
 function carried(all: readonly Reading[], place: Place): Reading[] | null {
   const found = all.filter(
-    ({ paragraph: { index } }) => index >= place.paragraph && index <= place.lastParagraph,
+    ({ paragraph: { index }, text }) =>
+      index >= place.paragraph && index <= place.lastParagraph && text.trim() !== "",
   );
   const alone = found.every(({ parts, cells }) => parts.length === 1 && cells.length === 0);
   return alone && found.length > 0 ? found : null;
@@ -72,7 +95,8 @@ export function clauseEdits(
   const place = known ? known.place : report.clausePlaces?.[after ?? ref];
   if (!place || known?.kind === "missing") return "place";
   if (place.part !== undefined) return "part";
-  const readings = carried(walk(document, view), place);
+  const whole = known?.kind === "added" || after !== undefined ? place : extent(report, ref, place);
+  const readings = carried(walk(document, view), whole);
   const last = readings?.at(-1);
   if (!readings || !last) return "place";
   const lines = text.split("\n").filter((one) => one.trim() !== "");
@@ -85,6 +109,11 @@ export function clauseEdits(
       ...inserted(last, [`${label}${head}`], last.label !== ""),
       ...inserted(last, rest, false),
     ];
+  }
+  // What closes a list stands in the paragraph of its last item: a line of its own would be a clause of its own.
+  while (lines.length > readings.length && lines.length > 1 && labelIn(lines.at(-1) ?? "") === "") {
+    const closing = lines.pop() ?? "";
+    lines.push(`${lines.pop() ?? ""} ${closing}`);
   }
   const edits: Edit[] = [];
   for (const [at, reading] of readings.entries()) {

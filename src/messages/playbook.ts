@@ -11,6 +11,8 @@ const nl = {
   more: (count: number) => `en nog ${count}`,
   placed: (ref: string, number: number) =>
     `terugval ${number} van ${ref} staat als rij in Bijlage 4, met haar reden; de tekst volgt het model. Alles is bijgehouden.`,
+  inText: (ref: string, number: number) =>
+    `terugval ${number} van ${ref} staat in de tekst, bijgehouden.`,
   notPlaced: (ref: string) =>
     `de terugval van ${ref} staat niet zoals bedoeld in Bijlage 4: kijk de rij na.`,
 };
@@ -25,6 +27,7 @@ const en: typeof nl = {
   more: (count) => `and ${count} more`,
   placed: (ref, number) =>
     `fallback ${number} of ${ref} stands as a row in Annex 4, with its reason; the text follows the standard agreement. All of it is tracked.`,
+  inText: (ref, number) => `fallback ${number} of ${ref} stands in the text, tracked.`,
   notPlaced: (ref) => `the fallback of ${ref} does not stand in Annex 4 as meant: look at the row.`,
 };
 

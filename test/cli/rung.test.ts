@@ -1,5 +1,5 @@
 /** A rung put into Bijlage 4: the row, its reason, the model's text back in the body, all tracked; refusing gives back what was there. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { examplePlaybook, filledRung } from "../../src/playbook";
 import { supplierDocx } from "../corpus/supplier";
@@ -126,4 +126,67 @@ it("beside the supplier's own limit it says so first, and writes only when asked
   // The supplier's row stays word for word.
   const [before, after] = [await json(file), await json(files.path("l2.docx"))];
   expect(after.deviationTable.rows[0].replacement).toBe(before.deviationTable.rows[0].replacement);
+});
+
+describe("into the text", () => {
+  it.each([
+    ["3.7", 2],
+    ["4.7", 1],
+    ["5.2", 3],
+    ["11.2", 3],
+    ["7.1", 1],
+  ])("%s, terugval %i: the clause reads so, tracked, and no row is made", async (ref, number) => {
+    const file = files.file("t.docx", negotiatedDocx());
+    const out = files.path("t-uit.docx");
+    const answers = files.file("t.json", JSON.stringify({ "bedrag-audit": "€ 5.000" }));
+    const args = ["--ref", ref, "--rung", String(number), "--in", "text", "--answers", answers];
+    expect(await run("rung", file, "--out", out, ...args)).toMatchObject({ code: 0, err: "" });
+    const book = files.file("tb.json", JSON.stringify(playbook));
+    const after = await json(out, "--playbook", book);
+    const own = after.deviations.filter(({ article }: { article: string }) => article === ref);
+    expect(own.map(({ rung }: { rung?: { rung: number } }) => rung?.rung)).toEqual([number]);
+    expect(after.deviationTable.rows).toEqual([]);
+    expect(await validate(out)).toEqual([]);
+    // Refused, the clause reads as it did.
+    const words = ({ deviations }: { deviations: { article: string; documentText: string }[] }) =>
+      deviations.map(({ article, documentText }) => [article, documentText]);
+    expect(words(await json(out, "--view", "rejected"))).toEqual(words(await json(file)));
+  });
+
+  it("a new clause comes behind the one that it follows, with its number", async () => {
+    const file = files.file(
+      "t8.docx",
+      negotiatedDocx([{ at: "13.4", from: "Nederlands recht", to: "Iers recht" }]),
+    );
+    const out = files.path("t8-uit.docx");
+    const answers = files.file(
+      "t8.json",
+      JSON.stringify({ "bedrag-gebeurtenis": "€ 1.000.000", "bedrag-jaar": "€ 2.000.000" }),
+    );
+    const args = ["--ref", "8.8", "--rung", "1", "--in", "text", "--answers", answers];
+    expect(await run("rung", file, "--out", out, ...args)).toMatchObject({ code: 0, err: "" });
+    const book = files.file("tb8.json", JSON.stringify(playbook));
+    const { deviations } = await json(out, "--playbook", book);
+    expect(deviations[0]).toMatchObject({ kind: "added", article: "8.7", rung: { rung: 1 } });
+    expect(await validate(out)).toEqual([]);
+  });
+
+  it("another list than the clause has is not forced on it, and nothing is written", async () => {
+    const file = files.file("t5.docx", negotiatedDocx());
+    const out = files.path("t5-uit.docx");
+    const ran = await run(
+      "rung",
+      file,
+      "--out",
+      out,
+      "--ref",
+      "5.2",
+      "--rung",
+      "2",
+      "--in",
+      "text",
+    );
+    expect(ran.code).toBe(2);
+    expect(existsSync(out)).toBe(false);
+  });
 });

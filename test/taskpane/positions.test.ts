@@ -98,7 +98,10 @@ test("the next rung in one press: its row and reason, the model's text in the bo
   // Of what is for ourselves nothing is in the document.
   expect(documentXml(docx)).not.toMatch(/terugval|standpunt/iu);
   expect(documentXml(docx)).not.toContain(rungAt("5.2", 1).ourselves);
-  expect(withoutOurs(docx).join("\n")).toContain(bodyText(documentXml(before))[0]!.trim());
+  const lines = (all: string[]) => all.filter((one) => one !== "");
+  expect(lines(withoutOurs(docx))).toEqual(
+    lines(bodyText(documentXml(before)).map((text) => text.trim())),
+  );
 
   const done = word.pane.locator('[data-card="5.2"]').first();
   expect(await done.innerText()).toContain("Terugval 1 staat als rij in Bijlage 4");
