@@ -1,4 +1,5 @@
 /** Standpunten by clicks: kept, edited, taken over; on a card the rung that it is, the next one put in and taken back. */
+import { readFile } from "node:fs/promises";
 import { examplePlaybook } from "../../src/playbook";
 import { negotiatedDocx } from "../report/negotiated";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
@@ -43,6 +44,41 @@ async function withExample(docx: Uint8Array): Promise<void> {
   await word.pane.getByText("Voorbeeld, geen advies").waitFor();
 }
 
+test("the page: the example named an example, a clause edited and kept, exported and imported again", async () => {
+  await withExample(negotiatedDocx());
+  await press(/5\.2/u);
+  await word.pane.getByText("Terugval 1", { exact: true }).click();
+  const reason = word.pane.getByLabel("Reden").first();
+  expect(await reason.inputValue()).toBe(rungAt("5.2", 1).reason);
+  await reason.fill("");
+  await press("Bewaar");
+  // A reason is asked: nothing is kept without it, and the place is told.
+  expect(await page()).toContain("5.2, terugval 1, reason");
+  await reason.fill("Een vaste termijn, met een vast begin.");
+  await press("Bewaar");
+  await goTo(word, "Standpunten");
+  const [given] = await Promise.all([word.page.waitForEvent("download"), press("Exporteren")]);
+  const buffer = await readFile(await given.path());
+  expect(buffer.toString()).toContain("Een vaste termijn, met een vast begin.");
+  await press("Verwijder alle standpunten");
+  expect(await page()).toContain("Nog geen standpunten bij dit model.");
+  const file = { name: "s.json", mimeType: "application/json", buffer };
+  await word.pane.locator("input[type=file]").setInputFiles(file);
+  await word.pane.getByText("Overgenomen:").first().waitFor();
+  const bad = Buffer.from(buffer.toString().replace('"ref": "5.2"', '"ref": "5.99"'));
+  await word.pane.locator("input[type=file]").setInputFiles({ ...file, buffer: bad });
+  await word.pane.getByText("het model heeft geen lid 5.99").waitFor();
+  // Another server is not asked; the add-in's own is.
+  await word.pane.getByLabel("Adres van uw organisatie").fill("https://elders.invalid/s.json");
+  await press("Haal op");
+  expect(await page()).toContain("Alleen een bestand op dezelfde server");
+  // It is there when the pane is opened again.
+  await word.closePane();
+  await word.openPane("/taskpane.html?pagina=standpunten");
+  await settled(word);
+  await word.pane.getByText("Voorbeeld, geen advies").waitFor();
+}, 240_000);
+
 test("the next rung in one press: its row and reason, the model's text in the body, tracked, taken back in one press", async () => {
   const before = negotiatedDocx();
   await withExample(before);
@@ -80,4 +116,27 @@ test("the next rung in one press: its row and reason, the model's text in the bo
       .replace(/<w:del [\s\S]*?<\/w:del>/gu, "")
       .replace(/<[^>]*>/gu, ""),
   ).toContain("binnen 72 uur na ontdekking");
+}, 240_000);
+
+test("a rung in the text, with its words to the counterparty as a comment; the card says which it is", async () => {
+  await withExample(negotiatedDocx());
+  await goTo(word, "Controleren");
+  const at = await card(word, "4.7");
+  await at.getByText("Andere terugval, opmerking of plaats").click();
+  await at.getByLabel("Terugval", { exact: true }).selectOption("2");
+  // What it weakens on purpose is told before.
+  expect(await at.innerText()).toContain("eigen onderzoek wordt voorwaardelijk");
+  await at.getByLabel("Met onze woorden aan de wederpartij als opmerking").check();
+  await at.getByLabel("In de tekst in plaats van in Bijlage 4").check();
+  await at.getByRole("button", { name: "Zet terugval 2 in" }).click();
+  await settled(word);
+  const docx = await word.save();
+  expect(await validate(docx)).toEqual([]);
+  expect(annexRows(docx).filter(([article]) => article === "4.7")).toEqual([]);
+  const now = await card(word, "4.7");
+  expect(await now.innerText()).toContain("dit is onze terugval 2 van 3");
+  expect(documentXml(docx)).toContain("<w:ins ");
+  await now.getByRole("button", { name: "Maak ongedaan" }).click();
+  await settled(word);
+  expect(await (await card(word, "4.7")).innerText()).toContain("geen terugval van ons");
 }, 240_000);
