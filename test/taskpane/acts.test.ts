@@ -200,7 +200,7 @@ test("the supplier's row that cites 8.2 and quotes 8.3: one click mends it, trac
   expect(await check(word)).toBe("0 afwijkingen in de tekst, 1 via Bijlage 4");
   // From the list of what stands in the way of signing, straight to the row.
   await goTo(word, "Verzenden");
-  await word.pane.getByRole("button", { name: "Verbeter de rij" }).first().click();
+  await word.pane.getByRole("button", { name: "Naar de rij" }).first().click();
   const row = word.pane.locator("[data-row]").first();
   await row.locator("button:focus").waitFor();
   // Its difference only: one sentence more, nothing less.

@@ -100,7 +100,7 @@ test("a processor agreement: both lists, the clause that covers, what was lost, 
   await goTo(word, "Verzenden");
   await pane.getByText(/^\d+ beletselen$/).waitFor();
   await pane
-    .getByText(/^Nog niet ingevuld: /)
+    .getByText(/^\d+ invulvelden open: /)
     .first()
     .waitFor();
 

@@ -13,7 +13,6 @@ import {
 import {
   answerEdits,
   bodyParagraphs,
-  clauseEdits,
   commentsSaying,
   isPlain,
   restorations,
@@ -24,6 +23,7 @@ import {
   type Refusal,
 } from "../../edits";
 import type { ActAsk, ActEdit, ActPlan, Piece, PlannedItem, UndoStep, Wanted } from "./ask";
+import { clauseItem } from "./clause-item";
 import { standsSo } from "./stands";
 
 /** The document as an act looks at it. */
@@ -141,21 +141,6 @@ function onTarget(
   // The report's own words are the fingerprint: other words there are another decision.
   if (now?.documentText !== documentText) return { ...named, edits: null, problem: "stale" };
   const edits = editsFor(looked, one);
-  return typeof edits === "string"
-    ? { ...named, edits: null, problem: edits }
-    : { ...named, edits, problem: null };
-}
-
-function clauseItem(
-  { document, report, view }: Looked,
-  { key, article, documentText, clause }: Extract<Wanted, { kind: "clause" }>,
-): PlannedItem {
-  const now = report.deviations.find((deviation) => deviation.key === clause.key);
-  const named = { key, article };
-  // Its words are the fingerprint; where there were none, the body has the model's text.
-  if ((now?.documentText ?? null) !== documentText)
-    return { ...named, edits: null, problem: "stale" };
-  const edits = clauseEdits(document, report, view, clause);
   return typeof edits === "string"
     ? { ...named, edits: null, problem: edits }
     : { ...named, edits, problem: null };
