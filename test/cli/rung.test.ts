@@ -144,7 +144,9 @@ describe("into the text", () => {
     const book = files.file("tb.json", JSON.stringify(playbook));
     const after = await json(out, "--playbook", book);
     const own = after.deviations.filter(({ article }: { article: string }) => article === ref);
-    expect(own.map(({ rung }: { rung?: { rung: number } }) => rung?.rung)).toEqual([number]);
+    // A clause whose items changed too is told in several deviations, each of them the rung.
+    const rungs = own.map(({ rung }: { rung?: { rung: number } }) => rung?.rung);
+    expect([...new Set(rungs)]).toEqual([number]);
     expect(after.deviationTable.rows).toEqual([]);
     expect(await validate(out)).toEqual([]);
     // Refused, the clause reads as it did.
