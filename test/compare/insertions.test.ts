@@ -30,6 +30,9 @@ test.each([
   ["hierna gezamenlijk", "Onder opschortende voorwaarde van goedkeuring", "partijen"],
   ["Ondertekening", "Deze overeenkomst is niet bindend.", "ondertekening"],
   ["Deze Verwerkersovereenkomst, indien", "Geen rechten voor derden.", "overweging f"],
+  ["Verwerker vrijwaart", "€ 500", "8.3"],
+  ["Verwerker vrijwaart", "10%", "8.3"],
+  ["Verwerker vrijwaart", "10.000", "8.3"],
 ])("a few words outside the articles that bind: behind %s", async (start, text, article) => {
   expect(told(await reportOf(behind(BOZ.lines, start, [text])))).toEqual([
     `added ${article} ${text}`,

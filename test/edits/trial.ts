@@ -20,6 +20,10 @@ export interface Trial {
   left: Record<string, number>;
   /** What is not as it must be, a line each. */
   wrong: string[];
+  /** Clauses and items that go by another number than the model's, before and after. */
+  renumbered: { before: string[]; after: string[] };
+  /** The body as it reads, tracked changes accepted. */
+  lines: string[];
 }
 
 const named = ({ kind, article, item, documentText }: CheckReport["deviations"][number]): string =>
@@ -83,5 +87,14 @@ export function restoreTrial(parts: DocxParts, models: ModelAgreement[]): Trial 
       wrong.push(`refused, it is not as it was: ${back[differs] ?? ""} / ${before[differs] ?? ""}`);
   }
   const restored = planned.length - written.left.size;
-  return { told: report.deviations.length, restored, left, wrong };
+  const numbers = ({ findings }: CheckReport): string[] =>
+    findings.filter(({ code }) => code === "renumbered").map(({ article }) => article);
+  return {
+    told: report.deviations.length,
+    restored,
+    left,
+    wrong,
+    renumbered: { before: numbers(report), after: numbers(again) },
+    lines: lines(now, "accepted"),
+  };
 }
