@@ -88,9 +88,11 @@ export function restorationEdits(
       continue;
     }
     if (changed !== own) edits.push({ start, end, text: changed });
-    const inserted = all.flatMap(({ edit }) =>
-      edit.kind === "insert" ? [paragraphLike(own, edit.text, edit.numbered, tracker)] : [],
-    );
+    const inserted = all.flatMap(({ edit }) => {
+      if (edit.kind !== "insert") return [];
+      const like = edit.like === undefined ? own : (source(edit.like) ?? own);
+      return [paragraphLike(like, edit.text, edit.numbered, tracker)];
+    });
     if (inserted.length > 0) edits.push({ start: end, end, text: inserted.join("") });
   }
   return { edits, left };

@@ -3,6 +3,7 @@ import type { Change, CheckReport, Deviation, Place, RenamedWords } from "../com
 import { walk, type DocumentModel, type Reading, type View } from "../document";
 import { isPlain } from "./plain";
 import { replacement, textEdits } from "./text-edits";
+import { TYPED, withNumbers } from "./typed-numbers";
 import type { Edit, Refusal, Refused, Restoration } from "./types";
 
 type Outcome = { edits: Edit[] } | { refused: Refusal };
@@ -11,6 +12,8 @@ interface Context {
   view: View;
   readings: Reading[];
   byParagraph: Map<number, Reading>;
+  /** Where the document carries each clause of the model. */
+  places: Readonly<Record<string, Place>>;
 }
 
 /** Paragraphs of a place; null where one is read together with another, or is not there. */
@@ -36,28 +39,59 @@ function changed(context: Context, changes: readonly Change[], place: Place): Ou
   return edits.length === 0 ? { refused: "shape" } : { edits };
 }
 
-/** A number that is typed in front of a text, and what stands between the two. */
-const TYPED = /^(\s*(?:artikel\s+)?)(\d+(?:\.\d+)*|[a-z])([.)]?[\s\u00a0]+)/iu;
 /** A bullet that is typed: the next one is the same. */
 const BULLET = /^\s*[o•●▪■◦○‣·*–-][\s\u00a0]+/u;
 /** Lines that one clause may take where a conversion broke them. */
 const MAX_LINES = 30;
 
 /**
- * What a new paragraph must begin with to be numbered as the one before it: a typed number of its own. Where
- * that one goes on from the line before, the number is looked for there.
+ * What a new paragraph must begin with to be numbered as another: a typed number of its own. Where that one goes
+ * on from the line before, the number is looked for there.
  */
-function typedNumber({ readings }: Context, neighbour: Reading, article: string): string {
-  let at = readings.indexOf(neighbour);
+function typedNumber({ readings }: Context, like: Reading, article: string): string {
+  let at = readings.indexOf(like);
   for (const last = at - MAX_LINES; at >= 0 && at > last; at -= 1) {
     const { label, text } = readings[at] as Reading;
     if (label !== "") return "";
     const bullet = BULLET.exec(text);
     if (bullet) return bullet[0];
     const found = TYPED.exec(text);
-    if (found) return `${found[1] ?? ""}${article}${found[3] ?? " "}`;
+    if (!found) continue;
+    const [, before = "", number = "", behind] = found;
+    // Clauses of an article may be counted by themselves: "2." for 8.2.
+    const own = number.includes(".") ? article : article.slice(article.lastIndexOf(".") + 1);
+    return `${before}${own}${behind ?? " "}`;
   }
   return "";
+}
+
+/**
+ * The paragraph that a missing one looks as: a clause as the nearest of its article, whatever stands before it (a
+ * heading, the last item of a list); the first item of a list as the next.
+ */
+function likeness(context: Context, deviation: Deviation, neighbour: Reading): Reading {
+  const { unit, article } = deviation;
+  const { places, readings, byParagraph } = context;
+  const at = (ref: string): Reading | undefined => byParagraph.get(places[ref]?.paragraph ?? -1);
+  if (unit === "item") {
+    const next = readings[readings.indexOf(neighbour) + 1];
+    const isOwn = at(article) === neighbour && next !== undefined && next.cells.length === 0;
+    const clauses = Object.keys(places).map(at);
+    return isOwn && !clauses.includes(next) && byParagraph.has(next.paragraph.index)
+      ? next
+      : neighbour;
+  }
+  const [, head = "", count = ""] = /^(.*\.)(\d+)$/u.exec(article) ?? [];
+  const siblings = Object.keys(places)
+    .filter((ref) => head !== "" && ref.startsWith(head) && /^\d+$/u.test(ref.slice(head.length)))
+    .map((ref) => Number(ref.slice(head.length)))
+    // The one before it rather than the one behind.
+    .sort((a, b) => Math.abs(a - Number(count)) - Math.abs(b - Number(count)) || a - b);
+  for (const one of siblings) {
+    const reading = at(`${head}${one}`);
+    if (reading && reading.cells.length === 0) return reading;
+  }
+  return neighbour;
 }
 
 function missing(context: Context, deviation: Deviation): Outcome {
@@ -71,9 +105,11 @@ function missing(context: Context, deviation: Deviation): Outcome {
   const [head = "", ...rest] = modelText.split("\n");
   const was = neighbour.text;
   const paragraph = place.paragraph;
+  const like = likeness(context, deviation, neighbour);
   const first = {
-    text: `${typedNumber(context, neighbour, own)}${head}`,
-    numbered: neighbour.label !== "",
+    text: `${typedNumber(context, like, own)}${head}`,
+    numbered: like.label !== "",
+    ...(like !== neighbour && { like: like.paragraph.index }),
   };
   return {
     edits: [first, ...rest.map((text) => ({ text, numbered: false }))].map((one) => ({
@@ -143,14 +179,14 @@ function outcome(context: Context, deviation: Deviation): Outcome {
 }
 
 /**
- * The edits that undo deviations of a report.
+ * The edits that undo deviations of a report, with the typed numbers that count on behind what comes or goes.
  * @param document the document that the report is of, read as `view`
  * @param wanted keys of the deviations; without it all
  * @returns one entry a deviation, in the order of the report
  */
 export function restorations(
   document: DocumentModel,
-  report: Pick<CheckReport, "deviations">,
+  report: Pick<CheckReport, "deviations" | "findings" | "clausePlaces">,
   view: View,
   wanted?: ReadonlySet<string>,
 ): (Restoration | Refused)[] {
@@ -158,11 +194,12 @@ export function restorations(
   const byParagraph = new Map(
     readings.filter(({ parts }) => parts.length === 1).map((one) => [one.paragraph.index, one]),
   );
-  const context = { view, readings, byParagraph };
-  return report.deviations
+  const context = { view, readings, byParagraph, places: report.clausePlaces ?? {} };
+  const made = report.deviations
     .filter(({ key }) => wanted?.has(key) ?? true)
     .map((deviation) => {
       const { key, article, item } = deviation;
       return { key, article, ...(item !== undefined && { item }), ...outcome(context, deviation) };
     });
+  return withNumbers(readings, report.findings, made, view);
 }

@@ -22,7 +22,7 @@ export interface Removal {
   was: string;
 }
 
-/** A paragraph that comes behind another, and looks as that one does. */
+/** A paragraph that comes behind another, and looks as that one does or as a third. */
 export interface Insertion {
   kind: "insert";
   /** Behind this paragraph. */
@@ -30,7 +30,9 @@ export interface Insertion {
   /** The text of that paragraph, as fingerprint. */
   was: string;
   text: string;
-  /** Joins the automatic numbers of the paragraph that it follows. */
+  /** Looks as this paragraph; absent: as the one that it follows. */
+  like?: number;
+  /** Joins the automatic numbers of the paragraph that it looks as. */
   numbered: boolean;
 }
 

@@ -6,6 +6,7 @@ import { absorb } from "./absorb";
 import { ALIGN_STEPS, type Alignment, type AlignStep } from "./alignment";
 import { assign, emptyAlignment, strongEnough } from "./assign";
 import { chain } from "./chain";
+import { findDisplaced } from "./displaced";
 import { firstCopy } from "./first-copy";
 import { findFragments, type Fragment } from "./fragments";
 import { labelsAgree } from "./labels";
@@ -25,6 +26,8 @@ export interface Aligned {
 
 /** What a clause weighs in the chain, whatever its length: the fewest clauses are told as moved. */
 const CLAUSE = 60;
+/** A heading out of its order is told as missing and added: rather the one clause that stands before it. */
+const HEADING = 1.5;
 /** What its words add: a chance match of three words does not outweigh anything. */
 const PER_WORD = 0.25;
 const EXACT = 1.25;
@@ -41,7 +44,8 @@ function scorer(model: PreparedModel, document: DocumentLines): (fragment: Fragm
   return (fragment) => {
     const piece = model.pieces[fragment.piece] as ModelPiece;
     const line = document.lines[fragment.line] as Line;
-    const whole = share[model.units[piece.unit]?.group ?? 0] ?? 0;
+    const unit = model.units[piece.unit];
+    const whole = (share[unit?.group ?? 0] ?? 0) * (unit?.kind === "heading" ? HEADING : 1);
     const covered = Math.min(1, fragment.weight / Math.max(1, piece.literals));
     const numbered = labelsAgree(model, piece, line) ? 1 : 0;
     return (
@@ -86,6 +90,8 @@ export function align(model: PreparedModel, whole: DocumentLines): Aligned {
   // Of a clause in other words only the line with its number is known yet.
   if (document.broken) attachTails(model, document, alignment, noise);
   taken(alignment, "own-number");
+  findDisplaced(model, document, alignment, noise);
+  taken(alignment, "moved");
   pairRowMates(model, document, alignment);
   taken(alignment, "row");
   attachAnswerCells(model, document, alignment);

@@ -14,10 +14,14 @@ const PAGE_WORDS = new Set(
   ["pagina", "page", "blad", "bladzijde", "p", "pag", "van", "of", "vervolg"].map(tokenId),
 );
 
+/** An amount, a share, a sum: what has such a sign counts no pages, nor does a number of five figures. */
+const NO_PAGE = /[€$£¥%‰+=<>≤≥×?!]|\d{5}|\d[.,]\d/u;
+
 /** "3", "- 3 -", "Pagina 3 van 12", "3/12". */
 export function isPageNumber(document: DocumentLines, line: Line): boolean {
   const { stream } = document;
   if (line.table || line.to - line.from > 7) return false;
+  if (NO_PAGE.test(line.text.slice(line.start, line.end))) return false;
   // "artikel / 8." on two lines: a page number has no full stop.
   if (document.broken && line.text.charAt(line.end - 1) === ".") return false;
   let numbers = line.label && line.label.kind === "number" && !line.automatic ? 1 : 0;
