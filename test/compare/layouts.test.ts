@@ -2,12 +2,13 @@
 import { loadAllModels } from "../../src/clauses/library";
 import type { ModelAgreement } from "../../src/clauses/schema";
 import { check } from "../../src/compare";
-import { readDocument } from "../../src/document";
+import { readDocument, walk } from "../../src/document";
 import { Random } from "../corpus/random";
 import { hasText, type Line, type ModelId } from "../corpus/source/agreement";
 import { readSource } from "../corpus/source/read";
 import { PLAIN } from "../corpus/writer/habit";
 import { writeDocument } from "../corpus/writer/write";
+import { p, r, t, wml } from "../support/wml";
 import { reportOf, told } from "./boz";
 
 let models: ModelAgreement[];
@@ -156,3 +157,65 @@ test("a hyphen that stands for something is no line end", async () => {
   const [own] = (await reportOf(lines, {}, agreement)).deviations;
   expect(own?.changes.find(({ op }) => op === "inserted")?.text).toContain("in- en uitvoer");
 });
+
+/** Lines of at most so many signs, a long word broken at the end of one. */
+function paper(text: string, width = 84): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/u)) {
+    const room = width - line.length - 2;
+    if (`${line} ${word}`.trim().length <= width) line = `${line} ${word}`.trim();
+    else if (room >= 5 && /^\p{L}\p{Ll}{11,}[,.;]?$/u.test(word)) {
+      const at = Math.min(room, word.length - 5);
+      lines.push(`${line} ${word.slice(0, at)}-`);
+      line = word.slice(at);
+    } else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line];
+}
+
+const CONVERTED: [string, (texts: string[]) => string[][]][] = [
+  ["a paragraph each", (texts) => texts.map((text) => [text])],
+  ["a line a paragraph", (texts) => texts.flatMap((text) => paper(text)).map((line) => [line])],
+  ["joined, hyphens kept", (texts) => texts.map((text) => [paper(text).join(" ")])],
+  ["line breaks in each paragraph", (texts) => texts.map((text) => paper(text))],
+  ["one paragraph with line breaks", (texts) => [texts.flatMap((text) => paper(text))]],
+];
+
+test.each(CONVERTED.flatMap(([name, set]) => MODELS.map((id) => [id, name, set] as const)))(
+  "%s converted, %s: nothing in the articles, and an edit in them",
+  (id, _, set) => {
+    const agreement = readSource(id);
+    const lines = agreement.lines.map((line) => ({ line }));
+    const how = { ...PLAIN, definitions: "list" as const };
+    const parts = writeDocument(agreement, lines, how, new Random(1));
+    const texts = walk(readDocument(parts), "accepted")
+      .map(({ text }) => text)
+      .filter((text) => text.trim() !== "");
+    const inArticles = (own: string[]) => {
+      const document = wml(
+        ...set(own).map((all) => p(all.map((line) => r(t(line))).join("<w:r><w:br/></w:r>"))),
+      );
+      const { model, deviations } = check(readDocument({ document }), models);
+      expect(model?.id).toBe(id);
+      return deviations.filter(({ article }) => /^\d/u.test(article));
+    };
+    expect(inArticles(texts)).toEqual([]);
+    const word = /(?<!\p{L})(?:niet|alle|voor|door)(?!\p{L})/u;
+    const clauses = agreement.lines.flatMap((line) =>
+      line.kind === "clause" && line.text.length > 120 && word.test(line.text) ? [line.text] : [],
+    );
+    const clause = clauses[clauses.length >> 1]?.slice(0, 80) ?? "";
+    const at = texts.findIndex((own) => own.includes(clause));
+    const text = texts[at] ?? "";
+    const edited = text.slice(0, 8) + text.slice(8).replace(word, "hooguit");
+    const found = inArticles(texts.with(at, edited));
+    expect(found.length).toBe(1);
+    expect(
+      found[0]?.changes.some(({ op, text: own }) => op === "inserted" && /hooguit/u.test(own)),
+    ).toBe(true);
+  },
+);

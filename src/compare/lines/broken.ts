@@ -14,7 +14,7 @@ function startsSmall({ stream }: DocumentLines, line: Line): boolean {
 
 /** Is the line the rest of the sentence that the line before it left off? */
 export function isBroken(before: Line | undefined, line: Line | undefined): boolean {
-  if (!before || !line || line.label || line.continues || line.table || before.table) return false;
+  if (!before || !line || line.label || line.table || before.table) return false;
   if (before.to === before.from || line.to === line.from) return false;
   return !endsSentence(before.text, before.start, before.end);
 }
@@ -47,7 +47,7 @@ function widthOf(document: DocumentLines): number {
 
 /** Was the next word too long for the line? Then a sentence that begins below it goes on in one paragraph. */
 export function isFull(document: DocumentLines, before: Line, line: Line): boolean {
-  if (line.label || line.continues || line.table || before.table) return false;
+  if (line.label || line.table || before.table) return false;
   const [word = ""] = line.text.trim().split(/\s/u);
   return before.text.trim().length + 1 + word.length > widthOf(document);
 }

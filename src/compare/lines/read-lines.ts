@@ -36,15 +36,18 @@ const UNITS_PER_TOKEN = 4;
 /** Labels that begin with a word. */
 const WORDS = new Set(["article", "annex"]);
 
+/** Lines of no text, by where they end: a whole conversion may be one paragraph with line breaks. */
+type Furniture = ReadonlyMap<Reading, ReadonlySet<number>>;
+
 class Reader {
   readonly #known: KnownTexts;
   /** Lines are broken inside sentences: a number after an unfinished one is no label ("artikel / 4. te"). */
   readonly #broken: boolean;
   /** Page numbers and running heads, which stand in the middle of sentences there. */
-  readonly #furniture: Set<Reading>;
+  readonly #furniture: Furniture;
 
   /** @param length of all texts together, UTF-16 units */
-  constructor(known: KnownTexts, broken: boolean, furniture: Set<Reading>, length: number) {
+  constructor(known: KnownTexts, broken: boolean, furniture: Furniture, length: number) {
     this.#known = known;
     this.#broken = broken;
     this.#furniture = furniture;
@@ -80,7 +83,7 @@ class Reader {
   #lineBefore(): Line | undefined {
     return this.#furniture.size === 0
       ? this.lines.at(-1)
-      : this.lines.findLast(({ reading }) => !this.#furniture.has(reading));
+      : this.lines.findLast(({ reading, end }) => !this.#furniture.get(reading)?.has(end));
   }
 
   #typedLabel(part: string): Label | null {
@@ -199,7 +202,7 @@ function readAll(
   passages: Passage[],
   known: KnownTexts,
   broken: boolean,
-  furniture = new Set<Reading>(),
+  furniture: Furniture = new Map(),
 ): DocumentLines {
   const length = passages.reduce((sum, { from, to }) => sum + to - from, 0);
   const reader = new Reader(known, broken, furniture, length);
@@ -208,9 +211,12 @@ function readAll(
   return { stream, lines, broken };
 }
 
-function furnitureOf(lines: DocumentLines): Set<Reading> {
+function furnitureOf(lines: DocumentLines): Furniture {
   const marks = markNoise({ ...lines, broken: true });
-  return new Set(lines.lines.flatMap(({ reading, index }) => (marks[index] ? [reading] : [])));
+  const found = new Map<Reading, Set<number>>();
+  for (const { reading, end, index } of lines.lines)
+    if (marks[index]) found.set(reading, (found.get(reading) ?? new Set()).add(end));
+  return found;
 }
 
 /**
