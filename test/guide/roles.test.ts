@@ -19,16 +19,30 @@ function allPaths(answers: RoleAnswers = {}): RoleAnswers[] {
 }
 const paths = allPaths();
 
+/** No variants, and one role for all. */
+const ALONE = {
+  "variant-A": "no",
+  "variant-B": "no",
+  "variant-C": "no",
+  "part-of-form": "none",
+} as const;
+
 test("every path ends in a verdict with a reason and its source", async () => {
   const models = await loadAllModels();
-  expect(paths).toHaveLength(1 + 3 * 3 + 4 * 4 + 2 * 3);
+  // No data; who decides, the part and the sector; form, three variants and the part; system, part, sector.
+  expect(paths).toHaveLength(1 + 3 * 4 * 3 + 4 * 2 * 2 * 2 * 4 + 2 * 4 * 3);
   for (const answers of paths) {
     const verdict = roleVerdict(answers)!;
     expect(verdict.reasons.length).toBeGreaterThan(0);
     for (const { source } of verdict.reasons) expect(source.nl && source.en).toBeTruthy();
+    // Each outcome quotes the guide.
+    expect(verdict.reasons.some(({ quote }) => quote !== undefined)).toBe(true);
     expect(verdict.agreement === "none").toBe(verdict.relation === null);
     const fits = fittingModels(verdict, models);
     expect(fits.length > 0).toBe(verdict.relation !== null);
+    // 001b assumes joint control: never the first offer where control is separate.
+    if (verdict.relation === "independent-controllers")
+      expect(fits[0]?.id).not.toBe("bouw-gezamenlijk");
     for (const { fits: pro } of fits) expect(pro.length).toBeGreaterThan(0);
     expect(fits.map(({ id }) => id)).not.toContain("coach");
   }
@@ -45,47 +59,57 @@ test("every question and every option lies on a path", () => {
 test.each([
   [{ data: "no" }, null, "none"],
   [
-    { data: "yes", assignment: "assignment", decides: "client", sector: "care" },
+    { data: "yes", assignment: "assignment", decides: "client", part: "none", sector: "care" },
     "processor",
     "required",
   ],
   [
-    { data: "yes", assignment: "assignment", decides: "both", sector: "care" },
+    { data: "yes", assignment: "assignment", decides: "both", part: "none", sector: "care" },
     "joint-controllers",
     "required",
   ],
   [
-    { data: "yes", assignment: "assignment", decides: "each", sector: "other" },
+    { data: "yes", assignment: "assignment", decides: "each", part: "none", sector: "other" },
     "independent-controllers",
     "recommended",
   ],
   [
-    { data: "yes", assignment: "by-product", form: "1", variant: "none" },
+    { data: "yes", assignment: "by-product", form: "1", ...ALONE },
     "independent-controllers",
     "recommended",
   ],
   [
-    { data: "yes", assignment: "by-product", form: "2", variant: "B" },
+    { data: "yes", assignment: "by-product", form: "2", ...ALONE, "variant-B": "yes" },
+    "independent-controllers",
+    "recommended",
+  ],
+  [{ data: "yes", assignment: "by-product", form: "3", ...ALONE }, "joint-controllers", "required"],
+  [
+    { data: "yes", assignment: "by-product", form: "4", ...ALONE, "variant-C": "yes" },
     "independent-controllers",
     "recommended",
   ],
   [
-    { data: "yes", assignment: "by-product", form: "3", variant: "none" },
+    {
+      data: "yes",
+      assignment: "by-product",
+      form: "none",
+      system: "yes",
+      part: "none",
+      sector: "care",
+    },
     "joint-controllers",
     "required",
   ],
   [
-    { data: "yes", assignment: "by-product", form: "4", variant: "C" },
-    "independent-controllers",
-    "recommended",
-  ],
-  [
-    { data: "yes", assignment: "by-product", form: "none", system: "yes", sector: "care" },
-    "joint-controllers",
-    "required",
-  ],
-  [
-    { data: "yes", assignment: "by-product", form: "none", system: "no", sector: "care" },
+    {
+      data: "yes",
+      assignment: "by-product",
+      form: "none",
+      system: "no",
+      part: "none",
+      sector: "care",
+    },
     "independent-controllers",
     "recommended",
   ],
@@ -104,7 +128,7 @@ test("an answer left over from another way does not count", () => {
     data: "yes",
     assignment: "by-product",
     form: "1",
-    variant: "none",
+    ...ALONE,
     decides: "client",
     sector: "care",
   };
@@ -115,15 +139,70 @@ test("an answer left over from another way does not count", () => {
 });
 
 test("a variant adds its reason to the form's", () => {
-  const verdict = roleVerdict({ data: "yes", assignment: "by-product", form: "3", variant: "A" })!;
+  const verdict = roleVerdict({
+    data: "yes",
+    assignment: "by-product",
+    form: "3",
+    ...ALONE,
+    "variant-A": "yes",
+  })!;
   expect(verdict.reasons).toEqual([REASONS.form3, REASONS.joint, REASONS.variantA]);
+});
+
+test("variants hold together, each with its reason and its part", () => {
+  const verdict = roleVerdict({
+    data: "yes",
+    assignment: "by-product",
+    form: "3",
+    "variant-A": "yes",
+    "variant-B": "yes",
+    "variant-C": "yes",
+    "part-of-form": "none",
+  })!;
+  expect(verdict.reasons.slice(2)).toEqual([REASONS.variantA, REASONS.variantB, REASONS.variantC]);
+  expect(verdict.parts.map(({ of, agreement }) => [of.nl, agreement])).toEqual([
+    ["het eigen tevredenheidsonderzoek", "none"],
+    ["wat de onderaannemer krijgt", "none"],
+    ["wat wordt teruggekoppeld", "recommended"],
+  ]);
+});
+
+test("roles differ for a part: two agreements, the second named for what it is", async () => {
+  const verdict = roleVerdict({
+    data: "yes",
+    assignment: "by-product",
+    form: "1",
+    ...ALONE,
+    "part-of-form": "processor",
+  })!;
+  expect(verdict).toMatchObject({ relation: "independent-controllers", agreement: "recommended" });
+  expect(verdict.parts).toMatchObject([{ relation: "processor", agreement: "required" }]);
+  expect(verdict.reasons.at(-1)).toBe(REASONS.partProcessor);
+  const fits = fittingModels(verdict, await loadAllModels());
+  expect(fits.map(({ id }) => id)).toEqual([
+    "zelfstandig",
+    "bouw-gezamenlijk",
+    "bouw-verwerker",
+    "boz-2017",
+    "mms",
+  ]);
+  expect(fits[2]?.fits[0]?.nl).toBe("alleen voor wat in opdracht wordt verwerkt");
+  // The roles of the rest are no part of their own.
+  const same = roleVerdict({
+    data: "yes",
+    assignment: "assignment",
+    decides: "client",
+    part: "processor",
+    sector: "care",
+  })!;
+  expect(same.parts).toEqual([]);
 });
 
 test("forms 1, 2 and 4 offer both models, with what fits and what does not", async () => {
   for (const form of ["1", "2", "4"]) {
-    const verdict = roleVerdict({ data: "yes", assignment: "by-product", form, variant: "none" })!;
+    const verdict = roleVerdict({ data: "yes", assignment: "by-product", form, ...ALONE })!;
     const fits = fittingModels(verdict, await loadAllModels());
-    expect(fits.map(({ id }) => id)).toEqual(["bouw-gezamenlijk", "zelfstandig"]);
+    expect(fits.map(({ id }) => id)).toEqual(["zelfstandig", "bouw-gezamenlijk"]);
     for (const { misfits } of fits) expect(misfits.length).toBeGreaterThan(0);
   }
 });
@@ -136,6 +215,7 @@ test.each([
     data: "yes",
     assignment: "assignment",
     decides: "client",
+    part: "none",
     sector,
   })!;
   const fits = fittingModels(verdict, await loadAllModels());
@@ -153,7 +233,7 @@ test("the user can go against the verdict, the reasons stay", async () => {
     data: "yes",
     assignment: "by-product",
     form: "1",
-    variant: "none",
+    ...ALONE,
   })!;
   const against = overrule(verdict, "processor");
   expect(against).toMatchObject({ relation: "processor", agreement: "required", overruled: true });

@@ -30,13 +30,19 @@ test("from the questions to the model that is inserted; back, again, against it,
   await button("Welk model?").click();
   expect(await answer()).toMatch(/^Gaan er tussen de partijen persoonsgegevens over/);
   expect(await answer("Nee")).toBe("Geen overeenkomst nodig");
-  await word.pane.getByText("Bron: art. 2 lid 1 AVG").waitFor();
+  await word.pane.getByText(/^Bron: Handreiking rolverdeling.*art\. 2 lid 1 AVG/).waitFor();
   expect(await button("Dit model kiezen").count()).toBe(0);
 
   expect(await answer("Een stap terug")).toMatch(/^Gaan er tussen de partijen/);
-  expect(await answer("Ja", "De opdracht zelf", "Alleen de opdrachtgever", "Zorg")).toBe(
-    "Verwerkingsverantwoordelijke en verwerker",
-  );
+  expect(
+    await answer(
+      "Ja",
+      "De opdracht zelf",
+      "Alleen de opdrachtgever",
+      "Nee, dit geldt voor alles",
+      "Zorg",
+    ),
+  ).toBe("Verwerkingsverantwoordelijke en verwerker");
   await word.pane.getByText("Een overeenkomst is verplicht.").waitFor();
   expect(await word.pane.getByText("Een hulpmiddel, geen juridisch advies.").count()).toBe(1);
   const models = word.pane.getByRole("listitem").filter({ has: word.pane.getByRole("heading") });
@@ -48,8 +54,9 @@ test("from the questions to the model that is inserted; back, again, against it,
   expect(await answer("Een stap terug")).toBe("Verwerkingsverantwoordelijke en verwerker");
   expect(await answer("Opnieuw beginnen")).toMatch(/^Gaan er tussen de partijen/);
   const path = ["Ja", "Een bijkomstigheid", "De aannemer werkt in het systeem van de corporatie"];
-  expect(await answer(...path)).toMatch(/^Speelt ook een van deze varianten/);
-  expect(await answer("Nee")).toBe("Gezamenlijk verantwoordelijken");
+  expect(await answer(...path)).toMatch(/^Houdt de aannemer/);
+  expect(await answer("Nee", "Nee", "Nee")).toMatch(/^Is er daarnaast een deel/);
+  expect(await answer("Nee, dit geldt voor alles")).toBe("Gezamenlijk verantwoordelijken");
 
   await button(/^Bouw.*kiezen$/).click();
   const insert = button("Invoegen");

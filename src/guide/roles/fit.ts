@@ -97,25 +97,42 @@ function fitOf(model: ModelAgreement, verdict: Verdict): Fit {
   return { id: model.id, name: model.name, fits, misfits };
 }
 
+/** Those of the relation, best first; for an exchange between independent controllers the joint one behind. */
+function offered(
+  { relation, sector }: Pick<Verdict, "relation" | "sector">,
+  models: readonly ModelAgreement[],
+) {
+  const rank = (model: ModelAgreement): number =>
+    (model.relation === relation ? 0 : 8) +
+    (model.notes.some(({ code }) => code === "supplier-own") ? 4 : 0) +
+    (suits(model, sector) ? 0 : 2);
+  return models
+    .filter(
+      (model) =>
+        !model.neverRecommend &&
+        (model.relation === relation ||
+          (relation === "independent-controllers" && model.relation === "joint-controllers")),
+    )
+    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "nl"));
+}
+
 /**
- * The models to offer, best first: those of the relation; for an exchange between independent
- * controllers also the joint one, which the guide names for any exchange without a processor. A model
- * that is never recommended is not among them.
+ * The models to offer, best first; between independent controllers also the joint one, which the guide
+ * names for any exchange without a processor: never first, since its text assumes what is not the case.
+ * Behind them those for a part of which the roles are others. A model that is never recommended is not
+ * among them.
  */
 export function fittingModels(verdict: Verdict, models: ModelAgreement[]): Fit[] {
-  const { relation, sector } = verdict;
-  if (relation === null) return [];
-  const offered = models.filter(
-    (model) =>
-      !model.neverRecommend &&
-      (model.relation === relation ||
-        (relation === "independent-controllers" && model.relation === "joint-controllers")),
-  );
-  const rank = (model: ModelAgreement): number =>
-    (model.notes.some(({ code }) => code === "supplier-own") ? 4 : 0) +
-    (suits(model, sector) ? 0 : 2) +
-    (model.relation === relation ? 0 : 1);
-  return offered
-    .sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, "nl"))
-    .map((model) => fitOf(model, verdict));
+  const main = offered(verdict, models).map((model) => fitOf(model, verdict));
+  const apart = verdict.parts
+    .filter(({ relation, agreement }) => relation !== verdict.relation && agreement !== "none")
+    .flatMap(({ of, relation }) => {
+      const part = { ...verdict, relation };
+      const only = { nl: `alleen voor ${of.nl}`, en: `only for ${of.en}` };
+      return offered(part, models).map((model) => {
+        const fit = fitOf(model, part);
+        return { ...fit, fits: [only, ...fit.fits] };
+      });
+    });
+  return [...new Map([...main, ...apart].reverse().map((fit) => [fit.id, fit])).values()].reverse();
 }

@@ -23,7 +23,9 @@ export const REASONS = {
       nl: "Zonder persoonsgegevens geldt de AVG niet tussen deze partijen; er is geen overeenkomst nodig.",
       en: "Without personal data the GDPR does not apply between these parties; no agreement is required.",
     },
-    source: { nl: "art. 2 lid 1 AVG", en: "art. 2(1) GDPR" },
+    source: guide("inleiding; art. 2 lid 1 AVG", "introduction; art. 2(1) GDPR"),
+    quote:
+      "In de AVG staan twee partijen centraal als het gaat om het verwerken van persoonsgegevens te weten de verwerkingsverantwoordelijke en de verwerker.",
   },
   processor: {
     text: {
@@ -145,5 +147,34 @@ export const REASONS = {
     },
     source: variant("C"),
     quote: "In deze situatie blijven beide partijen verantwoordelijk.",
+  },
+  partProcessor: {
+    text: {
+      nl: "Voor het deel dat de een in opdracht van de ander verwerkt, is hij verwerker; voor dat deel is een verwerkersovereenkomst verplicht, naast wat voor de rest geldt.",
+      en: "For the part that the one processes on the other's behalf it is a processor; for that part a processor agreement is mandatory, beside what holds for the rest.",
+    },
+    source: guide(
+      "Verwerkersovereenkomst; art. 28 lid 3 AVG",
+      "Processor agreement; art. 28(3) GDPR",
+    ),
+    quote: "Het sluiten van een verwerkersovereenkomst is verplicht gesteld",
+  },
+  partJoint: {
+    text: {
+      nl: "Voor het deel waarvan zij samen doel en middelen bepalen, zijn zij gezamenlijk verantwoordelijk en leggen zij vast wie wat doet, naast wat voor de rest geldt.",
+      en: "For the part of which they decide purposes and means together they are joint controllers and arrange who does what, beside what holds for the rest.",
+    },
+    source: guide("samenwerkingsvorm 3; art. 26 AVG", "form of cooperation 3; art. 26 GDPR"),
+    quote:
+      "De corporatie en aannemer/installateur zijn gezamenlijk verantwoordelijk voor het deel waar ze in samenwerken.",
+  },
+  partIndependent: {
+    text: {
+      nl: "Voor het deel dat een van beide voor eigen doeleinden gebruikt, is die zelf verantwoordelijk; afspraken over de uitwisseling zijn raadzaam, naast wat voor de rest geldt.",
+      en: "For the part that one of them uses for its own purposes, it is itself the controller; arrangements on the exchange are advisable, beside what holds for the rest.",
+    },
+    source: guide("variant A; art. 4 onder 7 AVG", "variant A; art. 4(7) GDPR"),
+    quote:
+      "De aannemer/installateur is verantwoordelijke voor de verwerking van de persoonsgegevens voor eigen doeleinden.",
   },
 } satisfies Record<string, Reason>;
