@@ -2,7 +2,8 @@
 import { group, leaf, readPart, table } from "./grammar";
 import { lookEntries, shading, type Look } from "./look";
 import type { Colour, Palette } from "./palette";
-import { foldTableStyle, newTableStyle, WHOLE, type Region, type TableStyle } from "./table-look";
+import { foldTableStyle, WHOLE, type TableStyle } from "./table-look";
+import { ofTables, type TableStyleState } from "./table-style";
 import { exactHeight, isOn, toInteger, toTwips } from "./values";
 
 /** What one style says itself; undefined where it is silent. */
@@ -101,15 +102,12 @@ function fold(base: Style | null, style: OwnStyle): Style {
   return result;
 }
 
-interface State {
+interface State extends TableStyleState {
   styles: Map<string, OwnStyle>;
   current: OwnStyle;
   defaultParagraph: string;
   language: string;
   defaultLook: Look;
-  palette: Palette;
-  /** Of a table style: the region that is open. */
-  region: string;
 }
 
 const newStyle = (id: string, type: string): OwnStyle => ({ id, name: "", type, basedOn: null });
@@ -148,28 +146,6 @@ const runProperties = table<State>({
   ),
 });
 
-const tableStyle = (s: State): TableStyle => (s.current.table ??= newTableStyle());
-/** What its style says of the region that is open; outside one, of the whole table. */
-function region(s: State): Region {
-  const { regions } = tableStyle(s);
-  let known = regions.get(s.region);
-  if (!known) regions.set(s.region, (known = {}));
-  return known;
-}
-const ofRegion = table<State>({
-  "w:tcPr": group(
-    table<State>({ "w:shd": leaf((s, e) => (region(s).ground = shading(e, s.palette))) }),
-  ),
-  "w:rPr": group(
-    table<State>(
-      lookEntries<State>(
-        (s) => (region(s).look ??= {}),
-        (s) => s.palette,
-      ),
-    ),
-  ),
-});
-
 const style = table<State>({
   "w:name": leaf((s, e) => (s.current.name = (e.w("val") ?? "").toLowerCase())),
   "w:basedOn": leaf((s, e) => (s.current.basedOn = e.w("val") ?? null)),
@@ -177,26 +153,7 @@ const style = table<State>({
   "w:rPr": group(runProperties),
 });
 
-const ofTables = new Map([
-  ...style,
-  ...ofRegion,
-  ...table<State>({
-    "w:tblPr": group(
-      table<State>({
-        "w:tblStyleRowBandSize": leaf(
-          (s, e) => (tableStyle(s).rowBand = toInteger(e.w("val")) ?? 1),
-        ),
-        "w:tblStyleColBandSize": leaf(
-          (s, e) => (tableStyle(s).columnBand = toInteger(e.w("val")) ?? 1),
-        ),
-      }),
-    ),
-    "w:tblStylePr": (s, e) => {
-      s.region = e.w("type") ?? WHOLE;
-      return { children: ofRegion, leave: (state) => (state.region = WHOLE) };
-    },
-  }),
-]);
+const ofTableStyle = new Map([...style, ...ofTables<State>()]);
 
 const defaults = table<State>({
   "w:rPrDefault": group(
@@ -227,7 +184,7 @@ const root = table<State>({
         if (type === "paragraph" && e.w("default") !== undefined && isOn(e.w("default")))
           s.defaultParagraph = id;
         s.region = WHOLE;
-        return { children: type === "table" ? ofTables : style };
+        return { children: type === "table" ? ofTableStyle : style };
       },
     }),
   ),

@@ -3,7 +3,8 @@ import { findArticle } from "../clauses/model";
 import type { ModelAgreement } from "../clauses/schema";
 import type { CheckReport } from "../compare/types";
 import { clauseStates, type ClauseState } from "./clause-states";
-import { isCarried, limbResults, type LimbResult } from "./judge/limbs";
+import { limbResults } from "./judge/limbs";
+import { isCarried, type LimbResult } from "./judge/status";
 import { BEHIND } from "./limbs";
 import { REQUIREMENTS, type Requirement } from "./requirements";
 

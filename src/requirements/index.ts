@@ -1,7 +1,8 @@
 /** What law and guide ask of a processor agreement, in limbs, and how a document carries them. */
 export { clauseStates, type ClauseState } from "./clause-states";
 export { coverage, lostRequirements, type Coverage, type RequirementStatus } from "./coverage";
-export { isCarried, limbResults, type LimbResult, type LimbStatus } from "./judge/limbs";
+export { limbResults } from "./judge/limbs";
+export { isCarried, type LimbResult, type LimbStatus } from "./judge/status";
 export { LIMBS, type Limb, type LimbKind } from "./limbs";
 export { isBlank } from "./reading/blank";
 export { ARTICLE_28, GUIDE_POINTS, REQUIREMENTS, type Requirement } from "./requirements";

@@ -12,32 +12,13 @@ import {
   LIMITERS,
   NEGATIONS,
   NEUTRAL_NEGATIONS,
-  SIDES,
   STRENGTHENERS,
 } from "./lexicon";
+import { STANDS, worse, type CarrierJudgement } from "./judgement";
+import { ownSentences } from "./own-sentences";
 import { countOf, has, inOneWay, moreOf, without } from "./phrases";
+import { otherParty, partiesSwapped, partyMoved, PREPOSITIONS, sideOf } from "./sides";
 import { grew, isTermWord } from "./terms";
-
-/**
- * `stands`; `weaker`: conditional, narrower, later, or a deciding word lost while another stands; `gone`:
- * no deciding word is left; `reversed`: denied, or given to the other party.
- */
-export type CarrierState = "stands" | "weaker" | "gone" | "reversed";
-
-export interface CarrierJudgement {
-  state: CarrierState;
-  /** "lost": deciding words went and nothing stands there; "replaced": others do. */
-  why?: "lost" | "replaced" | "denied" | "party" | "condition" | "term" | "said";
-  /** The span went as a whole. */
-  whole?: boolean;
-  /** The words that did it, "" where it stands. */
-  words: string;
-}
-
-export const STANDS: CarrierJudgement = { state: "stands", words: "" };
-const ORDER: readonly CarrierState[] = ["stands", "weaker", "gone", "reversed"];
-export const worse = (a: CarrierState, b: CarrierState): boolean =>
-  ORDER.indexOf(a) > ORDER.indexOf(b);
 
 /** Carries nothing by itself: "niet", "In geen geval", "tenzij". */
 const BARE = new Set(["niet", "geen", "in", "geval", "tenzij", "zonder", "zover", "voor"]);
@@ -46,49 +27,6 @@ const LEAST_LEFT = 0.1;
 
 const negations = (words: readonly string[]): number =>
   countOf(without(words, NEUTRAL_NEGATIONS), NEGATIONS);
-
-function sideOf(words: readonly string[]): "controller" | "processor" | null {
-  for (const side of ["controller", "processor"] as const)
-    if (words.some((word) => SIDES[side].test(word))) return side;
-  return null;
-}
-
-/** A party behind one of these is not who acts. */
-const PREPOSITIONS = new Set(
-  "van aan door jegens voor bij namens met tegen ten behoeve uit naar over tot op".split(" "),
-);
-
-/** Another party stands where one stood: among the words that carry, or as who acts. */
-function otherParty(passage: Passage, edit: Edit, inSpan: boolean): boolean {
-  const { gone, came } = edit;
-  if (!inSpan && PREPOSITIONS.has(passage.words[edit.from - 1]?.word ?? "")) return false;
-  const before = sideOf(gone);
-  const after = sideOf(came);
-  return before !== null && after !== null && before !== after;
-}
-
-/** Both stood there and changed places: who owes what to whom is turned round. */
-function partiesSwapped({ gone, came }: Edit): boolean {
-  const order = (words: readonly string[]) => words.flatMap((word) => sideOf([word]) ?? []);
-  const [before, after] = [order(gone), order(came)];
-  return before.length > 1 && before.length === after.length && before.join() !== after.join();
-}
-
-/** One that stood behind the other party stands before it now, or the other way about. */
-function partyMoved(passage: Passage, edits: readonly Edit[]): Edit | undefined {
-  const only = (words: readonly string[], others: readonly string[]) =>
-    others.some((word) => sideOf([word]) !== null) ? null : sideOf(words);
-  return edits.find((edit) => {
-    const side = only(edit.came, edit.gone);
-    if (side === null) return false;
-    return edits.some((other) => {
-      if (only(other.gone, other.came) !== side) return false;
-      const [from, to] = edit.to <= other.from ? [edit.to, other.from] : [other.to, edit.from];
-      const between = sideOf(passage.words.slice(from, to).map(({ word }) => word));
-      return between !== null && between !== side;
-    });
-  });
-}
 
 /** The same in other words, another order, another form. */
 export function saysTheSame({ gone, came }: Pick<Edit, "gone" | "came">): boolean {
@@ -252,25 +190,6 @@ function judgeSpan(passage: Passage, span: Span): CarrierJudgement {
   const term = longer === true ? near.find(isTerm) : undefined;
   if (term) return { state: "weaker", why: "term", words: shown(term, passage) };
   return STANDS;
-}
-
-/** Said of the clause itself: "Dit lid geldt niet …", "Hiervan kan worden afgeweken". */
-const SUBJECT =
-  "^\\s*(?:echter,? )?(?:dit(?: lid| artikel| beding)?|deze (?:bepaling|verplichting|eis)|dit verbod|het (?:voorgaande|bovenstaande|in dit (?:lid|artikel) bepaalde|hiervoor bepaalde))";
-const DENIES = new RegExp(
-  `${SUBJECT} (?:geldt|is|vindt)(?: echter| evenwel)? niet(?: van toepassing|,|\\.|$| (?:indien|voor|ten|wanneer|jegens|verplicht|meer))|\\b(?:hiertoe|daartoe) niet (?:verplicht|gehouden)|\\bniet (?:verplicht|gehouden) (?:hiertoe|daartoe|dit)\\b`,
-  "iu",
-);
-const LIMITS = new RegExp(
-  `${SUBJECT} (?:geldt|is)(?: echter| evenwel)?(?: van toepassing)? (?:slechts|alleen|uitsluitend|enkel|indien|mits|voor zover)\\b|\\b(?:hiervan|daarvan)\\b.{0,40}\\b(?:afwijken|afgeweken)\\b|\\bafwijken van (?:dit lid|het voorgaande|het bovenstaande)\\b`,
-  "iu",
-);
-
-function ownSentences({ own }: Passage): CarrierJudgement {
-  const denied = own.find((sentence) => DENIES.test(sentence));
-  if (denied !== undefined) return { state: "reversed", why: "said", words: denied.trim() };
-  const limited = own.find((sentence) => LIMITS.test(sentence));
-  return limited === undefined ? STANDS : { state: "weaker", why: "said", words: limited.trim() };
 }
 
 /** @returns the best of the places where the words stand in the unit, less what the unit says of itself. */

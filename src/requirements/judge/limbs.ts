@@ -1,41 +1,14 @@
 /** The status of every limb in a document, by the words that carry it in the model. */
 import type { Carrier, LimbCarriers, ModelAgreement } from "../../clauses/schema";
 import type { CheckReport } from "../../compare/types";
-import { BEHIND, LIMBS, type Limb } from "../limbs";
+import { LIMBS, type Limb } from "../limbs";
 import { readingOf, unitsOf, type Added, type Reading } from "../reading/reading";
-import { listOf } from "../reading/words";
-import { judgeCarrier, STANDS, worse, type CarrierJudgement } from "./carrier";
-import { generalConsent } from "./consent";
+import { judgeCarrier } from "./carrier";
 import { elsewhereOf } from "./elsewhere";
-import { isPrompt } from "./terms";
+import { STANDS, worse, type CarrierJudgement } from "./judgement";
+import { withConsent, withDerived, withPromptness } from "./other-forms";
+import type { LimbResult, LimbStatus } from "./status";
 import { spokenIn, type Spoken } from "./topics";
-
-export const LIMB_STATUSES = [
-  "gedragen",
-  "gedragen (beperkt)",
-  "vervangen",
-  "n.v.t.",
-  "mogelijk elders",
-  "verzwakt",
-  "vervallen",
-  "niet in het model",
-] as const;
-export type LimbStatus = (typeof LIMB_STATUSES)[number];
-
-export interface LimbResult {
-  limb: Limb;
-  status: LimbStatus;
-  /** In the model, the one that counts first; "document" for what the document itself carries. */
-  carriers: { article: string; words: string }[];
-  /** Keys of the deviations that did it, "bijlage 4: 8.3" for a row, "bijlage 1" for a blank. */
-  by: string[];
-  /** The words that did it, to show. */
-  because: string[];
-  /** Where to read besides. */
-  elsewhere: string[];
-  /** Nothing went: its answer in an annex has still to be given. */
-  blank?: true;
-}
 
 /** Said of an annex' column or row that nobody answered. */
 const BLANK = "niet ingevuld";
@@ -51,11 +24,6 @@ interface Judged {
   by: string[];
   elsewhere: string[];
 }
-
-const CARRIED: ReadonlySet<LimbStatus> = new Set(["gedragen", "gedragen (beperkt)", "vervangen"]);
-/** Is it there, be it in another lawful form, or not asked for? */
-export const isCarried = (status: LimbStatus): boolean =>
-  CARRIED.has(status) || status === "n.v.t.";
 
 function judgeOne(reading: Heard, carrier: Carrier): Judged {
   let judgement = STANDS;
@@ -173,60 +141,6 @@ function judgeLimb(reading: Heard, limb: Limb, own: LimbCarriers): LimbResult {
     because: [...because],
     elsewhere: [...elsewhere],
   };
-}
-
-/** Art. 28(2): the clause on consent as it reads now, when it is another lawful form. */
-function withConsent(reading: Reading, results: Map<string, LimbResult>): void {
-  const consent = results.get("28.2-toestemming");
-  const own = reading.model.limbs?.["28.2-toestemming"]?.carriers[0];
-  if (!consent || !own || isCarried(consent.status)) return;
-  const units = reading.changed.filter(({ ref }) => ref === own.article);
-  const general = units
-    .map(({ passage }) => generalConsent(passage.documentText))
-    .find((one) => one !== null);
-  if (!general) return;
-  if (general.written) results.set("28.2-toestemming", { ...consent, status: "vervangen" });
-  const set = (id: string, status: LimbStatus): void => {
-    const one = results.get(id);
-    if (one) results.set(id, { ...one, status, by: status === "gedragen" ? [] : consent.by });
-  };
-  set(
-    "28.2-wijziging",
-    general.told === "before" ? "gedragen" : general.told === "after" ? "verzwakt" : "vervallen",
-  );
-  set("28.2-bezwaar", general.objection ? "gedragen" : "vervallen");
-}
-
-/** Art. 33(2): any words that say "without undue delay", and no term that is longer than that. */
-function withPromptness(reading: Reading, results: Map<string, LimbResult>): void {
-  const prompt = results.get("33.2-tijdig");
-  const carriers = reading.model.limbs?.["33.2-tijdig"]?.carriers ?? [];
-  if (!prompt || prompt.status !== "verzwakt") return;
-  const hurt = carriers.flatMap((carrier) =>
-    unitsOf(reading, carrier).map(({ unit }) => ({ unit, carrier })),
-  );
-  const inTime = hurt.every(({ unit, carrier }) => {
-    const { state, why } = judgeCarrier(unit.passage, carrier);
-    if (state === "stands") return true;
-    const other = why === "replaced" || why === "term";
-    return other && isPrompt(listOf(unit.passage.documentText));
-  });
-  if (inTime && hurt.length > 0)
-    results.set("33.2-tijdig", { ...prompt, status: "gedragen", because: [] });
-}
-
-function withDerived(results: Map<string, LimbResult>): void {
-  for (const [id, behind] of Object.entries(BEHIND)) {
-    const own = results.get(id);
-    const parts = behind.flatMap((one) => results.get(one) ?? []);
-    const worst = parts.reduce<LimbResult | null>((so, one) => {
-      const rank = (status: LimbStatus): number => LIMB_STATUSES.indexOf(status);
-      if (one.status === "n.v.t.") return so;
-      return so === null || rank(one.status) > rank(so.status) ? one : so;
-    }, null);
-    if (own && worst)
-      results.set(id, { ...own, status: worst.status, by: worst.by, because: worst.because });
-  }
 }
 
 /** @returns the limbs in their order; [] for an agreement that is not with a processor. */

@@ -1,0 +1,85 @@
+/** Who may process, and what the agreement itself must name: art. 28(1) and (2), and the opening words of (3). */
+import { limb, type Limb } from "./limb";
+
+export const AGREEMENT: readonly Limb[] = [
+  limb(
+    "28.1",
+    "plicht VV",
+    "afdoende garanties",
+    "afdoende garanties van de verwerker",
+    "sufficient guarantees of the processor",
+  ),
+  limb(
+    "28.2-toestemming",
+    "eis",
+    "geen andere verwerker in dienst zonder voorafgaande specifieke of algemene schriftelijke toestemming",
+    "geen subverwerker zonder voorafgaande schriftelijke toestemming",
+    "no sub-processor without prior written authorisation",
+  ),
+  limb(
+    "28.2-wijziging",
+    "voorwaardelijk",
+    "licht in over beoogde veranderingen",
+    "bij algemene toestemming: vooraf bericht van toevoeging of vervanging",
+    "with a general authorisation: told beforehand of additions or replacements",
+    "28.2-toestemming",
+  ),
+  limb(
+    "28.2-bezwaar",
+    "voorwaardelijk",
+    "mogelijkheid bezwaar te maken",
+    "bij algemene toestemming: mogelijkheid van bezwaar",
+    "with a general authorisation: opportunity to object",
+    "28.2-toestemming",
+  ),
+  limb(
+    "28.3-bindt",
+    "eis",
+    "overeenkomst die de verwerker ten aanzien van de verwerkingsverantwoordelijke bindt",
+    "de verwerker is gebonden jegens de verwerkingsverantwoordelijke",
+    "the processor is bound with regard to the controller",
+  ),
+  limb(
+    "28.3-onderwerp",
+    "eis",
+    "het onderwerp",
+    "het onderwerp van de verwerking",
+    "the subject-matter of the processing",
+  ),
+  limb(
+    "28.3-duur",
+    "eis",
+    "de duur van de verwerking",
+    "de duur van de verwerking",
+    "the duration of the processing",
+  ),
+  limb("28.3-aard", "eis", "de aard", "de aard van de verwerking", "the nature of the processing"),
+  limb(
+    "28.3-doel",
+    "eis",
+    "het doel",
+    "het doel van de verwerking",
+    "the purpose of the processing",
+  ),
+  limb(
+    "28.3-soort",
+    "eis",
+    "het soort persoonsgegevens",
+    "het soort persoonsgegevens",
+    "the type of personal data",
+  ),
+  limb(
+    "28.3-betrokkenen",
+    "eis",
+    "de categorieën van betrokkenen",
+    "de categorieën van betrokkenen",
+    "the categories of data subjects",
+  ),
+  limb(
+    "28.3-rechten-vv",
+    "eis",
+    "de rechten en verplichtingen van de verwerkingsverantwoordelijke",
+    "de rechten en verplichtingen van de verwerkingsverantwoordelijke",
+    "the obligations and rights of the controller",
+  ),
+];

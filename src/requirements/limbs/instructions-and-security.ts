@@ -1,0 +1,97 @@
+/** On instructions, in confidence, secured: art. 28(3)(a) to (c), with what art. 32 asks in practice. */
+import { limb, type Limb } from "./limb";
+
+export const INSTRUCTIONS_AND_SECURITY: readonly Limb[] = [
+  limb(
+    "28.3.a-uitsluitend",
+    "eis",
+    "uitsluitend verwerkt op basis van instructies",
+    "verwerking uitsluitend op instructie",
+    "processing only on instructions",
+  ),
+  limb(
+    "28.3.a-schriftelijk",
+    "eis",
+    "schriftelijke instructies",
+    "de instructies zijn schriftelijk",
+    "the instructions are documented",
+  ),
+  limb(
+    "28.3.a-doorgifte",
+    "eis",
+    "onder meer met betrekking tot doorgiften aan een derde land",
+    "ook doorgifte buiten de EER alleen op instructie of met toestemming",
+    "transfers outside the EEA too only on instructions or with permission",
+  ),
+  limb(
+    "28.3.a-plicht",
+    "voorwaardelijk",
+    "tenzij een Unierechtelijke of lidstaatrechtelijke bepaling hem tot verwerking verplicht",
+    "uitzondering alleen voor een wettelijke plicht",
+    "exception only for a legal duty",
+  ),
+  limb(
+    "28.3.a-kennisgeving",
+    "voorwaardelijk",
+    "voorafgaand aan de verwerking, in kennis van dat wettelijk voorschrift",
+    "bij een wettelijke plicht: vooraf melden",
+    "with a legal duty: told beforehand",
+    "28.3.a-plicht",
+  ),
+  limb(
+    "28.3.b",
+    "eis",
+    "gemachtigde personen zich ertoe hebben verbonden vertrouwelijkheid in acht te nemen",
+    "wie toegang heeft, is tot geheimhouding verbonden",
+    "whoever has access is bound to confidentiality",
+  ),
+  limb(
+    "28.3.c",
+    "eis",
+    "alle overeenkomstig artikel 32 vereiste maatregelen neemt",
+    "passende technische en organisatorische maatregelen",
+    "appropriate technical and organisational measures",
+  ),
+  limb(
+    "32-concreet",
+    "praktijk",
+    "",
+    "welke maatregelen, concreet (normen, bijlage)",
+    "which measures, in concrete terms (standards, annex)",
+  ),
+  limb(
+    "32.1.a",
+    "praktijk",
+    "pseudonimisering en versleuteling",
+    "versleuteling of pseudonimisering",
+    "encryption or pseudonymisation",
+  ),
+  limb(
+    "32.1.b",
+    "praktijk",
+    "vertrouwelijkheid, integriteit, beschikbaarheid en veerkracht",
+    "vertrouwelijkheid, integriteit en beschikbaarheid",
+    "confidentiality, integrity and availability",
+  ),
+  limb(
+    "32.1.c",
+    "praktijk",
+    "de beschikbaarheid tijdig te herstellen",
+    "herstel na een incident",
+    "restoring after an incident",
+  ),
+  limb(
+    "32.1.d",
+    "praktijk",
+    "op gezette tijdstippen testen, beoordelen en evalueren",
+    "periodiek toetsen van de maatregelen",
+    "regular testing of the measures",
+  ),
+  limb(
+    "32.4",
+    "praktijk",
+    "slechts in opdracht van de verwerkingsverantwoordelijke verwerkt",
+    "personen met toegang werken op instructie",
+    "persons with access act on instructions",
+  ),
+];
