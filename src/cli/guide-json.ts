@@ -31,9 +31,10 @@ export function guideReport(
   model: ModelAgreement | undefined,
   report: CheckReport,
   purpose: Purpose = "signature",
+  called: readonly string[] = [],
 ): GuideReport {
   if (!model) return { requirements: [], readiness: null, findings: [] };
-  const found = readiness(model, report, purpose);
+  const found = readiness(model, report, purpose, { called });
   const obstacles = found.obstacles.map(blocker);
   return {
     requirements: coverage(model, report).map(({ requirement, limbs, ...found }) => ({

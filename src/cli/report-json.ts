@@ -1,4 +1,5 @@
 /** A report as the JSON contract has it. */
+import { basename } from "node:path";
 import type { ModelAgreement } from "../clauses/schema";
 import type { CheckReport, Deviation, Finding, TableRowResult } from "../compare/types";
 import type { DocumentModel } from "../document";
@@ -55,7 +56,7 @@ export function toFileReport(
     const more = { rank, order, favours, says: dutch(says), remarks: dutch(remarks) };
     return { ...deviation, weight: { ...deviation.weight, ...more }, requirements };
   };
-  const guide = guideReport(model, report, purpose);
+  const guide = guideReport(model, report, purpose, [basename(file)]);
   return {
     file,
     model: report.model,

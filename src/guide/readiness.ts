@@ -6,13 +6,14 @@ import { annexesThere } from "./obstacles/annexes";
 import { openChoices, openFields } from "./obstacles/blanks";
 import type { Blocker, Rule } from "./obstacles/blocker";
 import { clashes, openFindings, overlappingRows, undecided } from "./obstacles/clauses";
+import { isDated, LEGAL_DATA } from "./legal-data";
 import { closedDocument, comments, draftMark, untickedMeasures } from "./obstacles/file";
 import { limbObstacles } from "./obstacles/limbs";
 import { mainAgreement, signatures } from "./obstacles/parties";
 import { openProposals, revisions } from "./obstacles/proposals";
 import { weighedAs, type Level, type Purpose } from "./obstacles/purposes";
 import { conflictingRows, unfinishedRows, unrecorded } from "./obstacles/rows";
-import { emptyReasons, exampleNames, precedence, sameParty } from "./obstacles/text";
+import { emptyReasons, exampleNames, precedence, sameParty, supplierNames } from "./obstacles/text";
 import { unread } from "./obstacles/unread";
 
 /** Notes of a model that no document can mend: 001b as printed can never be ready. */
@@ -46,11 +47,11 @@ const RULES: Rule[] = [
   openChoices,
   openFields,
   exampleNames,
+  supplierNames,
   untickedMeasures,
   mainAgreement,
   annexesThere,
   signatures,
-  draftMark,
   openFindings,
   unread,
 ];
@@ -99,6 +100,13 @@ function withoutTold(blockers: readonly Blocker[]): Blocker[] {
   return blockers.filter(({ code, article }) => !within.has(code) || !empty.has(article));
 }
 
+/** What neither the document nor the comparison says. */
+export interface Besides {
+  /** Names that the file goes by: "Concept" in one of them says that it is not the last. */
+  called?: readonly string[];
+  today?: Date;
+}
+
 /**
  * What stands in the way of a document that follows this model, by what it is meant for. Noise that was
  * asked to count stands in no way.
@@ -108,11 +116,18 @@ export function readiness(
   model: ModelAgreement,
   checked: CheckReport,
   purpose: Purpose = "signature",
+  { called = [], today = new Date() }: Besides = {},
 ): Readiness {
   const report = withoutCounted(checked);
   const found: Blocker[] =
     report.model?.id === model.id
-      ? withoutTold(RULES.flatMap((rule) => rule(model, report)))
+      ? withoutTold([
+          ...RULES.flatMap((rule) => rule(model, report)),
+          ...draftMark(report, called),
+          ...(isDated(today)
+            ? [{ code: "legal-data-dated", article: "", values: { date: LEGAL_DATA } }]
+            : []),
+        ])
       : [{ code: "no-model", article: "", values: {} }];
   const all = found.flatMap((blocker): Obstacle[] => {
     const { rank, levels } = weighedAs(blocker.code);

@@ -147,6 +147,18 @@ const found: FindingTexts = {
     nl: ({ label, value }) => `${label ?? ""}: “${value ?? ""}” is een voorbeeldnaam.`,
     en: ({ label, value }) => `${label ?? ""}: “${value ?? ""}” is an example of a name.`,
   },
+  "supplier-name": {
+    nl: ({ label, value }) =>
+      `${label ?? ""}: “${value ?? ""}” is van de leverancier van het model; andere gegevens van deze partij zijn dat niet.`,
+    en: ({ label, value }) =>
+      `${label ?? ""}: “${value ?? ""}” is of the supplier whose model this is; other details of this party are not.`,
+  },
+  "legal-data-dated": {
+    nl: ({ date }) =>
+      `De wettelijke lijsten (landen, normen, termijnen) zijn meer dan een jaar oud (${date ?? ""}): niet meer zeker.`,
+    en: ({ date }) =>
+      `The lists of law (countries, norms, periods) are more than a year old (${date ?? ""}): no longer certain.`,
+  },
   "row-empty-reason": {
     nl: ({ article, reason }) =>
       `Rij ${article ?? ""} van de afwijkingentabel noemt als reden alleen “${reason ?? ""}”.`,
@@ -244,6 +256,7 @@ const MEND_OF: Record<string, string> = {
   "annex-missing": "fill",
   "limb-blank": "fill",
   "default-name": "fill",
+  "supplier-name": "fill",
   "deviation-unrecorded": "record",
   "row-incomplete": "row",
   "row-conflict": "row",

@@ -41,6 +41,8 @@ const SUBJECTS: readonly RegExp[] = [
   PRECEDENCE,
   /aansprakelijk|vrijwa|schadeloos|\bboetes?\b|schadevergoeding|grove schuld/iu,
   /\b(?:datalek|incident)\w*\b.{0,200}\b(?:kennis|melden|meldt|informe)/isu,
+  /\b(?:datalek|inbreuk|lek)\w*\b.{0,200}\b(?:kennis|meld|informe|op de hoogte|door ?te geven|doorgeven|geeft .{0,40}\bdoor\b|mededel|bericht)/isu,
+  /\b(?:kennis|meld\w*|informe\w*|op de hoogte|mededeling|bericht\w*)\b.{0,120}\b(?:datalek|incident|inbreuk|lek)\w*\b/isu,
   /sub-?verwerker|onderaannemer|groepsmaatschappij/iu,
   /Europese Economische Ruimte|buiten de (?:EER|EU)\b|doorgifte/iu,
   /\baudit|toe te (?:\(?laten\)? )?zien|inspectie/iu,

@@ -1,7 +1,7 @@
 /** Ranks against those given by hand (ranked.ts), on documents through the reader and the comparison. */
 import { ranks } from "../../src/verdict";
 import { changed, type Act } from "../requirements/changes";
-import { modelOf, reportOn, sourceOf } from "../requirements/words";
+import { limbsOn, modelOf, reportOn, sourceOf } from "../requirements/words";
 import { RANKED } from "./ranked";
 
 const ORDER = ["kern", "inhoudelijk", "bewoording"];
@@ -97,6 +97,18 @@ test.each(CASES)("%s: rank, favour, and what happens", async (_name, act, rank, 
   const [first] = await rankedOf([act]);
   expect(first).toMatchObject({ rank, favours });
   if (says !== "") expect(first?.says.map(({ nl }) => nl)).toContain(says);
+});
+
+test.each([
+  "Verwerker hoeft een inbreuk pas na dertig dagen door te geven.",
+  "Van een lek doet Verwerker mededeling wanneer hem dat schikt.",
+  "Verwerker is niet verplicht een datalek te melden voordat de oorzaak vaststaat.",
+])("an added clause that puts off a notice is kern, and weakens it: %s", async (add) => {
+  const acts: Act[] = [{ behind: "5.8", add }];
+  const [late] = await rankedOf(acts);
+  expect(late?.rank).toBe("kern");
+  const limbs = await limbsOn("boz-2017", changed(sourceOf("boz-2017").lines, acts));
+  expect(limbs.find(({ limb }) => limb.id === "33.2-tijdig")?.status).toBe("verzwakt");
 });
 
 test("an added clause touches the requirements that it speaks of", async () => {

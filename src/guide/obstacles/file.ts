@@ -18,17 +18,19 @@ export function comments(_model: ModelAgreement, { file }: CheckReport): Blocker
 }
 
 /** In a header, a footer or a watermark: it says that the text is not the last one. */
-const DRAFT = /\b(?:concept|conceptversie|draft|ontwerp|kladversie)\b/iu;
+const DRAFT = /(?<!\p{L})(?:concept|conceptversie|draft|ontwerp|kladversie)(?!\p{L})/iu;
 /** Longer lines speak of a draft, and are no mark. */
 const MARK = 80;
 
+/** @param called names that the file goes by */
 export function draftMark(
-  _model: ModelAgreement,
   { outside, passedOver, unread }: CheckReport,
+  called: readonly string[],
 ): Blocker[] {
   const beside = (part: string | undefined): boolean =>
     /^(?:header|footer|textbox)/.test(part ?? "");
   const marks = [
+    ...called,
     ...outside.filter(({ part }) => beside(part)).map(({ text }) => text),
     ...passedOver.filter(({ place }) => beside(place?.part)).map(({ text }) => text),
     ...unread.flatMap(({ texts = [] }) => texts),

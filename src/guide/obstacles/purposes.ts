@@ -69,6 +69,7 @@ export const OBSTACLES: Readonly<Record<string, Weighed>> = {
   "choice-open": row(13, "wao"),
   "field-open": row(13, "wao"),
   "default-name": row(13, "wao"),
+  "supplier-name": row(13, "wao"),
   "limb-blank": row(13, "wao"),
   "measures-unticked": row(13, "wao"),
   "main-agreement-unnamed": row(14, "wwo"),
@@ -80,6 +81,7 @@ export const OBSTACLES: Readonly<Record<string, Weighed>> = {
   "signature-differs": row(17, "-wo"),
   "signature-missing": row(17, "-wo"),
   "draft-mark": row(18, "-oo"),
+  "legal-data-dated": row(20, "www"),
 };
 
 /** What the table does not name is an obstacle: never silently none. */

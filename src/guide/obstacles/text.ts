@@ -61,6 +61,28 @@ export function exampleNames(_model: ModelAgreement, { fields }: CheckReport): B
     }));
 }
 
+/**
+ * A model with a supplier's own answers in it, used by somebody else: some of a party's answers are
+ * still the supplier's, others no longer.
+ */
+export function supplierNames(model: ModelAgreement, { fields }: CheckReport): Blocker[] {
+  const own = new Map(model.fields.flatMap(({ id, default: said }) => (said ? [[id, said]] : [])));
+  const answered = fields.filter(({ id, filled }) => filled && own.has(id));
+  const isOwn = ({ id, value }: (typeof answered)[number]): boolean =>
+    plain(value) === plain(own.get(id) ?? "");
+  const partyOf = (id: string): string => id.split(".")[0] ?? "";
+  return answered
+    .filter(isOwn)
+    .filter(({ id }) =>
+      answered.some((other) => partyOf(other.id) === partyOf(id) && !isOwn(other)),
+    )
+    .map(({ id, value, label }) => ({
+      code: "supplier-name",
+      article: "partijen",
+      values: { field: id, label, value },
+    }));
+}
+
 /** Says that there is a reason, and not which. */
 const EMPTY_PHRASE =
   /^(?:reden|toelichting|n\.?v\.?t\.?|niet van toepassing|geen|akkoord|zie (?:boven|tekst|overeenkomst)|idem|wijziging|aangepast|op verzoek|[-–—?.x…]+)\.?$/iu;

@@ -75,9 +75,11 @@ export const TOPICS: readonly TopicRule[] = [
   },
   {
     id: "notice",
-    about: /\bdatalek|\bincident|inbreuk in verband met persoonsgegevens/iu,
-    takes: /binnen (?:\d+|twee|drie|vijf|zeven|tien) (?:uur|dagen|werkdagen)|eerst na|pas na/iu,
-    weakens: [],
+    about: /\bdatalek|\bincident|\binbreuk|\bhet lek\b|\been lek\b/iu,
+    // Later than the clause on it says, or not at all: a bare term may be the sooner one.
+    takes:
+      /\b(?:eerst|pas) (?:na|nadat|wanneer)\b|\b(?:be)?hoeft\b|niet verplicht|wanneer hem dat/iu,
+    weakens: ["33.2-tijdig"],
     limbs: ["33.2-melden", "33.2-tijdig"],
   },
   {
