@@ -1,7 +1,7 @@
 /** Rows that add a clause ("10.10 (nieuw)") against the clauses that the comparison found added. */
 import type { Deviation, RowStatus } from "../types";
 import { isAddition } from "./key";
-import type { RowNote } from "./resolve";
+import type { RowNote } from "./resolved";
 import type { Citation, ClauseText } from "./types";
 import { eachWord, sameText, similarity } from "./words";
 

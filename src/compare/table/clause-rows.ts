@@ -4,7 +4,7 @@
  */
 import type { RowStatus } from "../types";
 import { applyEdits, overlaps, type Edit } from "./apply";
-import type { RowNote } from "./resolve";
+import type { RowNote } from "./resolved";
 import { matchQuotation } from "./quote";
 import type { ClauseText } from "./types";
 import { sameText } from "./words";

@@ -2,7 +2,7 @@
 import type { Deviation, RowStatus } from "../types";
 import { articleCell, replacementCell } from "./cells-of-row";
 import { isLoose } from "./key";
-import type { RowNote } from "./resolve";
+import type { RowNote } from "./resolved";
 import type { DeviationTableRow } from "./types";
 import { sameText } from "./words";
 

@@ -6,7 +6,7 @@ import { withoutArticle } from "../text/articles";
 import type { Deviation, RowStatus } from "../types";
 import { parseCitation } from "./citation";
 import { wordOf } from "./names";
-import type { RowNote } from "./resolve";
+import type { RowNote } from "./resolved";
 import type { ClauseText, DeviationTableRow } from "./types";
 
 export const quoted = (name: string): string => `“${name}”`;
