@@ -2,7 +2,6 @@
 import { loadAllModels } from "../../src/clauses/library";
 import type { ModelAgreement } from "../../src/clauses/schema";
 import { check, type CheckReport } from "../../src/compare";
-import { MAX_PASSES } from "../../src/compare/align/moved";
 import { MAX_GAP_PAIRS } from "../../src/compare/align/pair";
 import { MAX_EDITS } from "../../src/compare/difference/shortest";
 import { MAX_CELLS } from "../../src/compare/difference/template";
@@ -92,14 +91,10 @@ test("a field with more words than the table of a template has cells for", () =>
 });
 
 test("more rows of moved clauses than passes", () => {
-  // A riffle that leaves no long row in order: every pass brings a few home.
+  // The other way round no two are in order: every pass brings one row home.
   const from = clauseAt("2.1");
   const to = clauseAt("11.1");
-  const body = texts.slice(from, to);
-  const stride = 2 * MAX_PASSES + 5;
-  const dealt = Array.from({ length: stride }, (_, k) => body.filter((_, at) => at % stride === k))
-    .reverse()
-    .flatMap((hand) => hand.reverse());
+  const dealt = texts.slice(from, to).reverse();
   const report = checked([...texts.slice(0, from), ...dealt, ...texts.slice(to)]);
   expectTold(report, "moved", /ontbrekend en als toegevoegd/, /missing and as added/);
   const kinds = new Set(report.deviations.map(({ kind }) => kind));
