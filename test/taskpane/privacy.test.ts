@@ -26,7 +26,7 @@ test("every feature is used: no request beyond the page's own origin and Office.
   word = await openAddin({ document: supplierDocx(), wordApi: "1.9" });
   // The answers of a document of others, read by the check.
   await openPage(word, "Invullen");
-  await word.pane.getByRole("button", { name: "Naam Verwerker", exact: true }).click();
+  await word.pane.getByRole("button", { name: "Toon Naam Verwerker in het document" }).click();
   await word.setTracking(true);
   await edit(word, "3.7", "schriftelijke", "elektronische");
   await word.setTracking(false);
