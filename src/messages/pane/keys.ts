@@ -14,9 +14,12 @@ const nlKeys: Key[] = [
   ["H", "herstel modeltekst, of haal weg"],
   ["R", "herstel en leg vast"],
   ["L", "leg vast in Bijlage 4"],
+  ["A", "accepteer hun voorstel en leg vast"],
   ["Z", "zo laten"],
+  ["O", "opmerking in Word, voor de wederpartij"],
   ["N", "notitie van ons"],
-  ["Ctrl+Enter", "bevestig een reden of notitie"],
+  ["Ctrl+Enter", "bevestig een reden, opmerking of notitie"],
+  ["Ctrl+Z", "maak ons laatste besluit ongedaan, buiten een tekstvak"],
   ["?", "deze lijst"],
 ];
 const enKeys: Key[] = [
@@ -30,9 +33,12 @@ const enKeys: Key[] = [
   ["H", "restore model text, or take out"],
   ["R", "restore and record"],
   ["L", "record in Annex 4"],
+  ["A", "accept their proposal and record it"],
   ["Z", "leave as it is"],
+  ["O", "comment in Word, for the other party"],
   ["N", "note of ours"],
-  ["Ctrl+Enter", "confirm a reason or note"],
+  ["Ctrl+Enter", "confirm a reason, comment or note"],
+  ["Ctrl+Z", "undo our last decision, outside a text field"],
   ["?", "this list"],
 ];
 

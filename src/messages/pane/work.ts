@@ -1,7 +1,11 @@
-/** Texts of the work on Controleren: the bar, the filters, the cards and what can be decided on them. */
+/** Texts of the work on Controleren: the bar, the filters, the cards. */
 import type { Texts } from "../locale";
+import { enBulk, nlBulk } from "./work-bulk";
+import { enDeeds, nlDeeds } from "./work-deeds";
 
 const nl = {
+  ...nlDeeds,
+  bulk: nlBulk,
   handled: (done: number, all: number) => `${done} van ${all}`,
   handledWord: "afgehandeld",
   open: (count: number) => `, ${count} open`,
@@ -42,53 +46,18 @@ const nl = {
     favours: "Voordeel",
     proposal: "Voorstel van",
     table: "Bijlage 4",
+    remark: "Opmerking",
     note: "Notitie",
   },
   tracked: "bijgehouden",
+  inWord:
+    "Accepteer of weiger het in Word zelf: deze Word laat dat aan een invoegtoepassing niet toe.",
   recorded: "vastgelegd",
   notRecorded: "niet vastgelegd",
   notValid: (clause: string) => `niet vastgelegd: volgens ${clause} niet geldig`,
   favours: {
     verwerker: "verwerker, op dit punt",
     verwerkingsverantwoordelijke: "verwerkingsverantwoordelijke, op dit punt",
-  },
-  acts: {
-    restore: "Herstel modeltekst",
-    remove: "Haal weg",
-    both: "Herstel en leg vast",
-    more: "Meer besluiten",
-    record: "Leg vast",
-    leave: "Zo laten",
-    note: "Notitie van ons",
-    takeBack: "Maak ongedaan",
-    cancel: "Annuleer",
-    again: "Controleer opnieuw",
-  },
-  ask: {
-    reason: "Reden, voor de wederpartij",
-    reasonHint: "Komt in Bijlage 4, kolom Reden.",
-    bothHint: "De modeltekst komt terug; wat er nu staat komt in Bijlage 4, met deze reden.",
-    note: "Notitie van ons",
-    noteHint: "Blijft op dit apparaat; komt nooit in het document.",
-    keep: "Bewaar",
-  },
-  deed: {
-    restored: "hersteld",
-    removed: "weggehaald",
-    "restored-recorded": "hersteld en vastgelegd",
-    left: "zo gelaten",
-    recorded: "vastgelegd",
-  },
-  told: {
-    restored: "De modeltekst staat terug.",
-    removed: "De toegevoegde tekst is weg.",
-    "restored-recorded": "De modeltekst staat terug; wat was afgesproken staat in Bijlage 4.",
-    recorded: "De rij staat in Bijlage 4.",
-    left: "Niets gewijzigd.",
-    leftNotValid: (clause: string) => `Niet in Bijlage 4: volgens ${clause} niet geldig.`,
-    reason: (reason: string) => `Reden: ${reason}`,
-    note: (note: string) => `Notitie van ons: ${note}`,
-    untracked: "Word heeft dit niet als wijziging bijgehouden.",
   },
   nextIs: (name: string, rank: string) => ` Volgende: ${name}, ${rank}.`,
   allDone: " Alles is afgehandeld.",
@@ -99,32 +68,12 @@ const nl = {
   },
   readOnly: "Herstellen en vastleggen kan in een bewerkbaar exemplaar.",
   untracked:
-    "Deze Word houdt wijzigingen van een invoegtoepassing niet bij: wat u herstelt of vastlegt, wordt meteen tekst.",
+    "Deze Word houdt wijzigingen van een invoegtoepassing niet bij: wat u herstelt of vastlegt, wordt meteen tekst. Een opmerking plaatst u hier zelf.",
   row: {
     change: (from: string, to: string) => `Wijzig ${from} in ${to}`,
     mended: (from: string, to: string) => `${from} is gewijzigd in ${to}.`,
   },
   undone: (name: string) => `${name} is weer zoals het was.`,
-  failed: {
-    stale: "Hier staat nu iets anders. Er is niets gewijzigd; besluit opnieuw.",
-    undoStale: "Hier staat sindsdien iets anders. Er is niets teruggezet.",
-    refused: {
-      shape:
-        "Niet hersteld: het verschil is meer dan woorden (samenvoeging, splitsing, verplaatsing of opschrift). Herstel het met de hand.",
-      table: "Niet hersteld: het staat in een tabel. Herstel het met de hand.",
-      place:
-        "Niet hersteld: de plaats is niet tot op de letter teruggevonden. Herstel het met de hand.",
-      held: "Niet hersteld: er staat een veld, noot, opmerking of inhoudsbesturingselement van een ander. Herstel het met de hand.",
-      part: "Niet hersteld: het staat buiten de hoofdtekst. Herstel het met de hand.",
-      "row-conflict":
-        "In Bijlage 4 staat hierover al een rij met een andere vervangende tekst. Er is niets gewijzigd. Bekijk die rij op de pagina Bijlage 4; daar kunt u haar laten bijwerken.",
-      "not-arrived":
-        "Word heeft dit aangenomen en het document toont het niet. Kijk het na in het document.",
-      unknown: "Word stopte halverwege. Kijk na wat hier staat en besluit opnieuw.",
-    },
-    notWritten: "De rij staat niet in Bijlage 4. De reden is hier bewaard; probeer het opnieuw.",
-    notKept: "Deze browser bewaart niets. Het besluit geldt tot u het paneel sluit.",
-  },
   foot: {
     order: "Zwaarste artikel eerst.",
     checked: (time: string) => `Gecontroleerd om ${time}.`,
@@ -138,6 +87,8 @@ const nl = {
 };
 
 const en: typeof nl = {
+  ...enDeeds,
+  bulk: enBulk,
   handled: (done, all) => `${done} of ${all}`,
   handledWord: "handled",
   open: (count) => `, ${count} open`,
@@ -178,54 +129,17 @@ const en: typeof nl = {
     favours: "Favours",
     proposal: "Proposed by",
     table: "Annex 4",
+    remark: "Comment",
     note: "Note",
   },
   tracked: "tracked",
+  inWord: "Accept or reject it in Word itself: this Word does not let an add-in do so.",
   recorded: "recorded",
   notRecorded: "not recorded",
   notValid: (clause) => `not recorded: not valid under ${clause}`,
   favours: {
     verwerker: "the processor, on this point",
     verwerkingsverantwoordelijke: "the controller, on this point",
-  },
-  acts: {
-    restore: "Restore model text",
-    remove: "Take out",
-    both: "Restore and record",
-    more: "More decisions",
-    record: "Record",
-    leave: "Leave as it is",
-    note: "Note of ours",
-    takeBack: "Undo",
-    cancel: "Cancel",
-    again: "Check again",
-  },
-  ask: {
-    reason: "Reason, for the other party",
-    reasonHint: "Goes into Annex 4, column Reden.",
-    bothHint:
-      "The model text comes back; what stands here now goes into Annex 4, with this reason.",
-    note: "Note of ours",
-    noteHint: "Stays on this device; never goes into the document.",
-    keep: "Keep",
-  },
-  deed: {
-    restored: "restored",
-    removed: "taken out",
-    "restored-recorded": "restored and recorded",
-    left: "left as it is",
-    recorded: "recorded",
-  },
-  told: {
-    restored: "The model text is back.",
-    removed: "The added text is out.",
-    "restored-recorded": "The model text is back; what was agreed stands in Annex 4.",
-    recorded: "The row stands in Annex 4.",
-    left: "Nothing was changed.",
-    leftNotValid: (clause) => `Not in Annex 4: not valid under ${clause}.`,
-    reason: (reason) => `Reason: ${reason}`,
-    note: (note) => `Note of ours: ${note}`,
-    untracked: "Word did not track this as a change.",
   },
   nextIs: (name, rank) => ` Next: ${name}, ${rank}.`,
   allDone: " All is handled.",
@@ -236,31 +150,12 @@ const en: typeof nl = {
   },
   readOnly: "Restoring and recording can be done in a copy that can be edited.",
   untracked:
-    "This Word does not track the changes of an add-in: what you restore or record becomes text at once.",
+    "This Word does not track the changes of an add-in: what you restore or record becomes text at once. A comment you place yourself here.",
   row: {
     change: (from, to) => `Change ${from} to ${to}`,
     mended: (from, to) => `${from} was changed to ${to}.`,
   },
   undone: (name) => `${name} is as it was.`,
-  failed: {
-    stale: "It reads otherwise by now. Nothing was changed; decide again.",
-    undoStale: "It reads otherwise since. Nothing was put back.",
-    refused: {
-      shape:
-        "Not restored: the difference is more than words (merged, split, moved, or a heading). Restore it by hand.",
-      table: "Not restored: it stands in a table. Restore it by hand.",
-      place: "Not restored: its place was not found to the letter. Restore it by hand.",
-      held: "Not restored: a field, note, comment or content control of somebody else stands there. Restore it by hand.",
-      part: "Not restored: it stands outside the main text. Restore it by hand.",
-      "row-conflict":
-        "Annex 4 has a row about this with another replacing text. Nothing was changed. See that row on the page Annex 4; there you can have it brought up to date.",
-      "not-arrived":
-        "Word took this and the document does not show it. Look at it in the document.",
-      unknown: "Word stopped halfway. See what stands here and decide again.",
-    },
-    notWritten: "The row does not stand in Annex 4. The reason is kept here; try again.",
-    notKept: "This browser keeps nothing. The decision holds until you close the pane.",
-  },
   foot: {
     order: "Heaviest article first.",
     checked: (time) => `Checked at ${time}.`,

@@ -1,10 +1,10 @@
 /** Which decisions a card offers, in their fixed places, and what each asks for first. */
 import { workTexts } from "../../messages/pane/work";
-import { useTexts } from "../session/session";
+import { useSession, useTexts } from "../session/session";
 import type { WorkCardProps } from "./card-props";
 import type { Choice } from "./decisions-row";
 import type { Deed } from "./items";
-import { isRestorable } from "./restorable";
+import { isRemarkable, isRestorable } from "./restorable";
 import { useWritable } from "./use-writable";
 
 /** What is asked before it is done. */
@@ -31,11 +31,16 @@ export function useChoices(
 ): Choices {
   const texts = useTexts(workTexts);
   const writable = useWritable();
+  const { host, announce } = useSession();
   const { item, acts, name, recordable, asking, onDone, onOpen } = props;
   const { deviation, key, note } = item;
   const canRecord = writable && recordable && !deviation.counted;
   const canRestore = writable && isRestorable(deviation);
   const isAdded = deviation.kind === "added";
+  // Of one person: with several in a clause each is accepted by itself, where it is told.
+  const authors = new Set(deviation.proposals?.map(({ author }) => author));
+  const [author] = authors.size === 1 ? authors : [];
+  const canRemark = writable && host.capabilities.comments && isRemarkable(deviation);
 
   const ask = (one: Asking) => {
     onOpen(key);
@@ -83,6 +88,41 @@ export function useChoices(
         does: async (text) => after("recorded", await acts.record([item], { [key]: text })),
       }),
   };
+  const accept: Choice = {
+    id: "accept",
+    label: texts.acts.acceptRecord,
+    key: "A",
+    does: () =>
+      ask({
+        id: "accept",
+        label: texts.ask.reason,
+        hint: texts.ask.acceptHint(author ?? ""),
+        button: texts.acts.acceptRecord,
+        initial: "",
+        does: async (text) => {
+          const deed = await acts.settle(item, author ?? "", true, text.trim());
+          return deed !== null && after(deed, [key]);
+        },
+      }),
+  };
+  const remark: Choice = {
+    id: "remark",
+    label: texts.acts.remark,
+    key: "O",
+    does: () =>
+      ask({
+        id: "remark",
+        label: texts.ask.remark,
+        hint: texts.ask.remarkHint,
+        button: texts.ask.place,
+        initial: "",
+        does: async (text) => {
+          const placed = text.trim() !== "" && (await acts.remark(item, text.trim()));
+          if (placed) announce(texts.told.remarked(name));
+          return placed;
+        },
+      }),
+  };
   const leave: Choice = {
     id: "leave",
     label: texts.acts.leave,
@@ -110,10 +150,18 @@ export function useChoices(
       }),
   };
   const first = canRestore ? restore : canRecord ? record : null;
-  const menu = canRestore ? [...(canRecord ? [both] : []), writeNote] : [];
+  const canAccept = canRecord && host.capabilities.proposals && author !== undefined;
+  const menu = first
+    ? [
+        ...(canRestore && canRecord ? [both] : []),
+        ...(canAccept ? [accept] : []),
+        ...(canRemark ? [writeNote] : []),
+      ]
+    : [];
   const row = [
     ...(canRecord && first !== record ? [record] : []),
     leave,
+    ...(canRemark ? [remark] : []),
     ...(menu.includes(writeNote) ? [] : [writeNote]),
   ];
   const offered = [...(first ? [first] : []), ...menu, ...row];

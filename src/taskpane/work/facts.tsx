@@ -1,30 +1,20 @@
-/** What is known of a deviation, and only what is: requirement, favour, who proposed it, Bijlage 4, our note. */
-import { BCP47 } from "../../messages/locale";
+/** What is known of a deviation, and only what is: requirement, favour, who proposed it, Bijlage 4, comment, note. */
 import { contentsTexts } from "../../messages/pane/contents";
 import { workTexts } from "../../messages/pane/work";
 import { Naming } from "../check/naming";
-import type { Show } from "../check/use-show";
+import { LinkButton } from "../parts/link-button";
 import { Facts } from "../parts/section";
 import { useSession, useTexts } from "../session/session";
-import type { Meaning } from "../session/use-ranked";
-import type { Item } from "./items";
+import type { WorkCardProps } from "./card-props";
+import { Proposals } from "./proposals";
 
-export function CardFacts(props: {
-  item: Item;
-  meaning: Meaning;
-  show: Show;
-  recordable: boolean;
-}) {
+export function CardFacts(props: WorkCardProps & { name: string }) {
   const texts = useTexts(workTexts);
   const contents = useTexts(contentsTexts);
-  const { locale, preferences } = useSession();
-  const { item, meaning, recordable } = props;
-  const { deviation, note } = item;
+  const { locale, preferences, announce } = useSession();
+  const { item, meaning, recordable, acts } = props;
+  const { deviation, note, remark } = item;
   const ranked = meaning.ranked.get(deviation.key);
-  const proposals = [
-    ...new Map(deviation.proposals?.map(({ author, date }) => [author, date])),
-  ].map(([author, date]) => [author, day(date, BCP47[locale])].filter(Boolean).join(", "));
-
   /** "art. 28 lid 3 onder f AVG, bijstand bij het melden: verzwakt". */
   const touched = meaning.coverage.flatMap(({ requirement, limbs }) =>
     limbs
@@ -69,7 +59,7 @@ export function CardFacts(props: {
           [texts.facts.favours, ranked?.favours ? texts.favours[ranked.favours] + forUs : ""],
           [
             texts.facts.proposal,
-            proposals.length > 0 ? `${proposals.join("; ")}, ${texts.tracked}` : "",
+            deviation.proposals && deviation.proposals.length > 0 ? <Proposals {...props} /> : "",
           ],
           [
             texts.facts.table,
@@ -81,17 +71,28 @@ export function CardFacts(props: {
                   : texts.notRecorded
               : "",
           ],
+          [
+            texts.facts.remark,
+            remark && (
+              <>
+                <div>{remark.text}</div>
+                <LinkButton
+                  small
+                  onClick={() =>
+                    void acts
+                      .unremark(item)
+                      .then((gone) => gone && announce(texts.told.unremarked(props.name)))
+                  }
+                >
+                  {texts.acts.unremark}
+                </LinkButton>
+              </>
+            ),
+          ],
           [texts.facts.note, note],
         ]}
       />
       <Naming deviation={deviation} show={props.show} />
     </>
   );
-}
-
-/** Word writes its own clock and calls it UTC: shown as written. */
-function day(date: string, language: string): string {
-  const time = Date.parse(date);
-  if (Number.isNaN(time)) return "";
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(time);
 }

@@ -5,10 +5,26 @@ import type { WrittenRow } from "../../word/annex-row";
 import type { Undo } from "../../word/editing";
 import { decisionOn, wordsOf, type Decisions } from "./decisions";
 
-/** What was done with a deviation. The first three leave the report: the text is the model's again. */
-export type Deed = "restored" | "removed" | "restored-recorded" | "left" | "recorded";
+/** What was done with a deviation. The first four leave the report: the text is the model's again. */
+export type Deed =
+  | "restored"
+  | "removed"
+  | "restored-recorded"
+  | "refused"
+  | "left"
+  | "recorded"
+  | "accepted"
+  | "accepted-recorded";
 
-const GONE: ReadonlySet<Deed> = new Set(["restored", "removed", "restored-recorded"]);
+const GONE: ReadonlySet<Deed> = new Set(["restored", "removed", "restored-recorded", "refused"]);
+/** What document and decisions say of a deed that says more: their proposal was taken. */
+const READS: Partial<Record<Deed, Deed>> = { accepted: "left", "accepted-recorded": "recorded" };
+
+/** A comment of ours in the document, of this session. */
+export interface Remarked {
+  text: string;
+  back: Undo;
+}
 
 /** How a deed is taken back: what was written in the text, and the row that was new. */
 export interface WayBack {
@@ -38,6 +54,7 @@ export interface Item {
   /** Of this session: can be told. */
   handled: Handled | null;
   note: string;
+  remark: Remarked | null;
 }
 
 function deedOn(deviation: Deviation, decisions: Decisions): Deed | null {
@@ -50,14 +67,26 @@ export function workItems(
   deviations: readonly Deviation[],
   decisions: Decisions,
   handled: ReadonlyMap<string, Handled>,
+  remarks: ReadonlyMap<string, Remarked> = new Map(),
 ): Item[] {
   const items = deviations.map((deviation): Item => {
     const { key } = deviation;
     const deed = deedOn(deviation, decisions);
     const one = handled.get(key);
-    const holds = one?.deed === deed && wordsOf(one.deviation) === wordsOf(deviation);
+    const holds =
+      one !== undefined &&
+      (READS[one.deed] ?? one.deed) === deed &&
+      wordsOf(one.deviation) === wordsOf(deviation);
     const note = decisionOn(decisions, deviation)?.note ?? "";
-    return { key, deviation, deed, handled: holds ? one : null, note };
+    const remark = remarks.get(key) ?? null;
+    return {
+      key,
+      deviation,
+      deed: holds ? one.deed : deed,
+      handled: holds ? one : null,
+      note,
+      remark,
+    };
   });
   for (const one of handled.values()) {
     const { deviation, deed, before } = one;
@@ -65,7 +94,8 @@ export function workItems(
     if (!GONE.has(deed) || items.some((item) => item.key === key)) continue;
     const at = items.findLastIndex((item) => before.includes(item.key));
     const note = decisionOn(decisions, deviation)?.note ?? "";
-    items.splice(at + 1, 0, { key, deviation, deed, handled: one, note });
+    const remark = remarks.get(key) ?? null;
+    items.splice(at + 1, 0, { key, deviation, deed, handled: one, note, remark });
   }
   return items;
 }

@@ -19,3 +19,7 @@ export function isRestorable({
     return place !== null && (unit === "clause" || unit === "item" || unit === "recital");
   return place !== null;
 }
+
+/** Whether a comment can stand beside it: on a paragraph of the body. */
+export const isRemarkable = ({ place }: Deviation): boolean =>
+  place !== null && place.part === undefined;

@@ -2,27 +2,22 @@
  * What can be decided, and what then stands: text and rows as they were read back, a decision or note
  * on this device. A card that could not be written says why and keeps what was typed.
  */
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { articleCell, rowKey } from "../../compare/table";
-import { failureText, failureTexts } from "../../messages/failures";
 import { workTexts } from "../../messages/pane/work";
 import type { Rank } from "../../verdict";
 import { updateDeviationTable } from "../../word/annex";
 import { standingRow } from "../../word/annex-row";
-import type { ItemOutcome } from "../../word/editing";
-import { causeOf } from "../session/failure";
 import { useSession, useTexts } from "../session/session";
-import { useJob, type Job } from "../session/use-job";
 import type { Deed, Item, WayBack } from "./items";
 import { takenBack } from "./take-back";
+import { useAttempt, type Attempt } from "./use-attempt";
+import { useSettle, type Settle } from "./use-settle";
 
 /** A reason by key of the deviation. */
 export type Reasons = Readonly<Record<string, string>>;
 
-export interface Acts {
-  job: Job;
-  /** What went wrong on a card, by its key. */
-  failed: ReadonlyMap<string, string>;
+export interface Acts extends Settle, Pick<Attempt, "job" | "failed"> {
   /** Herstel modeltekst, Haal weg; with reasons Herstel en leg vast. Resolves to the keys that are done. */
   restore: (items: readonly Item[], reasons?: Reasons) => Promise<string[]>;
   /** Leg vast. Resolves to the keys of which the row stands in Bijlage 4. */
@@ -35,38 +30,13 @@ export interface Acts {
 
 export function useActs(modelId: string, rankOf: (item: Item) => Rank): Acts {
   const texts = useTexts(workTexts);
-  const { check, work, host, locale } = useSession();
-  const [failed, setFailed] = useState<ReadonlyMap<string, string>>(new Map());
-  const job = useJob();
-  const { start } = job;
+  const { check, work, host } = useSession();
+  const attempting = useAttempt();
+  const { attempt, fail, failed, job, why } = attempting;
+  const settling = useSettle(modelId, rankOf, attempting);
   const tracked = host.capabilities.tracking;
   const { take, proposals, noise, result } = check;
   const { did, undid, decide } = work;
-
-  const fail = useCallback((key: string, text: string | null) => {
-    setFailed((before) => {
-      const others = [...before].filter(([other]) => other !== key);
-      return new Map(text === null ? others : [...others, [key, text]]);
-    });
-  }, []);
-
-  /** One act on some cards; what it came to nothing by is told on each of them. */
-  const attempt = useCallback(
-    async (items: readonly Item[], act: (signal: AbortSignal) => Promise<void>) => {
-      for (const { key } of items) fail(key, null);
-      return start(async (signal) => {
-        try {
-          await act(signal);
-        } catch (error) {
-          const { code } = await causeOf(error);
-          const { what, todo } = failureText(failureTexts[locale], code);
-          if (code !== "cancelled") for (const { key } of items) fail(key, `${what} ${todo}`);
-          throw error;
-        }
-      });
-    },
-    [fail, locale, start],
-  );
 
   const untracked = useCallback(
     (now: boolean | null) => (now === true ? "" : ` ${texts.told.untracked}`),
@@ -91,7 +61,7 @@ export function useActs(modelId: string, rankOf: (item: Item) => Rank): Acts {
         const told = items.flatMap((item) => {
           const one = made.items.find(({ key }) => key === item.key);
           if (one?.status !== "done") {
-            fail(item.key, one ? whyNot(texts, one) : texts.failed.stale);
+            fail(item.key, why(one));
             return [];
           }
           done.push(item.key);
@@ -131,6 +101,7 @@ export function useActs(modelId: string, rankOf: (item: Item) => Rank): Acts {
       texts,
       tracked,
       untracked,
+      why,
     ],
   );
 
@@ -214,17 +185,18 @@ export function useActs(modelId: string, rankOf: (item: Item) => Rank): Acts {
           take,
           done: undid,
           stale: (key) => fail(key, texts.failed.undoStale),
-          refused: (key, one) => fail(key, whyNot(texts, one)),
+          refused: (key, one) => fail(key, why(one)),
         });
       });
     },
-    [attempt, decide, fail, modelId, noise, proposals, take, texts, tracked, undid],
+    [attempt, decide, fail, modelId, noise, proposals, take, texts, tracked, undid, why],
   );
 
   return useMemo(() => {
     const keep = (item: Item, change: Parameters<typeof decide>[1]) =>
       fail(item.key, decide(item.deviation, change) ? null : texts.failed.notKept);
     return {
+      ...settling,
       job,
       failed,
       restore,
@@ -233,10 +205,5 @@ export function useActs(modelId: string, rankOf: (item: Item) => Rank): Acts {
       note: (item, text) => keep(item, { note: text.trim() || undefined }),
       takeBack,
     };
-  }, [decide, fail, failed, job, record, restore, takeBack, texts]);
-}
-
-function whyNot({ failed }: (typeof workTexts)["nl"], one: ItemOutcome): string {
-  if (one.status === "refused") return failed.refused[one.code];
-  return failed.stale;
+  }, [decide, fail, failed, job, record, restore, settling, takeBack, texts]);
 }

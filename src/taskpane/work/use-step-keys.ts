@@ -1,16 +1,26 @@
-/** Alt+Page Down and Alt+Page Up, from anywhere in the pane; and the focus that goes along. */
+/** Keys from anywhere in the pane: Alt+Page Down and Up, Ctrl+Z outside a text field; and the focus that goes along. */
 import { useEffect } from "react";
 
-export function useStepKeys(step: (by: 1 | -1) => void): void {
+const isTyping = (at: EventTarget | null): boolean =>
+  at instanceof HTMLElement && at.matches("textarea, input, select, [contenteditable=true]");
+
+export function useStepKeys(step: (by: 1 | -1) => void, undo: () => void): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
+      const undoes =
+        event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (undoes && !isTyping(event.target)) {
+        event.preventDefault();
+        undo();
+        return;
+      }
       if (!event.altKey || (event.key !== "PageDown" && event.key !== "PageUp")) return;
       event.preventDefault();
       step(event.key === "PageDown" ? 1 : -1);
     };
     window.addEventListener("keydown", pressed);
     return () => window.removeEventListener("keydown", pressed);
-  }, [step]);
+  }, [step, undo]);
 }
 
 /** Once it stands there: the card, or what it asks, takes the focus and comes in sight under the bar. */

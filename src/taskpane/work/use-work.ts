@@ -5,7 +5,7 @@ import { documentKey } from "../../word/document-key";
 import { readKept, writeKept } from "../../word/kept";
 import type { CheckState } from "../session/use-check";
 import { decided, joined, NO_DECISIONS, type Decision, type Decisions } from "./decisions";
-import { workItems, type Handled, type Item } from "./items";
+import { workItems, type Handled, type Item, type Remarked } from "./items";
 
 export interface Work {
   /** Of the reading that is shown: with every proposal accepted. */
@@ -19,6 +19,8 @@ export interface Work {
   did: (...handled: Omit<Handled, "before">[]) => void;
   /** It was taken back. */
   undid: (...keys: string[]) => void;
+  /** A comment was placed, or taken out again. */
+  remarked: (key: string, remark: Remarked | null) => void;
 }
 
 const nameOf = () => `besluiten.${documentKey()}` as const;
@@ -41,10 +43,11 @@ export function useWork({ result }: Pick<CheckState, "result">): Work {
     );
   }, []);
   const [handled, setHandled] = useState<ReadonlyMap<string, Handled>>(new Map());
+  const [remarks, setRemarks] = useState<ReadonlyMap<string, Remarked>>(new Map());
   const report = result?.report ?? null;
   const items = useMemo(
-    () => (report?.model ? workItems(report.deviations, decisions, handled) : []),
-    [report, decisions, handled],
+    () => (report?.model ? workItems(report.deviations, decisions, handled, remarks) : []),
+    [report, decisions, handled, remarks],
   );
 
   const keep = useCallback((next: Decisions) => {
@@ -73,9 +76,16 @@ export function useWork({ result }: Pick<CheckState, "result">): Work {
     setHandled((known) => new Map([...known].filter(([key]) => !keys.includes(key))));
   }, []);
 
+  const remarked = useCallback<Work["remarked"]>((key, remark) => {
+    setRemarks((known) => {
+      const others = [...known].filter(([other]) => other !== key);
+      return new Map(remark ? [...others, [key, remark]] : others);
+    });
+  }, []);
+
   const open = items.filter(({ deed }) => deed === null).length;
   return useMemo(
-    () => ({ items, open, decisions, keep, decide, did, undid }),
-    [items, open, decisions, keep, decide, did, undid],
+    () => ({ items, open, decisions, keep, decide, did, undid, remarked }),
+    [items, open, decisions, keep, decide, did, undid, remarked],
   );
 }

@@ -2,11 +2,14 @@
 import { Button, makeStyles, ProgressBar, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowDown20Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp20Regular } from "@fluentui/react-icons/svg/arrow-up";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Filter20Regular } from "@fluentui/react-icons/svg/filter";
 import type { ReactNode } from "react";
 import { workTexts } from "../../messages/pane/work";
 import type { Rank } from "../../verdict";
 import { useTexts } from "../session/session";
+import { LinkButton } from "../parts/link-button";
+import type { BulkAct } from "./bulk-list";
 import type { Filter } from "./filter";
 
 const useStyles = makeStyles({
@@ -36,6 +39,7 @@ const useStyles = makeStyles({
     "@media (max-width: 299px)": { display: "none" },
   },
   chips: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
+  these: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   chip: {
     minWidth: "auto",
     minHeight: "26px",
@@ -66,6 +70,13 @@ export function WorkBar(props: {
   filtering: boolean;
   onFiltering: (open: boolean) => void;
   onStep: (by: 1 | -1) => void;
+  /** What can be done at once with the open ones that are shown, and how many those are. */
+  bulk: readonly BulkAct[];
+  shown: number;
+  onBulk: (act: BulkAct) => void;
+  /** How many were done at once and can be taken back. */
+  undoes: number;
+  onUndo: () => void;
   children?: ReactNode;
 }) {
   const styles = useStyles();
@@ -121,6 +132,22 @@ export function WorkBar(props: {
           </ToggleButton>
         ))}
       </div>
+      {props.bulk.length > 0 && (
+        <div className={styles.chips}>
+          <span className={styles.these}>{texts.bulk.these(props.shown)}</span>
+          {props.bulk.map((act) => (
+            <Button key={act} size="small" onClick={() => props.onBulk(act)}>
+              {texts.bulk.open[act]}
+            </Button>
+          ))}
+        </div>
+      )}
+      {props.undoes > 1 && (
+        <LinkButton small onClick={props.onUndo}>
+          <ArrowUndo16Regular />
+          {texts.bulk.takeBack(props.undoes)}
+        </LinkButton>
+      )}
       {props.children}
     </div>
   );

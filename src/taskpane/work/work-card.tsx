@@ -124,7 +124,7 @@ export const WorkCard = memo(function WorkCard(props: WorkCardProps) {
         </div>
         <div className={look.why}>
           <p className={look.says}>{says}</p>
-          <CardFacts item={item} meaning={meaning} show={show} recordable={props.recordable} />
+          <CardFacts {...props} name={name} />
           {deed === null && !stale && (
             <RungFact
               item={item}
@@ -206,6 +206,7 @@ function Decided(props: WorkCardProps & { name: string }) {
       </div>
       {told && <div className={look.doneText}>{told}</div>}
       {item.note && <div className={look.doneText}>{texts.told.note(item.note)}</div>}
+      {item.remark && <div className={look.doneText}>{texts.told.remark(item.remark.text)}</div>}
       {handled && also.length > 0 && (
         <div className={look.doneText}>
           {texts.alsoLook}{" "}

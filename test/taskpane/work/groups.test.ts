@@ -11,6 +11,7 @@ const item = (key: string, more: Parameters<typeof deviation>[1] = {}): Item => 
   deed: null,
   handled: null,
   note: "",
+  remark: null,
 });
 const RANK: Record<string, Rank> = {
   "3.1": "bewoording",
