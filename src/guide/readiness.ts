@@ -102,6 +102,10 @@ function withoutTold(blockers: readonly Blocker[]): Blocker[] {
 
 /** What neither the document nor the comparison says. */
 export interface Besides {
+  /** Keys of deviations that the user decided to leave as they are. */
+  decided?: ReadonlySet<string>;
+  /** Keys of deviations that the user decided to leave as they are. */
+  decided?: ReadonlySet<string>;
   /** Names that the file goes by: "Concept" in one of them says that it is not the last. */
   called?: readonly string[];
   today?: Date;
@@ -116,13 +120,13 @@ export function readiness(
   model: ModelAgreement,
   checked: CheckReport,
   purpose: Purpose = "signature",
-  { called = [], today = new Date() }: Besides = {},
+  { called = [], today = new Date(), decided = new Set() }: Besides = {},
 ): Readiness {
   const report = withoutCounted(checked);
   const found: Blocker[] =
     report.model?.id === model.id
       ? withoutTold([
-          ...RULES.flatMap((rule) => rule(model, report)),
+          ...RULES.flatMap((rule) => rule(model, report, decided)),
           ...draftMark(report, called),
           ...(isDated(today)
             ? [{ code: "legal-data-dated", article: "", values: { date: LEGAL_DATA } }]

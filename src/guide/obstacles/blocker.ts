@@ -9,4 +9,9 @@ export interface Blocker {
   values: Record<string, string>;
 }
 
-export type Rule = (model: ModelAgreement, report: CheckReport) => Blocker[];
+/** @param decided keys of deviations that the user decided on, as far as that is known */
+export type Rule = (
+  model: ModelAgreement,
+  report: CheckReport,
+  decided: ReadonlySet<string>,
+) => Blocker[];

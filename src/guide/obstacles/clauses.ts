@@ -7,14 +7,18 @@ import { annexFindings } from "../annexes/rules";
 import type { Blocker } from "./blocker";
 
 /**
- * Of kern, and nowhere recorded. Where the model says itself that a deviation counts when it is recorded,
+ * Of kern, nowhere recorded and not decided on by the user. Where the model says itself that a deviation counts when it is recorded,
  * that is told of every deviation.
  */
-export function undecided(model: ModelAgreement, report: CheckReport): Blocker[] {
+export function undecided(
+  model: ModelAgreement,
+  report: CheckReport,
+  decided: ReadonlySet<string>,
+): Blocker[] {
   if (model.deviationRule || report.deviations.length === 0) return [];
   const ranked = ranks(model, report);
   const kern = report.deviations.filter(
-    ({ key, recorded }) => !recorded && ranked.get(key)?.rank === "kern",
+    ({ key, recorded }) => !recorded && !decided.has(key) && ranked.get(key)?.rank === "kern",
   );
   return [...new Set(kern.map(({ article }) => article))].map((article) => ({
     code: "kern-undecided",

@@ -1,11 +1,13 @@
 /** Texts of the work on Controleren: the bar, the filters, the cards. */
 import type { Texts } from "../locale";
 import { enBulk, nlBulk } from "./work-bulk";
+import { enHandOver, nlHandOver } from "./work-hand-over";
 import { enDeeds, nlDeeds } from "./work-deeds";
 
 const nl = {
   ...nlDeeds,
   bulk: nlBulk,
+  handOver: nlHandOver,
   handled: (done: number, all: number) => `${done} van ${all}`,
   handledWord: "afgehandeld",
   open: (count: number) => `, ${count} open`,
@@ -80,6 +82,7 @@ const nl = {
   },
   actsFor: {
     title: "Voor wie treedt u op?",
+    hint: "Dan staat erbij wat in uw voordeel is. Wordt één keer gevraagd en blijft op dit apparaat.",
     neither: "Geen van beide",
     ours: "in uw voordeel",
     theirs: "in uw nadeel",
@@ -89,6 +92,7 @@ const nl = {
 const en: typeof nl = {
   ...enDeeds,
   bulk: enBulk,
+  handOver: enHandOver,
   handled: (done, all) => `${done} of ${all}`,
   handledWord: "handled",
   open: (count) => `, ${count} open`,
@@ -162,6 +166,7 @@ const en: typeof nl = {
   },
   actsFor: {
     title: "For whom do you act?",
+    hint: "Then it is said what is in your favour. Asked once, and kept on this device.",
     neither: "Neither of them",
     ours: "in your favour",
     theirs: "to your disadvantage",

@@ -5,6 +5,7 @@ import type { FieldResult, Finding, NotCompared } from "../../compare/types";
 import { findingText } from "../../messages/findings";
 import { checkTexts } from "../../messages/pane/check";
 import { Gradual } from "../parts/gradual";
+import { LinkButton } from "../parts/link-button";
 import { PlaceButton } from "../parts/place-button";
 import { useSession, useTexts } from "../session/session";
 import { Folded } from "./folded";
@@ -62,6 +63,7 @@ export function Findings(props: {
 export function Fields({ fields, show }: { fields: readonly FieldResult[]; show: Show }) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
+  const { goTo } = useSession();
   if (fields.length === 0) return null;
   const filled = fields.filter((field) => field.filled).length;
   return (
@@ -73,7 +75,20 @@ export function Fields({ fields, show }: { fields: readonly FieldResult[]; show:
               {field.label}
             </PlaceButton>
             <div className={field.filled ? undefined : styles.quiet}>
-              {field.filled ? field.value : texts.open}
+              {field.filled ? (
+                field.value
+              ) : (
+                <>
+                  {texts.open}{" "}
+                  <LinkButton
+                    small
+                    aria-label={`${texts.fillIn}: ${field.label}`}
+                    onClick={() => goTo("invullen", { field: field.id })}
+                  >
+                    {texts.fillIn}
+                  </LinkButton>
+                </>
+              )}
             </div>
           </li>
         )}

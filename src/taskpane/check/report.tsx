@@ -14,7 +14,8 @@ import { Quiet } from "../parts/section";
 import { Segments } from "../parts/segments";
 import { useSession, useTexts } from "../session/session";
 import { useMeaning } from "../session/use-ranked";
-import { ActsFor } from "../work/acts-for";
+import { ActsFor, AskActsFor } from "../work/acts-for";
+import { HandOver } from "../work/hand-over";
 import { Workbench } from "../work/workbench";
 import { AnnexRows } from "./annex-rows";
 import { Contents } from "./contents";
@@ -84,6 +85,7 @@ export function Report({ result }: { result: CheckResult }) {
           ? texts.verdictBoth(result.report.deviations.length, rejected.deviations.length)
           : verdictText(texts, report)}
       </h1>
+      {meaning && !bare && <AskActsFor model={meaning.model} />}
       {view === "accepted" && meaning && !bare && (
         <Workbench meaning={meaning} show={show} recordable={recordable} />
       )}
@@ -119,6 +121,7 @@ export function Report({ result }: { result: CheckResult }) {
       </div>
       <div className={styles.foot}>
         {meaning && <ActsFor model={meaning.model} />}
+        {meaning && !bare && <HandOver model={meaning.model.id} />}
         <LinkButton onClick={() => goTo("bijlage-4")}>{texts.toAnnex}</LinkButton>
         <Quiet>
           {check.checkedAt && working.foot.checked(clock(check.checkedAt, BCP47[locale]))}{" "}

@@ -7,6 +7,7 @@ import { readiness, type Readiness } from "../../guide/readiness";
 import { coverage, type Coverage } from "../../requirements";
 import { ranks, type Ranked } from "../../verdict";
 import { useModel } from "./library";
+import { useSession } from "./session";
 
 export const PURPOSES = ["negotiation", "clean", "signature"] as const;
 export type Purpose = (typeof PURPOSES)[number];
@@ -33,18 +34,33 @@ function meaningOf(model: ModelAgreement, report: CheckReport): Meaning {
     places: report.clausePlaces,
     coverage: coverage(model, report),
     annexFindings: annexFindings(model, report),
-    readiness: {
-      negotiation: readiness(model, report, "negotiation"),
-      clean: readiness(model, report, "clean"),
-      signature: readiness(model, report, "signature"),
-    },
+    readiness: readinessOf(model, report, NOTHING),
   };
   known.set(report, meaning);
   return meaning;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+const readinessOf = (
+  model: ModelAgreement,
+  report: CheckReport,
+  decided: ReadonlySet<string>,
+): Meaning["readiness"] => ({
+  negotiation: readiness(model, report, "negotiation", { decided }),
+  clean: readiness(model, report, "clean", { decided }),
+  signature: readiness(model, report, "signature", { decided }),
+});
+
 /** null while the model is fetched, or when none was recognised. */
 export function useMeaning(report: CheckReport | null): Meaning | null {
   const model = useModel(report?.model?.id ?? null);
-  return useMemo(() => (model && report ? meaningOf(model, report) : null), [model, report]);
+  const { items } = useSession().work;
+  const decided = items.flatMap(({ key, deed }) => (deed === null ? [] : [key])).join("\n");
+  return useMemo(() => {
+    if (!model || !report) return null;
+    const meaning = meaningOf(model, report);
+    // Where the model itself makes a deviation count by recording it, a decision of ours changes nothing.
+    if (model.deviationRule || decided === "") return meaning;
+    return { ...meaning, readiness: readinessOf(model, report, new Set(decided.split("\n"))) };
+  }, [decided, model, report]);
 }

@@ -1,4 +1,4 @@
-/** The shape of kept decisions, and the file that hands them over. Fetched when it is needed: the pane's first load does without zod. */
+/** The shape of kept decisions, and of the file that hands them over. Fetched when it is needed: the pane's first load does without zod. */
 import { z } from "../../clauses/zod";
 import { LONGEST_NOTE } from "./longest-note";
 
@@ -26,11 +26,6 @@ export const decisionsSchema = z.strictObject({
   obstacles: z.array(z.string().max(600)).max(MOST).optional(),
 });
 export type Decisions = z.infer<typeof decisionsSchema>;
-
-/** The file that hands decisions over. */
-export function formatDecisions(decisions: Decisions): string {
-  return `${JSON.stringify(decisions, null, 2)}\n`;
-}
 
 /** A file read back, or what is wrong with it. */
 export function parseDecisions(text: string): { decisions: Decisions } | { fault: "no-decisions" } {

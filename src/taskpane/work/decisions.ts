@@ -48,3 +48,7 @@ export function joined(ours: Decisions, theirs: Decisions): Decisions {
   const obstacles = [...new Set([...(ours.obstacles ?? []), ...(theirs.obstacles ?? [])])];
   return { ...ours, clauses, ...(obstacles.length > 0 ? { obstacles } : {}) };
 }
+
+/** The file that hands them over; decisions-file.ts reads it back. */
+export const formatDecisions = (decisions: Decisions, model: string): string =>
+  `${JSON.stringify({ ...decisions, model }, null, 2)}\n`;

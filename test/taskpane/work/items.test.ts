@@ -1,4 +1,11 @@
-import { decided, decisionOn, joined, NO_DECISIONS } from "../../../src/taskpane/work/decisions";
+import {
+  decided,
+  decisionOn,
+  formatDecisions,
+  joined,
+  NO_DECISIONS,
+} from "../../../src/taskpane/work/decisions";
+import { parseDecisions } from "../../../src/taskpane/work/decisions-file";
 import { isOpen, workItems, type Handled } from "../../../src/taskpane/work/items";
 import { deviation } from "./builders";
 
@@ -57,4 +64,28 @@ test("decisions of a colleague are added to ours; both notes stay", () => {
     left: true,
     note: "van ons\nvan hen",
   });
+});
+
+test("handed over and taken over again they are the same; another file is none", () => {
+  const ours = decided(NO_DECISIONS, deviation("5.2"), { left: true, note: "bellen" });
+  expect(parseDecisions(formatDecisions(ours, "boz-2017"))).toEqual({
+    decisions: { ...ours, model: "boz-2017" },
+  });
+  for (const text of ["", "{}", '{"modeltrouw":"besluiten-2","clauses":{}}'])
+    expect(parseDecisions(text)).toEqual({ fault: "no-decisions" });
+});
+
+test("their proposal accepted: it is left, or recorded, and the card says more than that", () => {
+  const left = decided(NO_DECISIONS, deviation("5.2"), { left: true });
+  const [accepted] = workItems([deviation("5.2")], left, new Map([handled("5.2", "accepted", [])]));
+  expect(accepted).toMatchObject({ deed: "accepted", handled: { deed: "accepted" } });
+  const [recorded] = workItems(
+    [deviation("5.2", { recorded: true })],
+    NO_DECISIONS,
+    new Map([handled("5.2", "accepted-recorded", [])]),
+  );
+  expect(recorded?.deed).toBe("accepted-recorded");
+  // Refused, it has left the report and stands where it stood.
+  const gone = workItems([], NO_DECISIONS, new Map([handled("5.2", "refused", [])]));
+  expect(shown(gone)).toEqual([["5.2", "refused"]]);
 });

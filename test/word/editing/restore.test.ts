@@ -1,5 +1,9 @@
 /** Restoring through Office.js: what stands in the saved .docx, never what was planned. */
 import { supplierDocx } from "../../corpus/supplier";
+import { paragraphsIn } from "../../host/docx/blocks";
+import { OpenDocument } from "../../host/docx/document";
+import { spliceText } from "../../host/docx/edit-text";
+import { textIn } from "../../host/docx/text";
 import { closeBrowser } from "../../support/browser";
 import { validate } from "../../support/validator";
 import { annexRows, documentXml } from "../../taskpane/support/docx";
@@ -97,6 +101,47 @@ test("restored and recorded: the row is right, the body is the model's, in three
   ]);
   expect(await validate(docx)).toEqual([]);
 });
+
+/** Another last word in so many clauses, from the third article on. */
+function manyEdited(count: number): Uint8Array {
+  const doc = OpenDocument.open(supplierDocx());
+  const clauses = paragraphsIn(doc.body).filter((p) =>
+    /^(?:[3-9]|1[01])\.\d+\. .* \p{L}+\.$/u.test(textIn(p)),
+  );
+  if (clauses.length < count) throw new Error(`${clauses.length} clauses`);
+  for (const p of clauses.slice(0, count)) {
+    const text = textIn(p);
+    const at = text.lastIndexOf(" ") + 1;
+    spliceText(doc, p, at, text.length - 1, "desgewenst");
+  }
+  return doc.save();
+}
+
+test("twenty clauses restored and recorded in one act, of at most four syncs; and taken back", async () => {
+  const before = manyEdited(20);
+  acts = await openActs({ document: before });
+  const items = (await acts.check()).report.deviations;
+  expect(items).toHaveLength(20);
+  await acts.word.resetCounts();
+  const record = Object.fromEntries(items.map(({ key }) => [key, "Zo afgesproken"]));
+  const outcome = await acts.act("restoreText", { items, record });
+  expect(await acts.word.syncs()).toBeLessThanOrEqual(4);
+  expect(outcome.items.map((one) => "recorded" in one && one.recorded)).toEqual(
+    items.map(() => true),
+  );
+  expect(outcome.result.report.deviations).toEqual([]);
+  const docx = await acts.word.save();
+  expect(annexRows(docx).filter(([, , , reason]) => reason === "Zo afgesproken")).toHaveLength(20);
+  expect(await validate(docx)).toEqual([]);
+  const undo = outcome.items.flatMap((one) =>
+    one.status === "done" && one.undo ? [one.undo] : [],
+  );
+  const undone = await acts.act("undoActs", { undo });
+  expect(undone.items.map(({ status }) => status)).toEqual(items.map(() => "done"));
+  expect(undone.result.report.deviations.map(({ documentText }) => documentText)).toEqual(
+    items.map(({ documentText }) => documentText),
+  );
+}, 120_000);
 
 test("a clause that changed since the check is told as stale, the other is restored", async () => {
   acts = await openActs({ document: edited() });
