@@ -104,8 +104,6 @@ function withoutTold(blockers: readonly Blocker[]): Blocker[] {
 export interface Besides {
   /** Keys of deviations that the user decided to leave as they are. */
   decided?: ReadonlySet<string>;
-  /** Keys of deviations that the user decided to leave as they are. */
-  decided?: ReadonlySet<string>;
   /** Names that the file goes by: "Concept" in one of them says that it is not the last. */
   called?: readonly string[];
   today?: Date;

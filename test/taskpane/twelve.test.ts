@@ -3,12 +3,10 @@
  * saved file is judged with the stand-in's own reader: Bijlage 4 cell by cell, the body run by run.
  */
 import { AUTOMATIC_SPLIT, supplierDocx } from "../corpus/supplier";
-import { OpenDocument } from "../host/docx/document";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
 import { bodyText, partText } from "../word/support/document-part";
 import {
-  ADDED,
   anatomy,
   otherAnnex,
   REWRITTEN,
@@ -44,16 +42,13 @@ interface Hand {
   unremark(place: string): Promise<void>;
 }
 
-let clicks = 0;
 async function press(place: string, name: string): Promise<void> {
   await (await card(word, place)).getByRole("button", { name, exact: true }).click();
-  clicks += 1;
   await quiet(word);
 }
 async function choose(place: string, name: string): Promise<void> {
   await press(place, "Meer besluiten");
   await word.pane.getByRole("menuitem", { name }).click();
-  clicks += 1;
 }
 async function fill(text: string): Promise<void> {
   await word.pane.locator("textarea:focus").waitFor();
@@ -177,7 +172,6 @@ test.each(Object.keys(VERSIONS) as (keyof typeof VERSIONS)[])(
     expect(await validate(theirs)).toEqual([]);
     word = await openAddin({ document: theirs, wordApi: "1.9" });
     await word.setTracking(tracking);
-    clicks = 0;
     expect(await check(word)).toBe("12 afwijkingen in de tekst, 1 via Bijlage 4");
     await (await card(word, "3.3")).locator("[data-focus]").focus();
 
@@ -260,11 +254,7 @@ test.each(Object.keys(VERSIONS) as (keyof typeof VERSIONS)[])(
     expect(partText(back, "word/comments.xml")).toContain("Akkoord.");
     const accepted = settled(theirs, THEM, true, "tegen vergoeding");
     expect(anatomy(settled(back, US, false))).toEqual(anatomy(accepted));
-    expect(bodyText(documentXml(docx)).join("\n")).not.toContain(`${ADDED}</w:t>`);
     await word.pane.getByText(/^10 van 12 afgehandeld/).waitFor();
-    if (hand === mouse) process.stdout.write(`clicks: ${clicks}\n`);
-    // Nothing of theirs was touched in between.
-    expect(OpenDocument.open(back).author).toBe(US);
   },
-  300_000,
+  420_000,
 );

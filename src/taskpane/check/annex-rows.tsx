@@ -1,13 +1,11 @@
 /** Rows of Bijlage 4 that themselves are the deviation, or are wrong: what they change, and their mend. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { rowDifference } from "../../compare/table";
 import type { TableRowResult } from "../../compare/types";
 import { findingText } from "../../messages/findings";
 import { checkTexts } from "../../messages/pane/check";
 import { playbookTexts } from "../../messages/playbook";
 import { workTexts } from "../../messages/pane/work";
-import { LinkButton } from "../parts/link-button";
 import { FailureNotice, Notice } from "../parts/notice";
 import { PlaceButton } from "../parts/place-button";
 import { useSession, useTexts } from "../session/session";
@@ -16,7 +14,8 @@ import { useWritable } from "../work/use-writable";
 import { Diff } from "./diff";
 import { rowMend } from "./row-mend";
 import type { Show } from "./use-show";
-import { rowWords, useRowActs, type RowActs } from "./use-row-acts";
+import { MendLine } from "./mend-line";
+import { useMends, type Mends } from "./use-mends";
 
 const useStyles = makeStyles({
   heading: {
@@ -41,12 +40,15 @@ const useStyles = makeStyles({
   findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
+/** A row is known by its two texts: the article is what changes. */
+const rowWords = ({ lapses, replacement }: TableRowResult): string => `${lapses}\n${replacement}`;
+
 export function AnnexRows(props: { rows: readonly TableRowResult[]; model: string; show: Show }) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const { locale } = useSession();
   const { rows, model, show } = props;
-  const acts = useRowActs(model);
+  const acts = useMends(model);
   const told = rows.filter(
     (row) =>
       row.status === "annex-only" || row.findings.length > 0 || acts.mended.has(rowWords(row)),
@@ -67,7 +69,7 @@ export function AnnexRows(props: { rows: readonly TableRowResult[]; model: strin
 }
 
 /** One row: only its difference, what is wrong with it, and the act that mends it. Removal is not offered. */
-function Row({ row, acts, show }: { row: TableRowResult; acts: RowActs; show: Show }) {
+function Row({ row, acts, show }: { row: TableRowResult; acts: Mends; show: Show }) {
   const styles = useStyles();
   const working = useTexts(workTexts);
   const rungs = useTexts(playbookTexts);
@@ -104,20 +106,16 @@ function Row({ row, acts, show }: { row: TableRowResult; acts: RowActs; show: Sh
         <Button
           appearance="primary"
           disabledFocusable={acts.job.busy}
-          onClick={() => void acts.mend(row, becomes)}
+          onClick={() =>
+            void acts.mend(key, { from: row.article, to: becomes }, ({ changeRow }, how) =>
+              changeRow({ ...how, row, becomes }),
+            )
+          }
         >
           {working.row.change(row.article, becomes)}
         </Button>
       )}
-      {mended && (
-        <div>
-          {working.row.mended(mended.from, mended.to)}{" "}
-          <LinkButton onClick={() => void acts.takeBack(row)}>
-            <ArrowUndo16Regular />
-            {working.acts.takeBack}
-          </LinkButton>
-        </div>
-      )}
+      {mended && <MendLine mended={mended} onUndo={() => void acts.takeBack(key)} />}
     </li>
   );
 }

@@ -5,10 +5,16 @@ import type { FieldResult, Finding, NotCompared } from "../../compare/types";
 import { findingText } from "../../messages/findings";
 import { checkTexts } from "../../messages/pane/check";
 import { Gradual } from "../parts/gradual";
+import { workTexts } from "../../messages/pane/work";
 import { LinkButton } from "../parts/link-button";
+import { Notice } from "../parts/notice";
 import { PlaceButton } from "../parts/place-button";
 import { useSession, useTexts } from "../session/session";
+import { useWritable } from "../work/use-writable";
 import { Folded } from "./folded";
+import { MendLine } from "./mend-line";
+import { referenceMend } from "./reference-mend";
+import { useMends, type Mends } from "./use-mends";
 import type { Show } from "./use-show";
 
 const useStyles = makeStyles({
@@ -20,11 +26,13 @@ export function Findings(props: {
   findings: readonly Finding[];
   /** What the guide found besides. */
   more?: readonly Finding[];
+  model: string;
   show: Show;
 }) {
   const texts = useTexts(checkTexts);
   const { locale } = useSession();
   const { findings, more, show } = props;
+  const mends = useMends(props.model);
   const [own, model] = useMemo(() => {
     // Open blanks stand in the list of blanks, once.
     const told = [...findings, ...(more ?? [])].filter(({ code }) => code !== "field-open");
@@ -42,10 +50,14 @@ export function Findings(props: {
         </>
       )}
       {findingText(finding, locale)}
+      <FindingMend finding={finding} mends={mends} />
     </li>
   );
   return (
     <>
+      {[...mends.mended].map(([key, one]) => (
+        <MendLine key={key} mended={one} onUndo={() => void mends.takeBack(key)} />
+      ))}
       {own.length > 0 && (
         <Folded section="findings" title={texts.findings(own.length)} open>
           <Gradual all={own}>{entry}</Gradual>
@@ -57,6 +69,37 @@ export function Findings(props: {
         </Folded>
       )}
     </>
+  );
+}
+
+/** What a finding carries its own mend for: a reference, to its right target. */
+function FindingMend({ finding, mends }: { finding: Finding; mends: Mends }) {
+  const working = useTexts(workTexts);
+  const writable = useWritable();
+  const mend = referenceMend(finding);
+  if (!mend || !writable) return null;
+  const { place, from, to } = mend;
+  const key = `${finding.article} ${place.paragraph} ${place.start}`;
+  const failed = mends.failed.get(key);
+  return (
+    <div>
+      <LinkButton
+        disabled={mends.job.busy}
+        onClick={() =>
+          void mends.mend(key, { from, to }, ({ changeReference }, how) =>
+            changeReference({
+              ...how,
+              finding: { article: finding.article, place },
+              was: from,
+              becomes: to,
+            }),
+          )
+        }
+      >
+        {working.row.change(from, to)}
+      </LinkButton>
+      {failed && <Notice tone="error" title={failed} />}
+    </div>
   );
 }
 

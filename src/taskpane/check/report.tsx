@@ -111,7 +111,12 @@ export function Report({ result }: { result: CheckResult }) {
           </ByArticle>
         )}
         <AnnexRows rows={report.deviationTable.rows} model={report.model?.id ?? ""} show={show} />
-        <Findings findings={report.findings} more={meaning?.annexFindings} show={show} />
+        <Findings
+          findings={report.findings}
+          more={meaning?.annexFindings}
+          model={report.model?.id ?? ""}
+          show={show}
+        />
         {meaning && <Contents list={meaning.coverage} places={report.clausePlaces} show={show} />}
         <Fields fields={report.fields} show={show} />
         <NotComparedList entries={report.notCompared} show={show} />

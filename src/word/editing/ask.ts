@@ -10,7 +10,7 @@ import type {
   Withdrawal,
   Words,
 } from "../../edits";
-import type { Deviation } from "../../compare";
+import type { Deviation, Place } from "../../compare";
 import type { View } from "../../document";
 
 /** A deviation as the report told it. What it says of the document is the fingerprint of the act. */
@@ -60,6 +60,8 @@ export type Wanted =
   | { kind: "answer"; field: string; value: string; seen: readonly string[] | null }
   /** The article that a row of Bijlage 4 cites. */
   | { kind: "row"; article: string; first: number; last: number; becomes: string }
+  /** Words at a place that the report names: a reference to its right target. */
+  | { kind: "cited"; article: string; place: Place; was: string; becomes: string }
   /** To be asked behind an act only: does it stand so? */
   | { kind: "stands"; key: string; article: string; of: ActEdit[] };
 

@@ -4,6 +4,7 @@ import { act } from "./act";
 import type {
   ActOptions,
   ActOutcome,
+  ReferenceRequest,
   RemarkRequest,
   RestoreRequest,
   RowRequest,
@@ -85,6 +86,14 @@ export function changeRow(request: RowRequest): Promise<ActOutcome> {
   if (!row.place) return Promise.reject(new WordFailure("stale", row.article));
   const { paragraph: first, lastParagraph: last } = row.place;
   const wanted = [{ kind: "row" as const, article: row.article, first, last, becomes }];
+  return act(request, { view: view(request), wanted });
+}
+
+/** Wijzig 8.5 in 8.6: the number that a reference cites. */
+export function changeReference(request: ReferenceRequest): Promise<ActOutcome> {
+  const { finding, was, becomes } = request;
+  const { article, place } = finding;
+  const wanted = [{ kind: "cited" as const, article, place, was, becomes }];
   return act(request, { view: view(request), wanted });
 }
 

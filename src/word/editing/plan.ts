@@ -91,6 +91,13 @@ function planned(looked: Looked, one: Wanted): PlannedItem {
     }
     case "clause":
       return clauseItem(looked, one);
+    case "cited": {
+      const edit = citedEdit(readings, one, view);
+      const named = { key: one.article, article: one.article };
+      return edit === "held"
+        ? { ...named, edits: null, problem: edit }
+        : { ...named, ...found([edit]) };
+    }
     case "stands": {
       const { key, article, of } = one;
       const so = of.every((edit) => standsSo(document, report, key, edit));
@@ -209,6 +216,23 @@ function rowEdit(
   const end = start + was.length;
   if (!isPlain(only, start, end, view)) return "held";
   return { kind: "text", paragraph: only.paragraph.index, start, end, was, becomes };
+}
+
+/** The one place in the reference where another number is to stand; null when it reads otherwise by now. */
+function citedEdit(
+  readings: ReadonlyMap<number, Reading>,
+  { place, was, becomes }: Extract<Wanted, { kind: "cited" }>,
+  view: View,
+): Edit | "held" | null {
+  const reading = readings.get(place.paragraph);
+  if (place.part !== undefined || reading?.parts.length !== 1) return null;
+  const cited = reading.text.slice(place.start, place.end);
+  const at = cited.indexOf(was);
+  if (at < 0 || cited.indexOf(was, at + 1) >= 0) return null;
+  const start = place.start + at;
+  const end = start + was.length;
+  if (!isPlain(reading, start, end, view)) return "held";
+  return { kind: "text", paragraph: place.paragraph, start, end, was, becomes };
 }
 
 function piecesOf({ spans }: Paragraph, view: View): Piece[] {

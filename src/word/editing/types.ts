@@ -3,7 +3,7 @@
  * what the report said, as its fingerprint, and gives back per item what was read back from the document:
  * never the plan.
  */
-import type { NoiseOptions, TableRowResult } from "../../compare";
+import type { Finding, NoiseOptions, Place, TableRowResult } from "../../compare";
 import type { View } from "../../document";
 import type { ClauseText, Refusal, Words } from "../../edits";
 import type { CheckResult } from "../check";
@@ -107,7 +107,15 @@ export interface RowRequest extends ActOptions {
   becomes: string;
 }
 
-/** A reference to its right target, and any other stretch of one paragraph. */
+/** A reference to its right target, at the place that its finding names. */
+export interface ReferenceRequest extends ActOptions {
+  finding: Pick<Finding, "article"> & { place: Place };
+  /** The number that is cited, and the one that is meant. */
+  was: string;
+  becomes: string;
+}
+
+/** Any stretch of one paragraph. */
 export interface WordsRequest extends ActOptions {
   /** What the outcome is named by: the finding's article. */
   article: string;

@@ -95,6 +95,20 @@ export function twelveEdits(docx: Uint8Array, { typed }: { typed: boolean }): Ui
   return doc.save();
 }
 
+/** Another last word in so many clauses, from the third article on. */
+export function manyEdited(docx: Uint8Array, count: number): Uint8Array {
+  const doc = OpenDocument.open(docx);
+  const clauses = paragraphsIn(doc.body).filter((p) =>
+    /^(?:[3-9]|1[01])\.\d+\. .* \p{L}+\.$/u.test(textIn(p)),
+  );
+  if (clauses.length < count) throw new Error(`only ${clauses.length} clauses`);
+  for (const p of clauses.slice(0, count)) {
+    const text = textIn(p);
+    spliceText(doc, p, text.lastIndexOf(" ") + 1, text.length - 1, "desgewenst");
+  }
+  return doc.save();
+}
+
 /** Bijlage 4 as somebody else lays it out: the columns in another order, its quotation shortened. */
 export function otherAnnex(docx: Uint8Array): Uint8Array {
   const doc = OpenDocument.open(docx);
@@ -193,5 +207,7 @@ function outline(node: XmlElement | null): string {
     .map(([key, value]) => `${key}=${value}`)
     .join(",");
   const inner = children.map((one) => (typeof one === "string" ? one : outline(one))).join("");
+  // Properties that say nothing, left where a mark of ours was taken off, are none.
+  if (own === "" && inner === "" && ["w:rPr", "w:pPr"].includes(name)) return "";
   return `${name}(${own})${inner}`;
 }

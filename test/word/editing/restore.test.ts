@@ -1,11 +1,8 @@
 /** Restoring through Office.js: what stands in the saved .docx, never what was planned. */
 import { supplierDocx } from "../../corpus/supplier";
-import { paragraphsIn } from "../../host/docx/blocks";
-import { OpenDocument } from "../../host/docx/document";
-import { spliceText } from "../../host/docx/edit-text";
-import { textIn } from "../../host/docx/text";
 import { closeBrowser } from "../../support/browser";
 import { validate } from "../../support/validator";
+import { manyEdited } from "../../taskpane/support/counterparty";
 import { annexRows, documentXml } from "../../taskpane/support/docx";
 import { bodyText, refused, withPart } from "../support/document-part";
 import { openActs, type Acts } from "./support/acts";
@@ -102,23 +99,8 @@ test("restored and recorded: the row is right, the body is the model's, in three
   expect(await validate(docx)).toEqual([]);
 });
 
-/** Another last word in so many clauses, from the third article on. */
-function manyEdited(count: number): Uint8Array {
-  const doc = OpenDocument.open(supplierDocx());
-  const clauses = paragraphsIn(doc.body).filter((p) =>
-    /^(?:[3-9]|1[01])\.\d+\. .* \p{L}+\.$/u.test(textIn(p)),
-  );
-  if (clauses.length < count) throw new Error(`${clauses.length} clauses`);
-  for (const p of clauses.slice(0, count)) {
-    const text = textIn(p);
-    const at = text.lastIndexOf(" ") + 1;
-    spliceText(doc, p, at, text.length - 1, "desgewenst");
-  }
-  return doc.save();
-}
-
 test("twenty clauses restored and recorded in one act, of at most four syncs; and taken back", async () => {
-  const before = manyEdited(20);
+  const before = manyEdited(supplierDocx(), 20);
   acts = await openActs({ document: before });
   const items = (await acts.check()).report.deviations;
   expect(items).toHaveLength(20);

@@ -1,36 +1,37 @@
-/** Mending a row of Bijlage 4, and taking that back; told by what the document shows. */
-import { useCallback, useState } from "react";
-import type { TableRowResult } from "../../compare/types";
+/** Mends of what was found, each taken back by itself; told by what the document shows. */
+import { useCallback, useMemo, useState } from "react";
 import { workTexts } from "../../messages/pane/work";
-import type { ItemOutcome, Undo } from "../../word/editing";
+import type { ActOptions, ActOutcome, ItemOutcome, Undo } from "../../word/editing";
 import { useSession, useTexts } from "../session/session";
 import { useJob, type Job } from "../session/use-job";
 
-interface Mended {
+export interface Mended {
   from: string;
   to: string;
   undo: Undo;
 }
 
-export interface RowActs {
+type Editing = typeof import("../../word/editing");
+
+export interface Mends {
   job: Job;
-  /** What was mended, and what went wrong, by the words of the row. */
+  /** What was mended, and what went wrong, by the key that the list gives. */
   mended: ReadonlyMap<string, Mended>;
   failed: ReadonlyMap<string, string>;
-  mend: (row: TableRowResult, becomes: string) => Promise<void>;
-  takeBack: (row: TableRowResult) => Promise<void>;
+  mend: (
+    key: string,
+    change: { from: string; to: string },
+    does: (editing: Editing, how: ActOptions) => Promise<ActOutcome>,
+  ) => Promise<void>;
+  takeBack: (key: string) => Promise<void>;
 }
-
-/** A row is known by its two texts: the article is what changes. */
-export const rowWords = ({ lapses, replacement }: TableRowResult): string =>
-  `${lapses}\n${replacement}`;
 
 const put = <T>(map: ReadonlyMap<string, T>, key: string, value: T | null) => {
   const others = [...map].filter(([other]) => other !== key);
   return new Map(value === null ? others : [...others, [key, value] as const]);
 };
 
-export function useRowActs(model: string): RowActs {
+export function useMends(model: string): Mends {
   const texts = useTexts(workTexts);
   const { check, host, announce } = useSession();
   const { take, noise, proposals } = check;
@@ -46,13 +47,12 @@ export function useRowActs(model: string): RowActs {
     [texts],
   );
 
-  const mend = useCallback<RowActs["mend"]>(
-    async (row, becomes) => {
-      const key = rowWords(row);
+  const mend = useCallback<Mends["mend"]>(
+    async (key, { from, to }, does) => {
       setFailed((before) => put(before, key, null));
       await start(async (signal) => {
-        const { changeRow } = await import("../../word/editing");
-        const made = await changeRow({ model, row, becomes, noise, proposals, tracked, signal });
+        const editing = await import("../../word/editing");
+        const made = await does(editing, { model, noise, proposals, tracked, signal });
         take(made.result);
         const [one] = made.items;
         if (one?.status !== "done" || !one.undo) {
@@ -60,16 +60,15 @@ export function useRowActs(model: string): RowActs {
           return;
         }
         const { undo } = one;
-        setMended((before) => put(before, key, { from: row.article, to: becomes, undo }));
-        announce(texts.row.mended(row.article, becomes));
+        setMended((before) => put(before, key, { from, to, undo }));
+        announce(texts.row.mended(from, to));
       });
     },
     [announce, model, noise, proposals, start, take, texts, tracked, why],
   );
 
-  const takeBack = useCallback<RowActs["takeBack"]>(
-    async (row) => {
-      const key = rowWords(row);
+  const takeBack = useCallback<Mends["takeBack"]>(
+    async (key) => {
       const known = mended.get(key);
       if (!known) return;
       await start(async (signal) => {
@@ -87,5 +86,8 @@ export function useRowActs(model: string): RowActs {
     [announce, mended, model, noise, proposals, start, take, texts, tracked],
   );
 
-  return { job, mended, failed, mend, takeBack };
+  return useMemo(
+    () => ({ job, mended, failed, mend, takeBack }),
+    [failed, job, mend, mended, takeBack],
+  );
 }
