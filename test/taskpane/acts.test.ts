@@ -70,6 +70,18 @@ async function undo(place: string): Promise<void> {
 
 const rows = async () => annexRows(await word.save());
 
+/** "onmiddellijk" of 3.3 proposed to be otherwise, by a person. */
+function theirProposal(): Uint8Array {
+  const THEM = 'w:author="M. de Wit" w:date="2026-11-18T10:00:00Z"';
+  return withPart(supplierDocx(), (xml) =>
+    xml.replace(
+      /(<w:r(?:\s[^>]*)?>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?)<w:t([^>]*)>([^<]*)onmiddellijk([^<]*)<\/w:t><\/w:r>/s,
+      (_, open: string, space: string, left: string, right: string) =>
+        `${open}<w:t xml:space="preserve">${left}</w:t></w:r><w:del w:id="901" ${THEM}>${open}<w:delText>onmiddellijk</w:delText></w:r></w:del><w:ins w:id="902" ${THEM}>${open}<w:t>binnen 72 uur</w:t></w:r></w:ins>${open}<w:t${space}>${right}</w:t></w:r>`,
+    ),
+  );
+}
+
 beforeEach(async () => {
   word = await openAddin({ document: theirs(), wordApi: "1.9" });
 });
@@ -172,14 +184,7 @@ test("somebody edits the clause after the check: nothing is written over it, and
 }, 180_000);
 
 test("their tracked proposal: restoring leaves it theirs, refusing ours gives back what they sent", async () => {
-  const THEM = 'w:author="M. de Wit" w:date="2026-11-18T10:00:00Z"';
-  const proposed = withPart(supplierDocx(), (xml) =>
-    xml.replace(
-      /(<w:r(?:\s[^>]*)?>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?)<w:t([^>]*)>([^<]*)onmiddellijk([^<]*)<\/w:t><\/w:r>/s,
-      (_, open: string, space: string, left: string, right: string) =>
-        `${open}<w:t xml:space="preserve">${left}</w:t></w:r><w:del w:id="901" ${THEM}>${open}<w:delText>onmiddellijk</w:delText></w:r></w:del><w:ins w:id="902" ${THEM}>${open}<w:t>binnen 72 uur</w:t></w:r></w:ins>${open}<w:t${space}>${right}</w:t></w:r>`,
-    ),
-  );
+  const proposed = theirProposal();
   await word.open(proposed);
   await check(word);
   expect(await (await card(word, "3.3")).innerText()).toContain("M. de Wit");
@@ -192,6 +197,36 @@ test("their tracked proposal: restoring leaves it theirs, refusing ours gives ba
   await undo("3.3");
   expect(withoutOurs(await word.save(), "M. de Wit")).toEqual(lines(proposed));
   expect(await hasCard(word, "3.3")).toBe(true);
+}, 120_000);
+
+test("their tracked proposal accepted and recorded in one act, by key; taking back takes out the row and says so", async () => {
+  await word.open(theirProposal());
+  await check(word);
+  await (await card(word, "3.3")).locator("[role=group][data-focus]").focus();
+  await word.page.keyboard.press("a");
+  await fill("Reden, voor de wederpartij", "Termijn afgesproken");
+  const said = await told("3.3", "geaccepteerd en vastgelegd");
+  expect(said).toContain("geaccepteerd blijft het");
+  let docx = await word.save();
+  expect(documentXml(docx)).not.toContain("M. de Wit");
+  expect(annexRows(docx).find(([article]) => article === "3.3")?.[3]).toBe("Termijn afgesproken");
+  expect(await validate(docx)).toEqual([]);
+  await undo("3.3");
+  docx = await word.save();
+  expect(annexRows(docx).map(([article]) => article)).toEqual(["8.2"]);
+  expect(await hasCard(word, "3.3")).toBe(true);
+  expect(documentXml(docx)).toContain("binnen 72 uur");
+}, 120_000);
+
+test("a Word that lets no add-in settle a proposal, and one that has no comments: said on the card", async () => {
+  await word.close();
+  word = await openAddin({ document: theirProposal(), wordApi: "1.3" });
+  await check(word);
+  const opened = await card(word, "3.3");
+  expect(await opened.innerText()).toContain("Accepteer of weiger het in Word zelf");
+  expect(await opened.innerText()).toContain("Een opmerking plaatst u hier zelf");
+  for (const name of ["Accepteer", "Weiger", "Opmerking"])
+    expect(await opened.getByRole("button", { name, exact: true }).count()).toBe(0);
 }, 120_000);
 
 test("the supplier's row that cites 8.2 and quotes 8.3: one click mends it, tracked, and one takes it back", async () => {
