@@ -15,6 +15,7 @@ import { Diff } from "./diff";
 import { rowMend } from "./row-mend";
 import type { Show } from "./use-show";
 import { MendLine } from "./mend-line";
+import { mendRow, rowWords } from "./mend-row";
 import { useMends, type Mends } from "./use-mends";
 
 const useStyles = makeStyles({
@@ -39,9 +40,6 @@ const useStyles = makeStyles({
   },
   findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
-
-/** A row is known by its two texts: the article is what changes. */
-const rowWords = ({ lapses, replacement }: TableRowResult): string => `${lapses}\n${replacement}`;
 
 export function AnnexRows(props: { rows: readonly TableRowResult[]; model: string; show: Show }) {
   const styles = useStyles();
@@ -106,11 +104,7 @@ function Row({ row, acts, show }: { row: TableRowResult; acts: Mends; show: Show
         <Button
           appearance="primary"
           disabledFocusable={acts.job.busy}
-          onClick={() =>
-            void acts.mend(key, { from: row.article, to: becomes }, ({ changeRow }, how) =>
-              changeRow({ ...how, row, becomes }),
-            )
-          }
+          onClick={() => void mendRow(acts, row, becomes)}
         >
           {working.row.change(row.article, becomes)}
         </Button>

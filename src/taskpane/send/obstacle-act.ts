@@ -3,7 +3,8 @@ import type { Obstacle } from "../../guide/readiness";
 import { sendTexts } from "../../messages/pane/send";
 import { workTexts } from "../../messages/pane/work";
 import { rowMend } from "../check/row-mend";
-import type { RowActs } from "../check/use-row-acts";
+import { mendRow } from "../check/mend-row";
+import type { Mends } from "../check/use-mends";
 import type { Show } from "../check/use-show";
 import { useSession, useTexts } from "../session/session";
 import { isOpen } from "../work/items";
@@ -38,7 +39,7 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 
 export interface Means {
-  rows: RowActs;
+  rows: Mends;
   acts: Acts;
   show: Show;
 }
@@ -57,7 +58,7 @@ export function useObstacleActs(obstacle: Obstacle, { rows, acts, show }: Means)
   const row = check.result?.report.deviationTable.rows.find((one) => one.article === article);
   const becomes = row && code.startsWith("row-") ? rowMend(row) : null;
   if (writable && row && becomes !== null)
-    add(working.row.change(row.article, becomes), () => void rows.mend(row, becomes));
+    add(working.row.change(row.article, becomes), () => void mendRow(rows, row, becomes));
   if (
     writable &&
     item &&

@@ -7,7 +7,8 @@ import { blockerText } from "../../messages/guide";
 import { sendTexts } from "../../messages/pane/send";
 import { workTexts } from "../../messages/pane/work";
 import { rankOf } from "../check/says";
-import { rowWords, useRowActs } from "../check/use-row-acts";
+import { rowWords } from "../check/mend-row";
+import { useMends } from "../check/use-mends";
 import { useShow } from "../check/use-show";
 import { Disclosure } from "../parts/disclosure";
 import { LinkButton } from "../parts/link-button";
@@ -60,7 +61,7 @@ export function ObstacleList(props: { meaning: Meaning; readiness: Readiness; pu
     ({ deviation, handled }: Item) => handled?.rank ?? rankOf(ranked, deviation),
     [ranked],
   );
-  const rows = useRowActs(model.id);
+  const rows = useMends(model.id);
   const acts = useActs(model.id, rank);
   const { show, job } = useShow();
   const { standing, left } = useStanding(readiness);
@@ -127,7 +128,7 @@ export function ObstacleList(props: { meaning: Meaning; readiness: Readiness; pu
       {mended?.map(({ row, from, to }) => (
         <Text key={rowWords(row)}>
           {working.row.mended(from, to)}{" "}
-          <LinkButton onClick={() => void rows.takeBack(row)}>
+          <LinkButton onClick={() => void rows.takeBack(rowWords(row))}>
             <ArrowUndo16Regular />
             {working.acts.takeBack}
           </LinkButton>

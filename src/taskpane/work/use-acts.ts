@@ -179,15 +179,21 @@ export function useActs(modelId: string, rankOf: (item: Item) => Rank): Acts {
         handled?.back ? [{ key, back: handled.back }] : [],
       );
       if (written.length === 0) return true;
-      return attempt(items, async (signal) => {
+      let isBack = true;
+      const left = (key: string, text: string): void => {
+        isBack = false;
+        fail(key, text);
+      };
+      const ended = await attempt(items, async (signal) => {
         const how = { model: modelId, noise, proposals, tracked, signal };
         await takenBack(written, how, {
           take,
           done: undid,
-          stale: (key) => fail(key, texts.failed.undoStale),
-          refused: (key, one) => fail(key, why(one)),
+          stale: (key) => left(key, texts.failed.undoStale),
+          refused: (key, one) => left(key, why(one)),
         });
       });
+      return ended && isBack;
     },
     [attempt, decide, fail, modelId, noise, proposals, take, texts, tracked, undid, why],
   );
