@@ -86,8 +86,8 @@ export function useRoute(
     const key = decided.current.pop();
     const item = latest.current.find((one) => one.key === key);
     if (!item || isOpen(item)) return;
-    void acts.takeBack(item).then((back) => back && undone(item.key));
-  }, [acts, undone]);
+    void acts.takeBack(item).then((back) => (back ? undone : open)(item.key));
+  }, [acts, open, undone]);
   useStepKeys(stepTo, undoLast);
   const move = useCallback((key: string, by: 1 | -1) => {
     const keys = [...document.querySelectorAll<HTMLElement>("[data-key]")].map(

@@ -226,12 +226,15 @@ function Decided(props: WorkCardProps & { name: string }) {
 }
 
 /** Undo is a word, on the card; offered where something can be taken back. */
-function TakeBack({ item, acts, onUndone }: WorkCardProps) {
+function TakeBack({ item, acts, onUndone, onOpen }: WorkCardProps) {
   const texts = useTexts(workTexts);
   if (item.deed !== "left" && !item.handled?.back) return null;
   return (
     <LinkButton
-      onClick={() => void acts.takeBack(item).then((undone) => undone && onUndone(item.key))}
+      onClick={() =>
+        // What was not taken back stands open, with why.
+        void acts.takeBack(item).then((undone) => (undone ? onUndone : onOpen)(item.key))
+      }
     >
       <ArrowUndo16Regular />
       {texts.acts.takeBack}
