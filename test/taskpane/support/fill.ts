@@ -17,6 +17,8 @@ export function answer(type: FieldType, id: string): string {
   switch (type) {
     case "kvk":
       return "12345678";
+    case "enterprise-number":
+      return "0123456789";
     case "email":
       return `${id.replace(".", "-")}@voorbeeld.nl`;
     case "phone":
