@@ -1,6 +1,6 @@
 /** The place of the deviation annex, or of its table, as an offset in the XML of the document part. */
 import type { Annex, ModelAgreement } from "../clauses/schema";
-import { annexPlace } from "../compare/table";
+import { annexPlace } from "../annex4";
 import type { DocumentModel, View } from "../document";
 import { bodyChildren } from "../ooxml/splice";
 

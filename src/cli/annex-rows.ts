@@ -1,6 +1,6 @@
 /** The steps of a plan on the table that stands in the document, as edits in its XML. */
-import type { DeviationTable, PlannedRow, TablePlan, ColumnRole } from "../compare/table";
-import { cellAt, groupEnds, headEnd, isPlainRow, sameGrid, tableSteps } from "../compare/table";
+import type { DeviationTable, PlannedRow, TablePlan, ColumnRole } from "../annex4";
+import { cellAt, groupEnds, headEnd, isPlainRow, sameGrid, tableSteps } from "../annex4";
 import { rowTag } from "../clauses/row-tag";
 import { formatTag, parseTag } from "../clauses/tag";
 import { taggedRow } from "../compose";

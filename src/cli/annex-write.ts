@@ -1,6 +1,6 @@
 /** Bijlage 4 in the parts of a document: its rows brought up to date, or the table or annex made. */
 import type { ModelAgreement } from "../clauses/schema";
-import type { DeviationTable, TablePlan } from "../compare/table";
+import type { DeviationTable, TablePlan } from "../annex4";
 import { composeDeviations, type Content } from "../compose";
 import type { DocumentModel, DocumentParts, View } from "../document";
 import { paragraph } from "../ooxml/paragraph";

@@ -5,14 +5,14 @@
  * agreement yet.
  */
 import type { ModelAgreement } from "../clauses/schema";
-import { check, type CheckReport } from "../compare";
+import { check, type CheckReport } from "../check";
 import {
   planTable,
   readDeviationTable,
   withoutHeld,
   type Proposal,
   type TablePlan,
-} from "../compare/table";
+} from "../annex4";
 import type { View } from "../document";
 import { annexTexts } from "../messages/annex";
 import { cliTexts } from "../messages/cli";

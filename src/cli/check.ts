@@ -7,7 +7,7 @@ import {
   withProposals,
   type Checked,
   type NoiseOptions,
-} from "../compare";
+} from "../check";
 import type { View } from "../document";
 import { PURPOSES, type Purpose } from "../guide/obstacles/purposes";
 import { readArguments, type Arguments } from "./arguments";

@@ -1,6 +1,6 @@
 /** `check --explain 8.3`: who owns the text at a place, and why; as a person reads it, in Dutch. */
-import { explain, targetOf, type Explanation, type Owned } from "../compare";
-import type { Checked } from "../compare";
+import { explain, targetOf, type Explanation, type Owned } from "../check";
+import type { Checked } from "../check";
 import { ledgerTexts } from "../messages/ledger";
 import { partName } from "../messages/parts";
 import { clip } from "./changes-text";

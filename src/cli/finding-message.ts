@@ -1,4 +1,4 @@
-import type { Finding } from "../compare/types";
+import type { Finding } from "../outcome";
 import { findingText } from "../messages/findings";
 
 /** The Dutch sentence of a finding: the command line speaks Dutch. */

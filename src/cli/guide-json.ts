@@ -1,6 +1,6 @@
 /** What the guide says of a checked document, as the JSON contract has it. */
 import type { ModelAgreement } from "../clauses/schema";
-import type { CheckReport, Finding } from "../compare/types";
+import type { CheckReport, Finding } from "../outcome";
 import { annexFindings } from "../guide/annexes/rules";
 import { coverage } from "../requirements";
 import type { Purpose } from "../guide/obstacles/purposes";

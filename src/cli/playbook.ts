@@ -2,7 +2,7 @@
  * Positions on the command line: the file of `--playbook`, and `playbook [FILE] [--model ID] [--out FILE]`,
  * which shows a playbook, or writes the example to begin with.
  */
-import type { CheckReport } from "../compare";
+import type { CheckReport } from "../check";
 import { playbookProblemTexts, playbookTexts } from "../messages/playbook";
 import {
   againstModel,

@@ -1,7 +1,7 @@
 /** A report as the JSON contract has it. */
 import { basename } from "node:path";
 import type { ModelAgreement } from "../clauses/schema";
-import type { CheckReport, Deviation, Finding, TableRowResult } from "../compare/types";
+import type { CheckReport, Deviation, Finding, TableRowResult } from "../outcome";
 import type { DocumentModel } from "../document";
 import { LEGAL_DATA } from "../guide/legal-data";
 import { version } from "../../package.json";

@@ -1,5 +1,5 @@
 /** A report as a person reads it, in Dutch. */
-import { DECISIVE, deviatingRows, OWNERS } from "../compare";
+import { DECISIVE, deviatingRows, OWNERS } from "../check";
 import { kernFirst, RANKS } from "../verdict";
 import { cliTexts } from "../messages/cli";
 import { ledgerTexts } from "../messages/ledger";

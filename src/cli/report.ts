@@ -1,6 +1,6 @@
 /** `report FILE --out FILE.html|.docx [--for client|officer|counterparty] [--purpose …] [--language nl|en] [--model ID] [--view …]` */
 import { basename, extname } from "node:path";
-import { check, withProposals, type CheckReport } from "../compare";
+import { check, withProposals, type CheckReport } from "../check";
 import { PURPOSES } from "../guide/obstacles/purposes";
 import { dateTimeText, LOCALES } from "../messages/locale";
 import { reportCliTexts } from "../messages/report-cli";

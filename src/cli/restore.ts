@@ -4,8 +4,8 @@
  * wording that stood there goes to Bijlage 4, as a model asks whose annex prevails.
  */
 import type { ModelAgreement } from "../clauses/schema";
-import { check, type CheckReport, type Deviation } from "../compare";
-import { planTable, readDeviationTable, rowConflicts, rowKey, withoutHeld } from "../compare/table";
+import { check, type CheckReport, type Deviation } from "../check";
+import { planTable, readDeviationTable, rowConflicts, rowKey, withoutHeld } from "../annex4";
 import { readDocument, type View } from "../document";
 import { restorations, type Refused, type Restoration } from "../edits";
 import { cliTexts } from "../messages/cli";

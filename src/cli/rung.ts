@@ -7,8 +7,8 @@
 import { readFileSync } from "node:fs";
 import { z } from "../clauses/zod";
 import type { ModelAgreement } from "../clauses/schema";
-import { check, type CheckReport } from "../compare";
-import { planTable, readDeviationTable, rowConflicts, rowKey, withoutHeld } from "../compare/table";
+import { check, type CheckReport } from "../check";
+import { planTable, readDeviationTable, rowConflicts, rowKey, withoutHeld } from "../annex4";
 import { readDocument } from "../document";
 import { clauseEdits, restorations, type Restoration } from "../edits";
 import { cliTexts } from "../messages/cli";

@@ -3,7 +3,7 @@
  * [--yes] [--model ID]`: a copy to send, without anything of ours. It is read again and has to check the
  * same before it is written. Only a clean copy accepts tracked changes, after they were listed.
  */
-import { check, withProposals, type CheckReport } from "../compare";
+import { check, withProposals, type CheckReport } from "../check";
 import type { DocumentModel } from "../document";
 import { PURPOSES, type Purpose } from "../guide/obstacles/purposes";
 import { cliTexts } from "../messages/cli";

@@ -1,4 +1,4 @@
-import { DECISIVE, deviatingRows } from "../compare";
+import { DECISIVE, deviatingRows } from "../check";
 import { EXIT, type ExitCode } from "./io";
 import type { FileReport } from "./report-schema";
 

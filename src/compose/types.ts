@@ -30,7 +30,7 @@ export type Part =
   | { kind: "form"; id: string }
   | { kind: "section"; id: string };
 
-/** A row of the deviation table; a planned row of src/compare/table fits. */
+/** A row of the deviation table; a planned row of src/annex4 fits. */
 export interface DeviationText {
   key: string;
   article: string;

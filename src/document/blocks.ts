@@ -1,15 +1,15 @@
 /** What stands in a body or a cell: paragraphs, tables, and what may be wrapped around them. */
-import { group, leaf, table, type Frame, type Table } from "./grammar";
+import { group, leaf, table, type Frame, type Table } from "../package/grammar";
 import type { BodyState } from "./body-state";
 import { withControls } from "./content-control";
 import { shapes } from "./drawing";
 import { inline } from "./inline";
-import { shading } from "./look";
+import { shading } from "../formatting/look";
 import { withBlockMarks } from "./marks";
 import { withRevisions } from "./revision-marks";
 import { markRevision, readRevision } from "./revisions";
-import { readTableLook } from "./table-look";
-import { exactHeight, isOn, toInteger } from "./values";
+import { readTableLook } from "../formatting/table-look";
+import { exactHeight, isOn, toInteger } from "../formatting/values";
 
 const blocks: Table<BodyState> = new Map();
 const rows: Table<BodyState> = new Map();

@@ -5,7 +5,7 @@ import { isFlat, newDrawing, type Drawing } from "./drawing-state";
 import { earlierProperties, newProperties } from "./paragraph-state";
 import { paragraphOf, resolveParagraph, type NumberUse } from "./resolve";
 import { TextState } from "./text-state";
-import type { PartFile } from "./package";
+import type { PartFile } from "../package/package";
 import type { ControlRef, NoteRef, Paragraph, Part, Unread } from "./types";
 
 /** Characters of a value that a note repeats. */

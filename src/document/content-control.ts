@@ -2,12 +2,12 @@
  * Content controls, at run, block, row and cell level (ECMA-376 part 1, 17.5.2). One that is
  * bound to data shows the data's value, whatever the file has in its place.
  */
-import { leaf, table, type Table } from "./grammar";
+import { leaf, table, type Table } from "../package/grammar";
 import type { BodyState } from "./body-state";
 import { newValue, type ControlValue } from "./control-value";
-import { symbolText } from "./symbols";
+import { symbolText } from "../formatting/symbols";
 import type { ControlRef } from "./types";
-import { isOn } from "./values";
+import { isOn } from "../formatting/values";
 
 function newControl(): ControlRef {
   return { tag: "", title: "", id: "", showingPlaceholder: false, bound: false, locked: false };

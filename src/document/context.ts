@@ -1,10 +1,10 @@
 /** What the reading of one document shares, whichever of its parts is being read. */
-import type { DataStore } from "./data-store";
-import type { Numbering } from "./numbering";
-import type { PartFile, PartFiles } from "./package";
-import type { Colour, Palette } from "./palette";
+import type { DataStore } from "../package/data-store";
+import type { Numbering } from "../formatting/numbering";
+import type { PartFile, PartFiles } from "../package/package";
+import type { Colour, Palette } from "../formatting/palette";
 import type { Section } from "./sections";
-import type { Styles } from "./styles";
+import type { Styles } from "../formatting/styles";
 import type { ReaderNote, Revision, Unread } from "./types";
 
 /** Where a footnote, endnote or comment is referred to. */

@@ -1,5 +1,5 @@
 /** What a bound content control shows (ECMA-376 part 1, 17.5.2.6). */
-import type { Binding, DataStore } from "./data-store";
+import type { Binding, DataStore } from "../package/data-store";
 import type { Span } from "./types";
 
 /** What a control's properties say of its value. */

@@ -1,6 +1,6 @@
 /** What is known of the drawing that is being read. */
-import { MAX_CLIPPED } from "./look";
-import type { Colour } from "./palette";
+import { MAX_CLIPPED } from "../formatting/look";
+import type { Colour } from "../formatting/palette";
 import type { Unread } from "./types";
 
 /** One drawing, while it is being read. */

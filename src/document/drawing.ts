@@ -2,13 +2,13 @@
  * Drawings, in both notations (ECMA-376 part 1, 20.4; part 4, 14.1 VML): text boxes are parts of
  * their own, the rest is told as unread, with its alternative text.
  */
-import { ANY, group, leaf, table, type Enter, type Table } from "./grammar";
+import { ANY, group, leaf, table, type Enter, type Table } from "../package/grammar";
 import type { BodyState } from "./body-state";
 import { EMU_PER_MM, newDrawing, TWIPS_PER_MM } from "./drawing-state";
-import type { Colour } from "./palette";
+import type { Colour } from "../formatting/palette";
 import type { Unread } from "./types";
-import { toInteger, toTwips } from "./values";
-import type { XmlElement } from "./xml";
+import { toInteger, toTwips } from "../formatting/values";
+import type { XmlElement } from "../package/xml";
 
 /** @param attribute of the relationship that names its file */
 const unread = (kind: Unread["kind"], attribute = "id"): Enter<BodyState> =>

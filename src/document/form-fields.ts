@@ -3,10 +3,10 @@
  * Word shows what was chosen, whatever text stands in the file.
  */
 import type { BodyState } from "./body-state";
-import { group, leaf, table, type Enter } from "./grammar";
+import { group, leaf, table, type Enter } from "../package/grammar";
 import type { FormField } from "./fields";
 import { markField } from "./marks";
-import { isOn, toInteger } from "./values";
+import { isOn, toInteger } from "../formatting/values";
 
 const form = (read: (form: FormField, value: string | undefined) => void): Enter<BodyState> =>
   leaf((state, element) => {

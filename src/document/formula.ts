@@ -2,7 +2,7 @@
  * Formulas (ECMA-376 part 1, 22.1) on one line, in Word's own linear form: a fraction is "1/2", never
  * "12". What has no linear form of its own gives its characters.
  */
-import { leaf, table, type Enter, type Table } from "./grammar";
+import { leaf, table, type Enter, type Table } from "../package/grammar";
 import type { BodyState } from "./body-state";
 import { withRevisions } from "./revision-marks";
 

@@ -4,7 +4,7 @@
  * the cell alone.
  */
 import type { SourceRange } from "./types";
-import { readXml, type XmlElement } from "./xml";
+import { readXml, type XmlElement } from "../package/xml";
 
 export type Held =
   | "comment"

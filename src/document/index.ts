@@ -1,6 +1,6 @@
 /** The document room: WordprocessingML in, DocumentModel out. */
 export * from "./types";
-export { UnreadableDocument, type UnreadableCode } from "./errors";
+export { UnreadableDocument, type UnreadableCode } from "../package/errors";
 export {
   collectParts,
   findParts,
@@ -10,8 +10,8 @@ export {
   type PartNames,
   type RelatedText,
   type ReadOptions,
-} from "./package";
-export { readFlatPackage } from "./flat-package";
+} from "../package/package";
+export { readFlatPackage } from "../package/flat-package";
 export { holdings, isBare, type Held, type Holdings } from "./held";
 export { readDocument } from "./read";
 export { survives } from "./revisions";

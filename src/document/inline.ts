@@ -1,5 +1,5 @@
 /** What stands inside a paragraph (ECMA-376 part 1, 17.3, EG_PContent). */
-import { group, leaf, table, type Enter, type Table } from "./grammar";
+import { group, leaf, table, type Enter, type Table } from "../package/grammar";
 import type { BodyState } from "./body-state";
 import { withControls } from "./content-control";
 import { formula } from "./formula";

@@ -3,8 +3,8 @@
  * keeps in the file. Three lists of Word's own have names; another is that of a definition; without a
  * name it is the list of its paragraph, one level deeper.
  */
-import type { Counters } from "./counters";
-import { LEVELS, type Level, type NumberList, type Numbering } from "./numbering";
+import type { Counters } from "../formatting/counters";
+import { LEVELS, type Level, type NumberList, type Numbering } from "../formatting/numbering";
 import type { NumberUse } from "./resolve";
 import type { Span } from "./types";
 

@@ -2,12 +2,12 @@
  * Marks: what stands at a place in the text and is no text. They are read only when asked for; without
  * that a document has the places of its notes alone.
  */
-import { leaf, type Enter, type Table } from "./grammar";
+import { leaf, type Enter, type Table } from "../package/grammar";
 import type { BodyState } from "./body-state";
 import { mark, type Marks } from "./mark-state";
 import type { Mark } from "./types";
-import { isOn } from "./values";
-import type { XmlElement } from "./xml";
+import { isOn } from "../formatting/values";
+import type { XmlElement } from "../package/xml";
 
 /** An element that is a mark and nothing else; passed over when marks are not asked for. */
 const marking = (read: (marks: Marks, element: XmlElement) => Mark | null): Enter<BodyState> =>

@@ -1,12 +1,12 @@
 /** w:pPr: style, numbering, outline, indent, and the revision of the paragraph mark. */
-import { group, leaf, table, type Enter } from "./grammar";
+import { group, leaf, table, type Enter } from "../package/grammar";
 import type { BodyState } from "./body-state";
-import { shading } from "./look";
+import { shading } from "../formatting/look";
 import { newProperties, type ParagraphProperties } from "./paragraph-state";
 import { enterSection } from "./section-properties";
 import { markRevision } from "./revisions";
-import { outlineLevel } from "./styles";
-import { exactHeight, isOn, toInteger, toTwips } from "./values";
+import { outlineLevel } from "../formatting/styles";
+import { exactHeight, isOn, toInteger, toTwips } from "../formatting/values";
 
 const readMark = leaf<BodyState>((s, e) => {
   s.properties.marks.push(markRevision(e));

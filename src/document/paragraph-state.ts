@@ -1,5 +1,5 @@
 /** What a paragraph says of itself, while it is being read. */
-import type { Colour } from "./palette";
+import type { Colour } from "../formatting/palette";
 import type { Revision } from "./types";
 
 export interface ParagraphProperties {

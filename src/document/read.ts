@@ -1,20 +1,20 @@
 /** From the parts of a package to the document. */
 import type { BodyState } from "./body-state";
 import { Context, type Reference } from "./context";
-import { Counters } from "./counters";
-import { DataStore } from "./data-store";
+import { Counters } from "../formatting/counters";
+import { DataStore } from "../package/data-store";
 import { numberOf } from "./list-fields";
 import { Marks } from "./mark-state";
 import { saidIn, shownNotes } from "./notes";
-import { readNumbering } from "./numbering";
-import type { DocumentParts, ReadOptions, RelatedText } from "./package";
-import { readPalette } from "./palette";
+import { readNumbering } from "../formatting/numbering";
+import type { DocumentParts, ReadOptions, RelatedText } from "../package/package";
+import { readPalette } from "../formatting/palette";
 import type { NumberUse } from "./resolve";
 import { survives } from "./revisions";
 import { shownFiles } from "./sections";
 import { isMarkedFinal, readSettings, type Settings } from "./settings";
 import { readBody, readHeader, readNotes, type NotesPart } from "./stories";
-import { readStyles } from "./styles";
+import { readStyles } from "../formatting/styles";
 import type { DocumentModel, Paragraph, Part, View } from "./types";
 import { visit } from "./walk";
 

@@ -1,7 +1,7 @@
 /** What a paragraph's properties come to, with its style and its numbering. */
 import type { ParagraphProperties } from "./paragraph-state";
-import { LEVELS, type NumberList, type Numbering } from "./numbering";
-import type { Style, Styles } from "./styles";
+import { LEVELS, type NumberList, type Numbering } from "../formatting/numbering";
+import type { Style, Styles } from "../formatting/styles";
 import type { Paragraph } from "./types";
 
 /** A paragraph's place in a list. */

@@ -1,6 +1,6 @@
 /** Tracked changes (ECMA-376 part 1, 17.13.5). */
 import type { Revision, View } from "./types";
-import type { XmlElement } from "./xml";
+import type { XmlElement } from "../package/xml";
 
 export const KINDS: Record<string, Revision["kind"]> = {
   "w:ins": "inserted",

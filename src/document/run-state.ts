@@ -1,5 +1,5 @@
 /** What a run says of its own text; null: as the paragraph's style has it. */
-import type { Look } from "./look";
+import type { Look } from "../formatting/look";
 import type { Revision } from "./types";
 
 export interface Run {

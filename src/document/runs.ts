@@ -1,13 +1,13 @@
 /** What stands inside a run, and the run's own properties (ECMA-376 part 1, 17.3.2 and 17.3.3). */
-import { group, leaf, table, type Enter, type Frame, type Table } from "./grammar";
+import { group, leaf, table, type Enter, type Frame, type Table } from "../package/grammar";
 import type { BodyState } from "./body-state";
 import { fieldCharacter } from "./form-fields";
 import { commentReference, noteReference, withProofing } from "./marks";
-import { lookEntries } from "./look";
+import { lookEntries } from "../formatting/look";
 import { drawing, embedded } from "./drawing";
 import { readRevision } from "./revisions";
-import { symbolText } from "./symbols";
-import { isOn } from "./values";
+import { symbolText } from "../formatting/symbols";
+import { isOn } from "../formatting/values";
 
 /** One of the two says no more than that it is not the other. */
 const strike = leaf<BodyState>(

@@ -1,8 +1,8 @@
 /** w:sectPr: which headers and footers a section shows (ECMA-376 part 1, 17.6.17, 17.10). */
 import type { BodyState } from "./body-state";
-import { leaf, table, type Frame } from "./grammar";
+import { leaf, table, type Frame } from "../package/grammar";
 import type { Pages } from "./sections";
-import { isOn } from "./values";
+import { isOn } from "../formatting/values";
 
 const PAGES: Record<string, Pages> = { default: "default", first: "first", even: "even" };
 

@@ -1,6 +1,6 @@
 /** Settings and document properties that say how the document may be touched. */
-import { group, leaf, readPart, table } from "./grammar";
-import { isOn } from "./values";
+import { group, leaf, readPart, table } from "../package/grammar";
+import { isOn } from "../formatting/values";
 
 export interface Settings {
   trackingOn: boolean;

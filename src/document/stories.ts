@@ -2,10 +2,10 @@
 import { blocks } from "./blocks";
 import { BodyState } from "./body-state";
 import type { Context } from "./context";
-import { UnreadableDocument } from "./errors";
-import { group, leaf, readPart, table, type Table } from "./grammar";
+import { UnreadableDocument } from "../package/errors";
+import { group, leaf, readPart, table, type Table } from "../package/grammar";
 import type { Marks } from "./mark-state";
-import { PATTERN } from "./palette";
+import { PATTERN } from "../formatting/palette";
 import { enterSection } from "./section-properties";
 import type { DocumentBlock, NoteRef } from "./types";
 

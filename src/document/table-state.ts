@@ -1,14 +1,14 @@
 /** The tables that are open while a part is read, and what stands behind the text in their cells. */
-import { MAX_CLIPPED, type Look } from "./look";
-import type { Colour } from "./palette";
-import type { Styles } from "./styles";
+import { MAX_CLIPPED, type Look } from "../formatting/look";
+import type { Colour } from "../formatting/palette";
+import type { Styles } from "../formatting/styles";
 import {
   cellLooks,
   UNKNOWN_LOOK,
   type Region,
   type TableLook,
   type TableStyle,
-} from "./table-look";
+} from "../formatting/table-look";
 import { settleMerges } from "./table-merge";
 import type { ControlRef, DocumentBlock, Revision, Table, TableCell, TableRow } from "./types";
 

@@ -4,13 +4,13 @@ import { Controls, MAX_AROUND, NONE } from "./control-state";
 import { Fields } from "./fields";
 import { Line } from "./line-state";
 import { listFieldOf, type ListField } from "./list-fields";
-import { invisibleBy } from "./look";
+import { invisibleBy } from "../formatting/look";
 import type { Marks } from "./mark-state";
-import type { Colour } from "./palette";
+import type { Colour } from "../formatting/palette";
 import { newProperties, type ParagraphProperties } from "./paragraph-state";
 import type { NumberUse } from "./resolve";
 import { newRun } from "./run-state";
-import type { Style } from "./styles";
+import type { Style } from "../formatting/styles";
 import { isClipped, Tables } from "./table-state";
 import type { DocumentBlock, Invisibility, Mark, ReaderNote, Revision, Span } from "./types";
 

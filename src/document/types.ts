@@ -3,9 +3,10 @@
  * getOoxml, or the parts of a .docx); nothing here knows of Office.js.
  */
 
+import type { Invisibility } from "../formatting/look";
 import type { ReaderNote, Unread } from "./told-types";
 
-export type { ReaderNote, Unread };
+export type { Invisibility, ReaderNote, Unread };
 
 /** Who proposed what, when (ECMA-376 part 1, 17.13.5). */
 export interface Revision {
@@ -50,17 +51,6 @@ export interface Mark {
   /** Of a comment; else "". */
   author: string;
 }
-
-/** Why nobody reads what is shown: docs/reading.md has the bounds. */
-export type Invisibility =
-  /** In the colour of what is behind it, or in none. */
-  | "colour"
-  /** A letter of at most 2 pt. */
-  | "tiny"
-  /** Scaled to at most 5 % of its width. */
-  | "squeezed"
-  /** In a line, a row or a box of an exact height that shows nothing. */
-  | "clipped";
 
 /** A stretch of text in one state. */
 export interface Span {

@@ -1,5 +1,5 @@
 /** An answer → edits at every place of its field, as the match found them. Pure. */
-import type { FieldSlot } from "../compare";
+import type { FieldSlot } from "../check";
 import { walk, type DocumentModel, type Reading, type View } from "../document";
 import { isPlain } from "./plain";
 import type { Edit, Refusal } from "./types";

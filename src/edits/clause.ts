@@ -1,6 +1,6 @@
 /** A clause that comes to read as somebody agreed: as small as the word difference, a line a paragraph. */
-import { rowDifference } from "../compare/table";
-import type { CheckReport, Place } from "../compare";
+import { rowDifference } from "../annex4";
+import type { CheckReport, Place } from "../check";
 import { walk, type DocumentModel, type Reading, type View } from "../document";
 import { isPlain } from "./plain";
 import { textEdits } from "./text-edits";

@@ -1,5 +1,5 @@
 /** A deviation → the edits that bring the model's text back, as small as the word difference. */
-import type { Change, CheckReport, Deviation, Place, RenamedWords } from "../compare";
+import type { Change, CheckReport, Deviation, Place, RenamedWords } from "../check";
 import { walk, type DocumentModel, type Reading, type View } from "../document";
 import { isPlain } from "./plain";
 import { replacement, textEdits } from "./text-edits";

@@ -1,5 +1,5 @@
 /** Another's tracked change at a deviation, taken or refused when the user says so. Pure. */
-import type { CheckReport, Deviation } from "../compare";
+import type { CheckReport, Deviation } from "../check";
 import {
   isVisible,
   paragraphText,

@@ -1,5 +1,5 @@
 /** The difference of one deviation → edits on the text of the paragraphs that carry it. */
-import type { Change } from "../compare";
+import type { Change } from "../check";
 import type { Reading } from "../document";
 import type { TextEdit } from "./types";
 

@@ -2,7 +2,7 @@
  * Numbers that are typed, beside a paragraph that comes or goes: those behind it count on, each an edit of its
  * own. Only numbers that the report says are not the model's, and only towards the model's.
  */
-import type { CheckReport } from "../compare";
+import type { CheckReport } from "../check";
 import type { Reading, View } from "../document";
 import { isPlain } from "./plain";
 import type { Edit, Refused, Restoration, TextEdit } from "./types";

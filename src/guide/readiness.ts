@@ -1,7 +1,7 @@
 /** What still stands in the way of signing, as rules over a report. An aid: it never says "sign". */
 import type { ModelAgreement } from "../clauses/schema";
-import type { CheckReport, Place } from "../compare/types";
-import { withoutCounted } from "../compare/without-counted";
+import type { CheckReport, Place } from "../outcome";
+import { withoutCounted } from "../annex4/without-counted";
 import { annexesThere } from "./obstacles/annexes";
 import { openChoices, openFields } from "./obstacles/blanks";
 import type { Blocker, Rule } from "./obstacles/blocker";

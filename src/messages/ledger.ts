@@ -1,4 +1,4 @@
-/** Who owns what of a document, and why: the sentences of the ledger (`src/compare/ledger`). */
+/** Who owns what of a document, and why: the sentences of the ledger (`src/ledger`). */
 import type { Texts } from "./locale";
 import { passedTexts } from "./parts";
 

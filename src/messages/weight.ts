@@ -1,4 +1,4 @@
-/** Why a change is one of wording or of substance: a few words for each rule of src/compare/weight. */
+/** Why a change is one of wording or of substance: a few words for each rule of src/judge/weight. */
 import type { Locale, Texts } from "./locale";
 
 const nl = {

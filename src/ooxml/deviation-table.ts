@@ -8,7 +8,7 @@
  *   its styles and under tracked changes shows every hand-made row as deleted. Add the new rows with
  *   `TableRow.insertRows("After", 1, [[…]])`, which take over the look of the row above; set changed
  *   cells with `TableCell.value`; delete removed rows; from the last row to the first, since
- *   ordinals shift. `tableSteps(plan)` (src/compare/table) gives exactly these steps in that order.
+ *   ordinals shift. `tableSteps(plan)` (src/annex4) gives exactly these steps in that order.
  *   All are proxies: they fit in the one `sync` that writes, and the tags of new rows too
  *   (`cell.body.getRange("Content").insertContentControl()`, then `tag`).
  */

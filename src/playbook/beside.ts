@@ -1,5 +1,5 @@
 /** What stands about the same article already: a new clause beside it would be a second limit, a second text. */
-import type { CheckReport } from "../compare/types";
+import type { CheckReport } from "../outcome";
 import type { Position } from "./schema";
 
 export interface Beside {

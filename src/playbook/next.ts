@@ -1,5 +1,5 @@
 /** Which position a clause falls under, and which rung comes next: ours go from the first to the last. */
-import type { Deviation } from "../compare/types";
+import type { Deviation } from "../outcome";
 import type { Playbook, Position } from "./schema";
 
 /** The position on a clause; an added one falls under what we would add behind the same article. */

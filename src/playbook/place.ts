@@ -4,7 +4,7 @@
  */
 import type { ModelAgreement } from "../clauses/schema";
 import { units } from "../clauses/units";
-import type { Deviation } from "../compare/types";
+import type { Deviation } from "../outcome";
 import { filledRung } from "./fill";
 import type { Position } from "./schema";
 

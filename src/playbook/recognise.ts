@@ -2,8 +2,8 @@
  * Is a text exactly one of our rungs? By the equality of the comparison (quotes, dashes, spaces, labels of
  * items are noise; a word or a defined capital is none), with its blanks filled by answers of their type.
  */
-import type { Deviation, TableRowResult } from "../compare/types";
-import { readAlong, withoutFinalMarks, words } from "../compare/table/words";
+import type { Deviation, TableRowResult } from "../outcome";
+import { readAlong, withoutFinalMarks, words } from "../language/cell-words";
 import { readAnswer } from "../language/answers";
 import { FIELD } from "./field";
 import type { Playbook, Position, RungField } from "./schema";

@@ -1,5 +1,5 @@
 /** A word-level difference to print: the words around a change stay, longer equal stretches are left out. */
-import type { Change, Deviation } from "../compare/types";
+import type { Change, Deviation } from "../outcome";
 import { markTexts } from "../messages/marks";
 import type { Locale } from "../messages/locale";
 import type { Inline, Line } from "./types";

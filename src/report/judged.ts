@@ -1,6 +1,6 @@
 /** Everything that a report tells, judged once. */
-import { withoutCounted } from "../compare/without-counted";
-import type { Deviation, Finding } from "../compare/types";
+import { withoutCounted } from "../annex4/without-counted";
+import type { Deviation, Finding } from "../outcome";
 import { annexFindings } from "../guide/annexes/rules";
 import { readiness, type Readiness } from "../guide/readiness";
 import {

@@ -1,6 +1,6 @@
 /** What a report is made of, and the tree that its two writers (HTML, .docx) write. */
 import type { ModelAgreement } from "../clauses/schema";
-import type { CheckReport } from "../compare/types";
+import type { CheckReport } from "../outcome";
 import type { ReaderNote } from "../document";
 import type { Purpose } from "../guide/obstacles/purposes";
 import type { Locale } from "../messages/locale";

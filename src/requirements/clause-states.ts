@@ -1,6 +1,6 @@
 /** What the report says became of the model's clauses. */
-import type { CheckReport, Deviation, TableRowResult, UnitKind } from "../compare/types";
-import { withoutCounted } from "../compare/without-counted";
+import type { CheckReport, Deviation, TableRowResult, UnitKind } from "../outcome";
+import { withoutCounted } from "../annex4/without-counted";
 
 export type ClauseState = "intact" | "changed" | "missing";
 

@@ -1,7 +1,7 @@
 /** Which clause covers which requirement, and which of its limbs are carried. */
 import { findArticle } from "../clauses/model";
 import type { ModelAgreement } from "../clauses/schema";
-import type { CheckReport } from "../compare/types";
+import type { CheckReport } from "../outcome";
 import { clauseStates, type ClauseState } from "./clause-states";
 import { limbResults } from "./judge/limbs";
 import { isCarried, type LimbResult } from "./judge/status";

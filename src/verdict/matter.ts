@@ -3,7 +3,7 @@ import { findClause } from "../clauses/model";
 import type { ModelAgreement } from "../clauses/schema";
 import { renderPlain } from "../clauses/template";
 import { units } from "../clauses/units";
-import type { Change, CheckReport, Deviation } from "../compare/types";
+import type { Change, CheckReport, Deviation } from "../outcome";
 import { clauseStates, type LimbResult } from "../requirements";
 import { pairs, sentencesOf, type SentencePair } from "./sentences";
 

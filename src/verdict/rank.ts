@@ -4,7 +4,7 @@
  * article 28 hangs on, and the subjects of the table below.
  */
 import type { ModelAgreement } from "../clauses/schema";
-import type { CheckReport, Deviation } from "../compare/types";
+import type { CheckReport, Deviation } from "../outcome";
 import {
   limbResults,
   REQUIREMENTS,

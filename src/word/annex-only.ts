@@ -1,5 +1,5 @@
 /** One row of Bijlage 4 at a time: a plan of which only the rows that were asked for are written. Pure. */
-import type { TablePlan } from "../compare/table";
+import type { TablePlan } from "../annex4";
 
 /** Rows that stand stay in the plan, for their place; those that are not asked for are left as they are. */
 export function narrowed(plan: TablePlan, only: readonly string[] | undefined): TablePlan {

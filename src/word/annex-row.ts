@@ -1,5 +1,5 @@
 /** A row of Bijlage 4 that we put in, taken back: only while it still says what was written. */
-import type { TablePlan } from "../compare/table";
+import type { TablePlan } from "../annex4";
 import { updateDeviationTable, type AnnexOptions, type AnnexOutcome } from "./annex";
 import { WordFailure } from "./failure";
 

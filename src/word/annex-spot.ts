@@ -1,7 +1,7 @@
 /** Where Bijlage 4 or its table goes, in what Word counts. Pure. */
 import type { ModelAgreement } from "../clauses/schema";
 import { parseTag } from "../clauses/tag";
-import { annexPlace } from "../compare/table";
+import { annexPlace } from "../annex4";
 import { paragraphText, type ControlRef, type DocumentModel, type Paragraph } from "../document";
 import type { AnnexSpot } from "./worker-protocol";
 

@@ -4,7 +4,7 @@
  * run finishes what a first one could not, and doubles nothing.
  */
 import { freshSeed } from "./seed";
-import type { TablePlan } from "../compare/table";
+import type { TablePlan } from "../annex4";
 import { loadModel } from "../clauses/library";
 import { composeDeviations, toFlatPackage } from "../compose";
 import { queryAnchor } from "./anchor";

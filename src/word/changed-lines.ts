@@ -2,7 +2,7 @@
  * Which places of a report were edited since: a place is out of date when a line that held its beginning
  * or end is gone. Pure. Lines that only moved are the same lines.
  */
-import type { Place } from "../compare/types";
+import type { Place } from "../outcome";
 
 /** Lines of the text as it was that the text as it is lacks, as often as it lacks them. */
 export function goneLines(before: string, now: string): string[] {

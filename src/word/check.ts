@@ -1,5 +1,5 @@
 /** Checks the open document: read by Word in one sync, compared in the worker. */
-import type { CheckReport } from "../compare/types";
+import type { CheckReport } from "../outcome";
 import { compareInWorker } from "./comparer";
 import { besideNow } from "./beside";
 import { readWhole } from "./read";

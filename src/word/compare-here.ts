@@ -1,12 +1,12 @@
 /** OOXML text → report and plan. Runs in the worker, and in tests in Node; nothing of Office.js. */
 import { loadAllModels } from "../clauses/library";
 import type { ModelAgreement } from "../clauses/schema";
-import { checkBothViews } from "../compare/both-views";
-import { check } from "../compare/check";
-import { countedKinds } from "../compare/noise/kinds";
-import { needsMarks } from "../compare/noise/marks";
-import { planTable, withoutHeld, type TablePlan } from "../compare/table";
-import type { CheckReport } from "../compare/types";
+import { checkBothViews } from "../check/both-views";
+import { check } from "../check/check";
+import { countedKinds } from "../ledger/noise/kinds";
+import { needsMarks } from "../ledger/noise/marks";
+import { planTable, withoutHeld, type TablePlan } from "../annex4";
+import type { CheckReport } from "../outcome";
 import { readDocument, readFlatPackage, type DocumentModel, type Part } from "../document";
 import { withoutCommented } from "./editing/commented";
 import { planActs } from "./editing/plan";

@@ -1,6 +1,6 @@
 /** An agreement in which no control of ours stands: its fields and choices, as the comparison finds them in the text. */
 import type { ModelAgreement } from "../clauses/schema";
-import type { CheckReport, FieldResult } from "../compare";
+import type { CheckReport, FieldResult } from "../check";
 import type { DocumentModel } from "../document";
 import { choiceState } from "./fill-state";
 import type { FieldState, ModelFill } from "./fill-types";

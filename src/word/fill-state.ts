@@ -1,7 +1,7 @@
 /** Controls of the document → the state of every field, choice and records table. Pure. */
 import { recordTables } from "../clauses/model";
 import type { Choice, Field, ModelAgreement } from "../clauses/schema";
-import { isUnanswered } from "../compare";
+import { isUnanswered } from "../check";
 import type { DocumentModel } from "../document";
 import { answeredControls, modelsIn, type Answered } from "./fields-read";
 import type { ChoiceState, FieldState, ModelFill } from "./fill-types";

@@ -1,6 +1,6 @@
 /** What the page Invullen knows of the document: fields, choices and rows, by model. */
 import type { ModelAgreement } from "../clauses/schema";
-import type { Place } from "../compare";
+import type { Place } from "../check";
 import type { TypedPlace } from "./typed-choice";
 import type { WithdrawnPlace } from "./withdrawn-choice";
 

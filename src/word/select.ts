@@ -2,7 +2,7 @@
  * Shows a place of the report in Word. Found at the click, not before: the document may have
  * changed. The paragraph must still begin and end as it did, where it was or in one other place.
  */
-import type { Place } from "../compare/types";
+import type { Place } from "../outcome";
 import { WordFailure } from "./failure";
 import { reading, run } from "./run";
 

@@ -1,7 +1,7 @@
 /** What goes along with the open file, and the copy to send. Runs in the worker; nothing of Office.js. */
 import { loadAllModels } from "../clauses/library";
-import { check } from "../compare/check";
-import type { CheckReport } from "../compare/types";
+import { check } from "../check/check";
+import type { CheckReport } from "../outcome";
 import { collectParts, readDocument, type DocumentModel } from "../document";
 import { unzipParts, zipParts } from "../ooxml/zip";
 import {

@@ -2,8 +2,8 @@
  * Steps of a plan → calls on Word's tables, all in the one batch that writes. Rows are held as objects
  * from the sync before it: whoever inserts or deletes one in the meantime shifts nothing.
  */
-import type { ColumnRole, PlannedRow, TablePlan } from "../compare/table";
-import { tableSteps } from "../compare/table";
+import type { ColumnRole, PlannedRow, TablePlan } from "../annex4";
+import { tableSteps } from "../annex4";
 import { rowTag } from "../clauses/row-tag";
 import { formatTag, parseTag, TAG_MAX, tagText } from "../clauses/tag";
 import { WordFailure } from "./failure";

@@ -7,7 +7,7 @@ import {
   isPlainRow,
   readDeviationTable,
   type ColumnRole,
-} from "../compare/table";
+} from "../annex4";
 import { holdings, isBare, type DocumentModel, type Table, type TableRow } from "../document";
 import type { TablePlace } from "./worker-protocol";
 

@@ -1,7 +1,7 @@
 /** What the pane and the worker that compares say to each other. */
-import type { NoiseOptions } from "../compare/noise/kinds";
-import type { Beside, ColumnRole, TablePlan } from "../compare/table";
-import type { CheckReport } from "../compare/types";
+import type { NoiseOptions } from "../ledger/noise/kinds";
+import type { Beside, ColumnRole, TablePlan } from "../annex4";
+import type { CheckReport } from "../outcome";
 import type { DocumentModel, ReaderNote } from "../document/types";
 import type { BesideText } from "./beside";
 import type { ActAsk, ActPlan } from "./editing/ask";

@@ -1,7 +1,7 @@
 /** One comparison of the supplier's agreement: ours beside the peers, in one run. */
 import { loadAllModels } from "../../src/clauses/library";
 import type { ModelAgreement } from "../../src/clauses/schema";
-import type { CheckReport } from "../../src/compare";
+import type { CheckReport } from "../../src/check";
 import { compose, toFlatPackage } from "../../src/compose";
 import {
   asWordProcessorWrites,

@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import type { check } from "../../src/compare";
+import type { check } from "../../src/check";
 import type { readDocument, readFlatPackage } from "../../src/document";
 
 export interface Engine {

@@ -1,8 +1,8 @@
 /** Every kind of deviation gets its row, is recorded by it, and is known again: through reader, check, plan and writer. */
 import { writeAnnex } from "../../src/cli/annex-write";
 import { loadModel } from "../../src/clauses/library";
-import { check } from "../../src/compare";
-import { planTable, readDeviationTable } from "../../src/compare/table";
+import { check } from "../../src/check";
+import { planTable, readDeviationTable } from "../../src/annex4";
 import { readDocument } from "../../src/document";
 import { AnnexFile } from "./annex-file";
 

@@ -1,9 +1,9 @@
 /** The add-in's own check, on the parts of a package: the one file of the corpus that loads `src/`. */
 import type { ModelAgreement } from "../../src/clauses/schema";
 import { loadAllModels } from "../../src/clauses/library";
-import { check } from "../../src/compare/check";
-import type { CheckReport } from "../../src/compare/types";
-import { collectParts } from "../../src/document/package";
+import { check } from "../../src/check/check";
+import type { CheckReport } from "../../src/outcome";
+import { collectParts } from "../../src/package/package";
 import { readDocument } from "../../src/document/read";
 import { packageFiles, type DocxParts } from "./writer/package";
 

@@ -2,9 +2,9 @@
 import { loadAllModels } from "../../src/clauses/library";
 import type { Field, ModelAgreement } from "../../src/clauses/schema";
 import { restorationEdits } from "../../src/cli/restore-write";
-import { check } from "../../src/compare";
+import { check } from "../../src/check";
 import { readDocument } from "../../src/document";
-import { collectParts } from "../../src/document/package";
+import { collectParts } from "../../src/package/package";
 import { answerEdits } from "../../src/edits";
 import { fitFragment, splice, wordPrefix } from "../../src/ooxml/splice";
 import { Tracker } from "../../src/ooxml/tracked";

@@ -1,8 +1,8 @@
 /** One document restored whole, and what must then be true of it; engine and corpus meet here only. */
 import type { ModelAgreement } from "../../src/clauses/schema";
 import { restorationEdits } from "../../src/cli/restore-write";
-import { check, type CheckReport } from "../../src/compare";
-import { collectParts } from "../../src/document/package";
+import { check, type CheckReport } from "../../src/check";
+import { collectParts } from "../../src/package/package";
 import { readDocument } from "../../src/document/read";
 import { walk, type View } from "../../src/document";
 import { restorations } from "../../src/edits";

@@ -1,7 +1,7 @@
 /** One obstacle planted in a document that has none, and the document without it: named, and not named. */
 import { loadModel } from "../../src/clauses/library";
 import type { ModelAgreement } from "../../src/clauses/schema";
-import type { CheckReport } from "../../src/compare/types";
+import type { CheckReport } from "../../src/outcome";
 import { readiness } from "../../src/guide/readiness";
 import { OBSTACLES, PURPOSES } from "../../src/guide/obstacles/purposes";
 import { blockerTexts, mendText } from "../../src/messages/guide";

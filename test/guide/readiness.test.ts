@@ -1,6 +1,6 @@
 import { loadAllModels, loadModel } from "../../src/clauses/library";
 import type { ModelAgreement } from "../../src/clauses/schema";
-import type { CheckReport } from "../../src/compare/types";
+import type { CheckReport } from "../../src/outcome";
 import { readiness } from "../../src/guide/readiness";
 import { blockerTexts } from "../../src/messages/guide";
 import { cellsOf, deviation, report, row } from "./reports";

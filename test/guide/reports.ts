@@ -1,5 +1,5 @@
 /** Small reports for the tests of this room. */
-import type { CheckReport, Deviation, TableRowResult } from "../../src/compare/types";
+import type { CheckReport, Deviation, TableRowResult } from "../../src/outcome";
 
 export function deviation(kind: Deviation["kind"], article: string): Deviation {
   const [modelText, documentText] = [

@@ -1,6 +1,6 @@
 /** The guide on a real document: the supplier's BOZ agreement, through the reader and the comparison. */
 import { loadAllModels, loadModel } from "../../src/clauses/library";
-import { check } from "../../src/compare/check";
+import { check } from "../../src/check/check";
 import { readDocument } from "../../src/document";
 import { annexFindings } from "../../src/guide/annexes/rules";
 import { coverage } from "../../src/requirements";

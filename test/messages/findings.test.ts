@@ -2,13 +2,15 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { findingText, findingTexts } from "../../src/messages/findings";
 
-const COMPARE = join(__dirname, "../../src/compare");
+const SRC = join(__dirname, "../../src");
+/** The rooms that write findings. */
+const ROOMS = ["match", "judge", "annex4", "findings", "ledger", "check"];
 
 function sources(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     // What weighs a change is no finding: its words stand in src/messages/weight.
-    if (path === join(COMPARE, "weight")) return [];
+    if (path === join(SRC, "judge/weight")) return [];
     return statSync(path).isDirectory() ? sources(path) : [readFileSync(path, "utf8")];
   });
 }
@@ -25,7 +27,7 @@ function codes(): string[] {
     "row-held",
     "row-deleted",
   ]);
-  const found = sources(COMPARE)
+  const found = ROOMS.flatMap((room) => sources(join(SRC, room)))
     .flatMap((text) => [
       ...text.matchAll(/\bcode:\s*(?:[^",;{}]*\?\s*)?"([a-z-]+)"(?:\s*:\s*"([a-z-]+)")?/g),
     ])

@@ -1,6 +1,6 @@
-import { WORD_RULES } from "../../src/compare/weight/rules";
+import { WORD_RULES } from "../../src/judge/weight/rules";
 import { weightReasons } from "../../src/messages/weight";
-import { CASES } from "../compare/weight/cases";
+import { CASES } from "../judge/weight/cases";
 
 /** Every reason that a word rule or a case of the weighing gives; a limit has a direction. */
 const codes = new Set([

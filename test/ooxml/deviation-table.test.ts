@@ -4,7 +4,7 @@ import { composeDeviations, toDocxParts } from "../../src/compose";
 import { deviationTable, deviationWidths } from "../../src/ooxml/deviation-table";
 import { bodyChildren, fitFragment, splice } from "../../src/ooxml/splice";
 import { mergeStyles } from "../../src/ooxml/style-merge";
-import { boz } from "../compare/table/build";
+import { boz } from "../annex4/build";
 import { validate } from "../support/validator";
 import { zipSync, strToU8 } from "fflate";
 

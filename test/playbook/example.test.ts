@@ -1,6 +1,6 @@
 /** The example's rungs in agreements as people lay them out: each known exactly, none when a word differs. */
 import { loadAllModels } from "../../src/clauses/library";
-import { check } from "../../src/compare";
+import { check } from "../../src/check";
 import { readDocument } from "../../src/document";
 import {
   againstModel,

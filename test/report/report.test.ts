@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 import { loadAllModels } from "../../src/clauses/library";
-import { check } from "../../src/compare";
+import { check } from "../../src/check";
 import { readDocument } from "../../src/document";
 import {
   reportDocx,

@@ -2,7 +2,7 @@
 import type { ModelAgreement } from "../../src/clauses/schema";
 import { renderPlain } from "../../src/clauses/template";
 import { units } from "../../src/clauses/units";
-import type { CheckReport, Deviation } from "../../src/compare";
+import type { CheckReport, Deviation } from "../../src/check";
 import { stepsBetween } from "../../src/requirements/reading/stretch";
 import { deviation, report } from "../guide/reports";
 import { composed } from "./words";

@@ -1,7 +1,7 @@
 /** Agreements of which lines are written otherwise, and the status of their limbs. */
 import { loadAllModels } from "../../src/clauses/library";
 import type { ModelAgreement } from "../../src/clauses/schema";
-import { check, type CheckReport } from "../../src/compare";
+import { check, type CheckReport } from "../../src/check";
 import { readDocument } from "../../src/document";
 import { limbResults, type LimbResult } from "../../src/requirements";
 import { fill, onTexts } from "../corpus/fill";

@@ -1,4 +1,4 @@
-import type { Change } from "../../src/compare/types";
+import type { Change } from "../../src/outcome";
 import { foldEqual } from "../../src/taskpane/check/fold";
 
 const words = (count: number) => Array.from({ length: count }, (_, at) => `w${at} `).join("");

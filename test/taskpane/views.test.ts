@@ -1,4 +1,4 @@
-import type { CheckReport, Deviation } from "../../src/compare/types";
+import type { CheckReport, Deviation } from "../../src/outcome";
 import { isSettled, sideBySide, unsettled } from "../../src/taskpane/check/views";
 
 const place = (paragraph: number) => ({

@@ -1,6 +1,6 @@
 /** Changes that parties negotiate on the BOZ agreement, against what was said of each by hand (negotiated.ts). */
 import type { ModelAgreement } from "../../src/clauses/schema";
-import type { CheckReport } from "../../src/compare";
+import type { CheckReport } from "../../src/check";
 import { annexFindings } from "../../src/guide/annexes/rules";
 import { coverage, limbResults } from "../../src/requirements";
 import { ranks } from "../../src/verdict";

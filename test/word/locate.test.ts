@@ -1,4 +1,4 @@
-import type { Place } from "../../src/compare/types";
+import type { Place } from "../../src/outcome";
 import { locate } from "../../src/word/select";
 
 const place = (paragraph: number, head: string, tail = head, lines = 1): Place => ({

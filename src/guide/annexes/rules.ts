@@ -5,8 +5,8 @@
 import { annexes } from "../../clauses/model";
 import { blockPieces } from "../../clauses/pieces";
 import type { Annex, ModelAgreement, Topic } from "../../clauses/schema";
-import type { CheckReport, Finding } from "../../compare/types";
-import { withoutCounted } from "../../compare/without-counted";
+import type { CheckReport, Finding } from "../../outcome";
+import { withoutCounted } from "../../annex4/without-counted";
 import { clauseStates } from "../../requirements";
 import { adequacyText } from "./adequacy";
 import { namesPlace, outsideEea, type Outside } from "./countries";

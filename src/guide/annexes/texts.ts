@@ -2,7 +2,7 @@
 import { annexes } from "../../clauses/model";
 import { blockPieces } from "../../clauses/pieces";
 import type { Annex, ModelAgreement, Topic } from "../../clauses/schema";
-import type { CheckReport, NotCompared, Place } from "../../compare/types";
+import type { CheckReport, NotCompared, Place } from "../../outcome";
 import { isBlank } from "../../requirements";
 
 export interface AnnexText {

@@ -1,7 +1,7 @@
 /** Annexes that are named and are not there, or say nothing. */
 import { annexes } from "../../clauses/model";
 import type { Annex, ModelAgreement } from "../../clauses/schema";
-import type { CheckReport } from "../../compare/types";
+import type { CheckReport } from "../../outcome";
 import { clauseStates, isBlank } from "../../requirements";
 import type { Blocker, Rule } from "./blocker";
 

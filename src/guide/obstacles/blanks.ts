@@ -3,7 +3,7 @@ import { isPresent } from "../../clauses/model";
 import type { ModelAgreement } from "../../clauses/schema";
 import { parseTemplate } from "../../clauses/template";
 import { units } from "../../clauses/units";
-import type { CheckReport } from "../../compare/types";
+import type { CheckReport } from "../../outcome";
 import { clauseStates } from "../../requirements";
 import type { Blocker, Rule } from "./blocker";
 

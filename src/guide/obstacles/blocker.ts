@@ -1,6 +1,6 @@
 /** Something that stands in the way, before it is weighed by purpose. */
 import type { ModelAgreement } from "../../clauses/schema";
-import type { CheckReport } from "../../compare/types";
+import type { CheckReport } from "../../outcome";
 
 export interface Blocker {
   /** Sentences: blockerTexts in src/messages/guide.ts. */

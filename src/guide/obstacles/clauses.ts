@@ -1,7 +1,7 @@
 /** Obstacles in the clauses: what nobody decided on, what no longer agrees, what points at nothing. */
 import type { ModelAgreement } from "../../clauses/schema";
-import { DECISIVE } from "../../compare/decisive";
-import type { CheckReport, Finding } from "../../compare/types";
+import { DECISIVE } from "../../check/decisive";
+import type { CheckReport, Finding } from "../../outcome";
 import { contradictions, ranks } from "../../verdict";
 import { annexFindings } from "../annexes/rules";
 import type { Blocker } from "./blocker";

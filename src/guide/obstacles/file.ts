@@ -1,7 +1,7 @@
 /** Obstacles of the file itself: what travels with it, what it says to be, whether it may be written in. */
 import { annexes } from "../../clauses/model";
 import type { ModelAgreement } from "../../clauses/schema";
-import type { CheckReport } from "../../compare/types";
+import type { CheckReport } from "../../outcome";
 import type { Blocker } from "./blocker";
 
 const one = (code: string, values: Record<string, string> = {}): Blocker[] => [

@@ -1,6 +1,6 @@
 /** What of article 28 is not carried, or less than it was: the document's doing and the model's told apart. */
 import type { ModelAgreement } from "../../clauses/schema";
-import type { CheckReport } from "../../compare/types";
+import type { CheckReport } from "../../outcome";
 import { coverage, type LimbResult } from "../../requirements";
 import type { Blocker } from "./blocker";
 

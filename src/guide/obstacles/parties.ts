@@ -2,7 +2,7 @@
 import { annexes } from "../../clauses/model";
 import { units } from "../../clauses/units";
 import type { ModelAgreement } from "../../clauses/schema";
-import type { CheckReport } from "../../compare/types";
+import type { CheckReport } from "../../outcome";
 import { clauseStates, isBlank } from "../../requirements";
 import type { Blocker } from "./blocker";
 

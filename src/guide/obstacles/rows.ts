@@ -1,5 +1,5 @@
 /** What is not recorded where the model asks it, and rows of Bijlage 4 that say less than they must. */
-import { isHarmless } from "../../compare/weight/repairs";
+import { isHarmless } from "../../judge/weight/repairs";
 import { isBlank } from "../../requirements";
 import type { Blocker, Rule } from "./blocker";
 

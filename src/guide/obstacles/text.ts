@@ -1,7 +1,7 @@
 /** Obstacles that the words of the agreement themselves give: who the parties are, and what goes before what. */
 import type { ModelAgreement } from "../../clauses/schema";
 import { findClause } from "../../clauses/model";
-import type { CheckReport } from "../../compare/types";
+import type { CheckReport } from "../../outcome";
 import type { Blocker } from "./blocker";
 
 /** The clause says what goes before what: found in the model's own text, whatever its number. */

@@ -1,5 +1,5 @@
 /** The deviations, heaviest first, each with its difference to the word. */
-import type { Deviation } from "../../compare/types";
+import type { Deviation } from "../../outcome";
 import { contentsTexts } from "../../messages/pane/contents";
 import { reportTexts, type ReportTexts } from "../../messages/report";
 import { weightReasons } from "../../messages/weight";

@@ -2,7 +2,7 @@
 import { partName } from "../../messages/parts";
 import { findingText } from "../../messages/findings";
 import { reportTexts } from "../../messages/report";
-import type { Finding } from "../../compare/types";
+import type { Finding } from "../../outcome";
 import type { Judged } from "../judged";
 import { cell, line, type Block, type ReportInput } from "../types";
 

@@ -1,6 +1,6 @@
 /** What comes out of it, before anything else: obstacles, how much deviates and how heavily, what article 28 lost. */
-import { deviatingRows } from "../../compare/by-table";
-import type { CheckReport } from "../../compare/types";
+import { deviatingRows } from "../../check/by-table";
+import type { CheckReport } from "../../outcome";
 import type { ModelAgreement } from "../../clauses/schema";
 import { isCarried, type LimbResult } from "../../requirements";
 import { contentsTexts } from "../../messages/pane/contents";

@@ -1,6 +1,6 @@
 /** The status of every limb in a document, by the words that carry it in the model. */
 import type { Carrier, LimbCarriers, ModelAgreement } from "../../clauses/schema";
-import type { CheckReport } from "../../compare/types";
+import type { CheckReport } from "../../outcome";
 import { LIMBS, type Limb } from "../limbs";
 import { readingOf, unitsOf, type Added, type Reading } from "../reading/reading";
 import { judgeCarrier } from "./carrier";

@@ -1,5 +1,5 @@
 /** A unit of the model as the document has it: its words, which of them are gone, and what came where. */
-import type { Change } from "../../compare/types";
+import type { Change } from "../../outcome";
 import { listOf, wordsIn, type Word } from "./words";
 
 export interface PassageWord extends Word {

@@ -1,6 +1,6 @@
 /** The steps from one text to another, word by word: for texts that the report gives without steps. */
-import type { Change } from "../../compare/types";
-import { shortest } from "../../compare/difference/shortest";
+import type { Change } from "../../outcome";
+import { shortest } from "../../match/difference/shortest";
 
 const CHUNK = /\s*\S+/gu;
 

@@ -1,6 +1,6 @@
 /** What is offered about rows that stand there; nothing of it is done unasked. */
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { TablePlan } from "../../compare/table";
+import type { TablePlan } from "../../annex4";
 import { annexTexts as sharedTexts } from "../../messages/annex";
 import { annexTexts } from "../../messages/pane/annex";
 import { useSession, useTexts } from "../session/session";

@@ -1,7 +1,7 @@
 /** One row of Bijlage 4: what lapses, what comes instead, and the reason for the counterparty. */
 import { Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PlannedRow } from "../../compare/table";
+import type { PlannedRow } from "../../annex4";
 import { annexTexts } from "../../messages/pane/annex";
 import { Mark } from "../parts/mark";
 import { MoreButton } from "../parts/more-button";

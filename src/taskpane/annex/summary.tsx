@@ -1,5 +1,5 @@
 /** How the table stands: in the document, still to be written. */
-import type { TablePlan } from "../../compare/table";
+import type { TablePlan } from "../../annex4";
 import { annexTexts } from "../../messages/pane/annex";
 import { useTexts } from "../session/session";
 

@@ -1,6 +1,6 @@
 /** Reasons typed and rows marked for removal, kept until the document holds them. */
 import { useCallback, useMemo, useState } from "react";
-import type { PlannedRow } from "../../compare/table";
+import type { PlannedRow } from "../../annex4";
 import type { CheckResult } from "../../word/check";
 import type { RowRef, TypedReason } from "../../word/worker-protocol";
 

@@ -1,7 +1,7 @@
 /** Rows of Bijlage 4 that themselves are the deviation, or are wrong: what they change, and their mend. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { rowDifference } from "../../compare/table";
-import type { TableRowResult } from "../../compare/types";
+import { rowDifference } from "../../annex4";
+import type { TableRowResult } from "../../outcome";
 import { findingText } from "../../messages/findings";
 import { checkTexts } from "../../messages/pane/check";
 import { playbookTexts } from "../../messages/playbook";

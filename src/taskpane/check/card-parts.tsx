@@ -1,7 +1,7 @@
 /** What the cards of deviations are made of: where, of what kind, why it counts, who proposed it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Deviation } from "../../compare/types";
+import type { Deviation } from "../../outcome";
 import { BCP47 } from "../../messages/locale";
 import { checkTexts } from "../../messages/pane/check";
 import { contentsTexts } from "../../messages/pane/contents";

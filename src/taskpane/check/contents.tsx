@@ -1,6 +1,6 @@
 /** "Wat erin moet staan": both lists, each requirement with the clauses that cover it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CheckReport } from "../../compare/types";
+import type { CheckReport } from "../../outcome";
 import { isCarried, type Coverage } from "../../requirements";
 import { contentsTexts } from "../../messages/pane/contents";
 import { Mark } from "../parts/mark";

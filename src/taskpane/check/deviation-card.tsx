@@ -1,7 +1,7 @@
 /** One deviation: what and where, the wording old and new, a click that shows it in Word. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import type { Deviation } from "../../compare/types";
+import type { Deviation } from "../../outcome";
 import { checkTexts } from "../../messages/pane/check";
 import { PlaceButton } from "../parts/place-button";
 import { useTexts } from "../session/session";

@@ -1,7 +1,7 @@
 /** The deviations under the headings of their articles; a long list comes in by pieces. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Deviation } from "../../compare/types";
+import type { Deviation } from "../../outcome";
 import { checkTexts } from "../../messages/pane/check";
 import { useGradual } from "../parts/gradual";
 import { useTexts } from "../session/session";

@@ -3,7 +3,7 @@
  * underlined, and a screen reader is told which is which.
  */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Change } from "../../compare/types";
+import type { Change } from "../../outcome";
 import { markTexts } from "../../messages/marks";
 import { checkTexts } from "../../messages/pane/check";
 import { whatCountsTexts } from "../../messages/pane/what-counts";

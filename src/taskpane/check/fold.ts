@@ -1,5 +1,5 @@
 /** A difference to read at 320 px: the words around a change stay, long stretches of equal text fold. */
-import type { Change } from "../../compare/types";
+import type { Change } from "../../outcome";
 
 /** Words of equal text kept on each side of a change. */
 export const CONTEXT_WORDS = 8;

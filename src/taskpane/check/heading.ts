@@ -1,5 +1,5 @@
 /** "Artikel 8. Aansprakelijkheid"; what stands in no article has its own name. */
-import type { Deviation } from "../../compare/types";
+import type { Deviation } from "../../outcome";
 import type { checkTexts } from "../../messages/pane/check";
 
 export function headingOf(

@@ -1,7 +1,7 @@
 /** Below the deviations, folded away until wanted: findings, blanks, what was not compared. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { FieldResult, Finding, NotCompared } from "../../compare/types";
+import type { FieldResult, Finding, NotCompared } from "../../outcome";
 import { findingText } from "../../messages/findings";
 import { checkTexts } from "../../messages/pane/check";
 import { Gradual } from "../parts/gradual";

@@ -1,5 +1,5 @@
 /** A row of Bijlage 4 put right in one act, and by what it is known. */
-import type { TableRowResult } from "../../compare/types";
+import type { TableRowResult } from "../../outcome";
 import type { Mends } from "./use-mends";
 
 /** A row is known by its two texts: the article is what changes. */

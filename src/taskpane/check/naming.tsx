@@ -1,6 +1,6 @@
 /** A name that changed throughout: its places, one after the other; or a place that kept the model's. */
 import { useState } from "react";
-import type { Deviation } from "../../compare/types";
+import type { Deviation } from "../../outcome";
 import { checkTexts } from "../../messages/pane/check";
 import { PlaceButton } from "../parts/place-button";
 import { useTexts } from "../session/session";

@@ -1,6 +1,6 @@
 /** What stands in the document and is no part of the agreement, folded away: outside, passed over, not read. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { OutsideText, PassedOver, Place, Unread } from "../../compare/types";
+import type { OutsideText, PassedOver, Place, Unread } from "../../outcome";
 import { partName, passedTexts } from "../../messages/parts";
 import { checkTexts } from "../../messages/pane/check";
 import { readerNoteTexts } from "../../messages/reader-notes";

@@ -1,5 +1,5 @@
 /** "8.3", "8.3 onder b", "na 8.3, genummerd 8.4". */
-import type { Deviation } from "../../compare/types";
+import type { Deviation } from "../../outcome";
 import type { checkTexts } from "../../messages/pane/check";
 
 export function placeName(texts: (typeof checkTexts)["nl"], deviation: Deviation): string {

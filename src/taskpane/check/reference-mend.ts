@@ -1,5 +1,5 @@
 /** The number of a reference that leads astray, and the one that is meant; where only the number is to change. Pure. */
-import type { Finding, Place } from "../../compare/types";
+import type { Finding, Place } from "../../outcome";
 
 const NUMBER = /\d+(?:\.\d+)*/gu;
 

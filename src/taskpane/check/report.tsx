@@ -1,7 +1,7 @@
 /** The report: the work on the deviations, then what is worth knowing besides, folded. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Deviation } from "../../compare/types";
+import type { Deviation } from "../../outcome";
 import { BCP47 } from "../../messages/locale";
 import { checkTexts } from "../../messages/pane/check";
 import { workTexts } from "../../messages/pane/work";

@@ -1,5 +1,5 @@
 /** What mends a row of Bijlage 4 that cites another clause than it quotes. Pure. */
-import type { TableRowResult } from "../../compare/types";
+import type { TableRowResult } from "../../outcome";
 
 const CITES = new Set(["wrong-article", "citation-incomplete"]);
 

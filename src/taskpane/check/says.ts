@@ -1,5 +1,5 @@
 /** Rank of a deviation, and one sentence that says what changed: what src/verdict knows, else its own words. */
-import type { Deviation } from "../../compare/types";
+import type { Deviation } from "../../outcome";
 import type { Locale } from "../../messages/locale";
 import type { checkTexts } from "../../messages/pane/check";
 import type { Rank, Ranked } from "../../verdict";

@@ -1,6 +1,6 @@
 /** Showing a place of the report in Word; a place that is gone makes the report out of date. */
 import { useCallback } from "react";
-import type { Place } from "../../compare/types";
+import type { Place } from "../../outcome";
 import { checkTexts } from "../../messages/pane/check";
 import { selectPlace } from "../../word/select";
 import { useSession, useTexts } from "../session/session";

@@ -1,6 +1,6 @@
 /** Which deviations stand in text that was edited since the check. Work on the others goes on. */
 import { useCallback } from "react";
-import type { Deviation } from "../../compare/types";
+import type { Deviation } from "../../outcome";
 import { stoodIn } from "../../word/changed-lines";
 import { useSession } from "../session/session";
 

@@ -1,7 +1,7 @@
 /** The outcome of a check in one sentence. */
 import type { checkTexts } from "../../messages/pane/check";
-import { deviatingRows } from "../../compare/by-table";
-import type { CheckReport } from "../../compare/types";
+import { deviatingRows } from "../../check/by-table";
+import type { CheckReport } from "../../outcome";
 
 export function verdictText(texts: (typeof checkTexts)["nl"], report: CheckReport): string {
   const { model, deviations, deviationTable } = report;

@@ -1,6 +1,6 @@
 /** A document with tracked changes, read both ways: which deviation stands in which reading. Pure. */
-import type { CheckReport, Deviation } from "../../compare/types";
-import { withoutCounted } from "../../compare/without-counted";
+import type { CheckReport, Deviation } from "../../outcome";
+import { withoutCounted } from "../../annex4/without-counted";
 
 /** What the user chose to see; without tracked changes always "accepted". */
 export type ShownView = "accepted" | "rejected" | "both";

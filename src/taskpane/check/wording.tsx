@@ -1,7 +1,7 @@
 /** The wording of a deviation, old and new; long equal stretches fold until asked for. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { Change, Deviation } from "../../compare/types";
+import type { Change, Deviation } from "../../outcome";
 import { checkTexts } from "../../messages/pane/check";
 import { MoreButton } from "../parts/more-button";
 import { useTexts } from "../session/session";

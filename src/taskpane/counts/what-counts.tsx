@@ -1,6 +1,6 @@
 /** "Wat telt mee": a box for each kind of difference that is no deviation by itself. */
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { IGNORED, NOISE_KINDS, WRITING_KINDS, type NoiseKind } from "../../compare/noise/kinds";
+import { IGNORED, NOISE_KINDS, WRITING_KINDS, type NoiseKind } from "../../ledger/noise/kinds";
 import { whatCountsTexts } from "../../messages/pane/what-counts";
 import { Title } from "../parts/section";
 import { useTexts } from "../session/session";

@@ -5,7 +5,7 @@ import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { Document20Regular } from "@fluentui/react-icons/svg/document";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { lazy, Suspense } from "react";
-import { deviatingRows } from "../../compare/by-table";
+import { deviatingRows } from "../../check/by-table";
 import { shellTexts } from "../../messages/pane/shell";
 import { headTexts } from "../../messages/pane/head";
 import { SPOKEN } from "../parts/look";

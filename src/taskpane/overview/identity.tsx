@@ -1,6 +1,6 @@
 /** What the document is: its parties, its model and how sure that is, who worked in it. */
 import type { ModelSummary } from "../../clauses/summary";
-import type { CheckReport } from "../../compare/types";
+import type { CheckReport } from "../../outcome";
 import { checkTexts } from "../../messages/pane/check";
 import { overviewTexts } from "../../messages/pane/overview";
 import type { CheckResult } from "../../word/check";

@@ -1,6 +1,6 @@
 /** How the document stands: by rank, by law, by Bijlage 4, by what is filled in, by what it is sent for. */
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { DECISIVE } from "../../compare/decisive";
+import { DECISIVE } from "../../check/decisive";
 import { BCP47 } from "../../messages/locale";
 import { findingText } from "../../messages/findings";
 import { overviewTexts } from "../../messages/pane/overview";

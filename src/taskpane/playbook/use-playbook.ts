@@ -3,7 +3,7 @@
  * when there are any; a pane without positions fetches nothing for them.
  */
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Deviation, TableRowResult } from "../../compare/types";
+import type { Deviation, TableRowResult } from "../../outcome";
 import type { FoundRung, Playbook, Position } from "../../playbook";
 import type { Undo } from "../../word/editing";
 import { readKept, writeKept } from "../../word/kept";

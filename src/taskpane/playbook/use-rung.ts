@@ -3,8 +3,8 @@
  * words to the counterparty as a comment. One act, and one way back.
  */
 import { useCallback, useState } from "react";
-import { rowKey } from "../../compare/table";
-import type { Deviation } from "../../compare/types";
+import { rowKey } from "../../annex4";
+import type { Deviation } from "../../outcome";
 import { playbookTexts } from "../../messages/pane/playbook";
 import { workTexts } from "../../messages/pane/work";
 import type { Position } from "../../playbook";

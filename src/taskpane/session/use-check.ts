@@ -1,6 +1,6 @@
 /** The last report, shared by the pages that show it, and whether it still holds. */
 import { useCallback, useMemo, useState } from "react";
-import type { NoiseKind, NoiseOptions } from "../../compare/noise/kinds";
+import type { NoiseKind, NoiseOptions } from "../../ledger/noise/kinds";
 import {
   checkDocument,
   type CheckOptions,

@@ -1,7 +1,7 @@
 /** What the deviations mean, worked out once for a report: ranks, requirements, readiness by purpose. */
 import { useMemo } from "react";
 import type { ModelAgreement } from "../../clauses/schema";
-import type { CheckReport, Finding } from "../../compare/types";
+import type { CheckReport, Finding } from "../../outcome";
 import { annexFindings } from "../../guide/annexes/rules";
 import { readiness, type Readiness } from "../../guide/readiness";
 import { coverage, type Coverage } from "../../requirements";

@@ -1,5 +1,5 @@
 /** What is done at once: which clauses, which of them ticked at first, and why not the others. Pure. */
-import type { Change, TableRowResult } from "../../compare/types";
+import type { Change, TableRowResult } from "../../outcome";
 import { isOpen, type Item } from "./items";
 import { isRestorable } from "./restorable";
 

@@ -2,7 +2,7 @@
  * Our decisions and notes, kept in this browser and never in the document: by document and clause, each
  * with the number of the words that it was taken on. Other words, and the decision no longer holds.
  */
-import type { Deviation } from "../../compare/types";
+import type { Deviation } from "../../outcome";
 import { fingerprint } from "../../word/fingerprint";
 import type { Decision, Decisions } from "./decisions-file";
 import { LONGEST_NOTE } from "./longest-note";

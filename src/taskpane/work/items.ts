@@ -1,5 +1,5 @@
 /** The work: every deviation of the report with what was decided on it. Pure. */
-import type { Deviation } from "../../compare/types";
+import type { Deviation } from "../../outcome";
 import type { Rank } from "../../verdict";
 import type { WrittenRow } from "../../word/annex-row";
 import type { Undo } from "../../word/editing";

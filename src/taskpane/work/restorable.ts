@@ -1,5 +1,5 @@
 /** Whether the model's text can come back for a deviation, as far as that can be told without the document. Pure. */
-import type { Deviation } from "../../compare/types";
+import type { Deviation } from "../../outcome";
 
 const MORE_THAN_WORDS = new Set(["moved", "split", "merged"]);
 

@@ -3,7 +3,7 @@
  * on this device. A card that could not be written says why and keeps what was typed.
  */
 import { useCallback, useMemo } from "react";
-import { articleCell, rowKey } from "../../compare/table";
+import { articleCell, rowKey } from "../../annex4";
 import { workTexts } from "../../messages/pane/work";
 import type { Rank } from "../../verdict";
 import { updateDeviationTable } from "../../word/annex";

@@ -1,6 +1,6 @@
 /** Their tracked proposals and our comments to them: each only on the user's click. */
 import { useCallback, useMemo } from "react";
-import { rowKey } from "../../compare/table";
+import { rowKey } from "../../annex4";
 import { workTexts } from "../../messages/pane/work";
 import type { Rank } from "../../verdict";
 import { standingRow } from "../../word/annex-row";

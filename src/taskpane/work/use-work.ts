@@ -1,6 +1,6 @@
 /** What was decided in this document, and what is still to be decided. */
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Deviation } from "../../compare/types";
+import type { Deviation } from "../../outcome";
 import { documentKey } from "../../word/document-key";
 import { readKept, writeKept } from "../../word/kept";
 import type { CheckState } from "../session/use-check";

@@ -1,5 +1,5 @@
 /** What an act asks of the comparison, and what it answers: plain data, for it goes to a worker and back. */
-import type { TablePlan } from "../../compare/table";
+import type { TablePlan } from "../../annex4";
 import type {
   ClauseText,
   Edit,
@@ -10,7 +10,7 @@ import type {
   Withdrawal,
   Words,
 } from "../../edits";
-import type { Deviation, Place } from "../../compare";
+import type { Deviation, Place } from "../../check";
 import type { View } from "../../document";
 
 /** A deviation as the report told it. What it says of the document is the fingerprint of the act. */

@@ -1,5 +1,5 @@
 /** A clause that comes to read as a rung of ours: its words as the report told them are the fingerprint. Pure. */
-import type { CheckReport } from "../../compare/types";
+import type { CheckReport } from "../../outcome";
 import type { DocumentModel, View } from "../../document";
 import { clauseEdits } from "../../edits";
 import type { PlannedItem, Wanted } from "./ask";

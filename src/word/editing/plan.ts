@@ -1,6 +1,6 @@
 /** Acts → edits on the document as it stands now. Runs where the comparison runs; nothing of Office.js. */
-import { planTable, rowConflicts, rowKey } from "../../compare/table";
-import type { CheckReport } from "../../compare/types";
+import { planTable, rowConflicts, rowKey } from "../../annex4";
+import type { CheckReport } from "../../outcome";
 import {
   isVisible,
   paragraphText,

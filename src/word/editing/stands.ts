@@ -1,5 +1,5 @@
 /** Looks whether what was given to Word stands in the document behind it. Pure. */
-import type { CheckReport } from "../../compare/types";
+import type { CheckReport } from "../../outcome";
 import { paragraphText, type DocumentModel } from "../../document";
 import { bodyParagraphs, commentsSaying, revisionsBy } from "../../edits";
 import type { ActEdit } from "./ask";

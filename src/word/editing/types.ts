@@ -3,7 +3,7 @@
  * what the report said, as its fingerprint, and gives back per item what was read back from the document:
  * never the plan.
  */
-import type { Finding, NoiseOptions, Place, TableRowResult } from "../../compare";
+import type { Finding, NoiseOptions, Place, TableRowResult } from "../../check";
 import type { View } from "../../document";
 import type { ClauseText, Refusal, Words } from "../../edits";
 import type { CheckResult } from "../check";

@@ -2,7 +2,7 @@
  * `npx tsx test/corpus/peers/run.ts [--seed 1] [--every 5]`: what the comparers that a lawyer has today
  * miss and invent on the corpus, beside ours. docs/comparison-figures.md is what it prints.
  */
-import { check } from "../../../src/compare";
+import { check } from "../../../src/check";
 import { loadAllModels } from "../../../src/clauses/library";
 import { readDocument } from "../../../src/document";
 import { EDITS } from "../../bench/documents";

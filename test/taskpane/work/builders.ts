@@ -1,5 +1,5 @@
 /** Deviations for the pure parts of the work: only what they look at. */
-import type { Deviation } from "../../../src/compare/types";
+import type { Deviation } from "../../../src/outcome";
 
 export function deviation(key: string, more: Partial<Deviation> = {}): Deviation {
   return {

@@ -1,7 +1,7 @@
 import { bulkRows, recording, restoring } from "../../../src/taskpane/work/bulk-list";
 import { NO_DECISIONS } from "../../../src/taskpane/work/decisions";
 import { workItems } from "../../../src/taskpane/work/items";
-import type { Deviation, TableRowResult } from "../../../src/compare/types";
+import type { Deviation, TableRowResult } from "../../../src/outcome";
 import { deviation } from "./builders";
 
 const items = (...all: Deviation[]) => workItems(all, NO_DECISIONS, new Map());

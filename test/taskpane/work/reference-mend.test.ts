@@ -1,5 +1,5 @@
 import { referenceMend } from "../../../src/taskpane/check/reference-mend";
-import type { Finding, Place } from "../../../src/compare/types";
+import type { Finding, Place } from "../../../src/outcome";
 
 const place: Place = { paragraph: 3, lastParagraph: 3, start: 5, end: 16, head: "", tail: "" };
 const finding = (cited: string, likely: string, more: Partial<Finding> = {}): Finding => ({

@@ -1,7 +1,7 @@
 /** The article of a row of Bijlage 4 is put right only where nothing of another's stands in it. */
 import { planActs } from "../../../src/word/editing/plan";
 import { readDocument } from "../../../src/document";
-import type { CheckReport } from "../../../src/compare";
+import type { CheckReport } from "../../../src/check";
 import { p, r, wml } from "../../support/wml";
 
 const report = { deviations: [] } as unknown as CheckReport;

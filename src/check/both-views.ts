@@ -1,0 +1,107 @@
+/** A document with tracked changes, read both ways: with every proposal accepted and with all refused. */
+import type { ModelAgreement } from "../clauses/schema";
+import type { DocumentBlock, DocumentModel, Paragraph, Revision } from "../document/types";
+import { check, type CheckOptions } from "./check";
+import type { CheckReport, Deviation } from "../outcome";
+
+const GONE = new Set<Revision["kind"]>(["deleted", "moved-from"]);
+
+export interface Proposal {
+  author: string;
+  /** ISO 8601 as the file has it, or "". */
+  date: string;
+}
+
+export interface BothViews {
+  accepted: CheckReport;
+  /** The same report when the document has no tracked changes. */
+  rejected: CheckReport;
+}
+
+function paragraphsOf(blocks: readonly DocumentBlock[], into: Map<number, Revision[]>): void {
+  for (const block of blocks) {
+    if (block.kind === "paragraph") into.set(block.index, revisionsOf(block));
+    else
+      for (const row of block.rows) {
+        const own = [row.revision, row.revisionToo].flatMap((one) => one ?? []);
+        for (const cell of row.cells) {
+          const inside = new Map<number, Revision[]>();
+          paragraphsOf(cell.blocks, inside);
+          const around = cell.revision ? [...own, cell.revision] : own;
+          for (const [index, revisions] of inside) into.set(index, [...revisions, ...around]);
+        }
+      }
+  }
+}
+
+/** Who proposed something in a paragraph: a change of formatting alone proposes no text. */
+function revisionsOf({ spans, mark, markToo }: Paragraph): Revision[] {
+  const marks = [mark, markToo].flatMap((one) => one ?? []);
+  return [...spans.flatMap(({ revisions }) => revisions), ...marks].filter(
+    ({ kind }) => kind !== "formatted",
+  );
+}
+
+/** Revisions at a place; of what is missing, those of the deleted paragraphs that follow it. */
+function revisionsAt({ kind, place }: Deviation, byParagraph: Map<number, Revision[]>): Revision[] {
+  if (!place) return [];
+  const found: Revision[] = [];
+  for (let at = place.paragraph; at <= place.lastParagraph; at += 1)
+    if (kind !== "missing" || at === place.lastParagraph)
+      found.push(...(byParagraph.get(at) ?? []));
+  if (kind !== "missing") return found;
+  for (let at = place.lastParagraph + 1; ; at += 1) {
+    const gone = (byParagraph.get(at) ?? []).filter(({ kind: what }) => GONE.has(what));
+    if (gone.length === 0) return found.filter(({ kind: what }) => GONE.has(what));
+    found.push(...gone);
+  }
+}
+
+function proposalsOf(deviation: Deviation, byParagraph: Map<number, Revision[]>): Proposal[] {
+  const found = new Map<string, Proposal>();
+  for (const { author, date } of revisionsAt(deviation, byParagraph))
+    found.set(`${author}\n${date}`, { author, date });
+  return [...found.values()].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+/** Deviations with who proposed what stands there, and when; those without a proposal as they are. */
+export function withProposals(document: DocumentModel, deviations: Deviation[]): Deviation[] {
+  if (!document.hasRevisions) return deviations;
+  const byParagraph = new Map<number, Revision[]>();
+  paragraphsOf(document.blocks, byParagraph);
+  return deviations.map((deviation) => {
+    const proposals = proposalsOf(deviation, byParagraph);
+    return proposals.length > 0 ? { ...deviation, proposals } : deviation;
+  });
+}
+
+/**
+ * Both readings in one call, against the same model: that of the accepted reading, so that a proposal
+ * never compares a document with two agreements.
+ */
+export function checkBothViews(
+  document: DocumentModel,
+  models: ModelAgreement[],
+  options: Pick<CheckOptions, "model" | "noise"> = {},
+): BothViews {
+  const accepted = check(document, models, { ...options, view: "accepted" });
+  if (!document.hasRevisions) return { accepted, rejected: { ...accepted, view: "rejected" } };
+  const model = options.model ?? accepted.model?.id;
+  const rejected = check(document, models, { ...options, view: "rejected", model });
+  return {
+    accepted: proposed(document, accepted, rejected),
+    rejected: proposed(document, rejected, accepted),
+  };
+}
+
+/** What deviates in the same way in both views is nobody's proposal. */
+function proposed(document: DocumentModel, report: CheckReport, other: CheckReport): CheckReport {
+  const both = new Map(other.deviations.map((one) => [one.key, one.documentText]));
+  const deviations = withProposals(document, report.deviations).map((deviation) => {
+    if (both.get(deviation.key) !== deviation.documentText) return deviation;
+    const plain = { ...deviation };
+    delete plain.proposals;
+    return plain;
+  });
+  return { ...report, deviations };
+}

@@ -1,0 +1,67 @@
+/** Choices as the document makes them, place by place. */
+import type { DocumentLines } from "../match/lines/line";
+import { CHOICE, type PreparedModel } from "../match/model/prepared";
+import type { CheckReport, Place } from "../outcome";
+import { placeOf } from "../match/place";
+import type { Verdict } from "./unit";
+
+/** A place where the model prints a choice, as the document reads there. */
+export interface ChoicePlace {
+  choice: string;
+  ref: string;
+  /** Null while it stands there as the model prints it. */
+  alternative: string | null;
+  /** The alternative that reads as the open form does: made when the other places make it. */
+  printed: string | null;
+  place: Place | null;
+}
+
+/** Every place of every choice, optional clauses that were left out included. */
+export function choicePlaces(
+  model: PreparedModel,
+  document: DocumentLines,
+  verdicts: Verdict[],
+): ChoicePlace[] {
+  return verdicts.flatMap((verdict): ChoicePlace[] => {
+    const { unit, segments, state, choices } = verdict;
+    const { ref, optional } = unit;
+    const found: ChoicePlace[] = [];
+    if (optional && state === "missing") {
+      const { alternatives } = model.model.choices.find(({ id }) => id === optional.choice) ?? {};
+      const other = alternatives?.find(({ id }) => id !== optional.alternative)?.id ?? null;
+      found.push({
+        choice: optional.choice,
+        ref,
+        alternative: other,
+        printed: null,
+        place: null,
+      });
+    }
+    for (const { token, alternative, printed } of choices) {
+      const at = verdict.model.types[token] === CHOICE ? (verdict.model.ids[token] ?? -1) : -1;
+      const choice = model.forms[at]?.choice.id;
+      if (choice === undefined) continue;
+      found.push({ choice, ref, alternative, printed, place: placeOf(document, segments) });
+    }
+    return found;
+  });
+}
+
+/** The alternative that most places make; of as many, the first. */
+function made(places: ChoicePlace[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { alternative } of places)
+    if (alternative !== null) votes.set(alternative, (votes.get(alternative) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [alternative, count] of votes)
+    if (best === null || count > (votes.get(best) ?? 0)) best = alternative;
+  return best;
+}
+
+/** The alternative of every choice: null while it is open or nowhere. */
+export function choiceResults(model: PreparedModel, places: ChoicePlace[]): CheckReport["choices"] {
+  return model.model.choices.map(({ id }) => {
+    const own = places.filter(({ choice }) => choice === id);
+    return { id, alternative: made(own), places: own.flatMap(({ place }) => place ?? []) };
+  });
+}
