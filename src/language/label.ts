@@ -183,6 +183,16 @@ function bulletLabel(text: string, from: number): Label | null {
   return { kind: "bullet", number: "", text: text.charAt(from), end: skipSpace(text, from + 1) };
 }
 
+const isBox = ({ kind, text }: Label): boolean =>
+  kind === "bullet" && classAt(text, 0) === CHECKBOX;
+
+const isClause = ({ kind, number }: Label): boolean => kind === "number" && number.includes(".");
+
+/** A box to tick is an answer of somebody where it stands at the number of a clause, and no sign of a list. */
+export function isTick(label: Label, at: Label): boolean {
+  return isBox(label) && isClause(at);
+}
+
 function oneLabel(text: string, from: number): Label | null {
   const code = codeAt(text, from);
   const kind = classOf(code);
@@ -206,6 +216,9 @@ export function readLabel(text: string): Label | null {
     if (label.kind === "article" || label.kind === "annex" || label.end >= text.length) break;
     const next = oneLabel(text, label.end);
     if (!next || next.kind === "annex" || next.kind === "article") break;
+    // "8.3 ☐ Verwerker", "☐ 8.3 Verwerker": whether the clause holds is asked there.
+    if (isTick(next, label)) break;
+    if (isTick(label, next)) return null;
     // "e) e)": one number typed twice, as tracked deletions leave it.
     if (next.kind === label.kind && next.kind !== "bullet" && next.number !== label.number) break;
     const kept = next.kind === "bullet" ? label : next;

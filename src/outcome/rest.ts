@@ -28,6 +28,7 @@ export interface PassedOver {
     | "running-head"
     | "field-result"
     | "contents"
+    | "continued"
     | "reference"
     | "signing"
     | "open-blank";

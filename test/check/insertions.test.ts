@@ -1,4 +1,5 @@
 /** What was put in is told, however much, however often, however short. */
+import type { Line } from "../corpus/source/agreement";
 import { behind, BOZ, reportOf, told } from "./boz";
 
 test.each([13, 40, 90])("%d clauses at the end of an article", async (count) => {
@@ -33,10 +34,31 @@ test.each([
   ["Verwerker vrijwaart", "€ 500", "8.3"],
   ["Verwerker vrijwaart", "10%", "8.3"],
   ["Verwerker vrijwaart", "10.000", "8.3"],
+  // No page: so many had the text before it no lines for.
+  ["Verwerker vrijwaart", "500", "8.3"],
 ])("a few words outside the articles that bind: behind %s", async (start, text, article) => {
   expect(told(await reportOf(behind(BOZ.lines, start, [text])))).toEqual([
     `added ${article} ${text}`,
   ]);
+});
+
+test.each([
+  ["behind a typed number", "☐ ", "typed", false],
+  ["behind an automatic number", "☒ ", "automatic", false],
+  ["before a typed number", "☐ 8.3. ", "automatic", true],
+] as const)("a box at a clause is no sign of a list: %s", async (_name, sign, numbers, own) => {
+  const lines = BOZ.lines.map((line): Line => {
+    if (!("text" in line) || !line.text.startsWith("Verwerker vrijwaart")) return line;
+    const text = sign + line.text;
+    return own
+      ? { id: line.id, part: line.part, ref: line.ref, kind: "paragraph", text }
+      : { ...line, text };
+  });
+  const report = await reportOf(lines, { numbers });
+  const [deviation] = report.deviations.filter(({ article }) => article === "8.3");
+  expect(
+    deviation?.changes.some(({ op, text }) => op === "inserted" && text.includes(sign.trim()[0]!)),
+  ).toBe(true);
 });
 
 test.each([

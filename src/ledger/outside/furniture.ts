@@ -7,7 +7,7 @@ import type { DocumentLines, Line } from "../../match/lines/line";
 import { NUMBER, SIGN } from "../../language/tokens";
 import { ownText } from "./layout";
 
-export type FurnitureKind = "reference" | "signing" | "contents" | "open-blank";
+export type FurnitureKind = "reference" | "signing" | "contents" | "continued" | "open-blank";
 
 interface Form {
   kind: FurnitureKind;
@@ -39,7 +39,7 @@ const FORMS: readonly Form[] = [
     form: /^(?:inhoud|inhoudsopgave|table of contents)$/iu,
   },
   {
-    kind: "contents",
+    kind: "continued",
     reason: "says only that what stands above it goes on",
     form: /^\(?vervolg(?: (?:van )?(?:bijlage|tabel) \d{1,2}[a-z]?)?\)?:?$/iu,
   },

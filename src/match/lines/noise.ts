@@ -17,11 +17,18 @@ const PAGE_WORDS = new Set(
 /** An amount, a share, a sum: what has such a sign counts no pages, nor does a number of five figures. */
 const NO_PAGE = /[€$£¥%‰+=<>≤≥×?!]|\d{5}|\d[.,]\d/u;
 
+/** A page has a line at least: "500" behind fifty lines counts none. It says so itself where it says "Pagina". */
+function countsPages({ stream }: DocumentLines, line: Line, digits: readonly string[]): boolean {
+  for (let at = line.from; at < line.to; at += 1) if (stream.type[at] === WORD) return true;
+  return Number(digits[0]) <= line.index + 1;
+}
+
 /** "3", "- 3 -", "Pagina 3 van 12", "3/12". */
 export function isPageNumber(document: DocumentLines, line: Line): boolean {
   const { stream } = document;
   if (line.table || line.to - line.from > 7) return false;
-  if (NO_PAGE.test(line.text.slice(line.start, line.end))) return false;
+  const said = line.text.slice(line.start, line.end);
+  if (NO_PAGE.test(said)) return false;
   // "artikel / 8." on two lines: a page number has no full stop.
   if (document.broken && line.text.charAt(line.end - 1) === ".") return false;
   let numbers = line.label && line.label.kind === "number" && !line.automatic ? 1 : 0;
@@ -31,7 +38,7 @@ export function isPageNumber(document: DocumentLines, line: Line): boolean {
     else if (type === WORD && !PAGE_WORDS.has(stream.fold[at] ?? 0)) return false;
     else if (type !== WORD && type !== SIGN) return false;
   }
-  return numbers > 0 && numbers <= 2;
+  return numbers > 0 && numbers <= 2 && countsPages(document, line, said.match(/\d+/) ?? []);
 }
 
 /** A running head is no sentence: what ends with a full stop or begins small is part of a clause. */

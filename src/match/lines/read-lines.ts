@@ -1,7 +1,7 @@
 /** Paragraphs of a document → lines with tokens and numbers. */
 import { walk, type Reading } from "../../document/walk";
 import type { DocumentModel, Table, View } from "../../document/types";
-import { bareNumber, isWorded, readLabel, type Label } from "../../language/label";
+import { bareNumber, isTick, isWorded, readLabel, type Label } from "../../language/label";
 import { scan, TokenStream } from "../../language/tokens";
 import { labelWords } from "./label-words";
 import { brokenLines } from "./broken";
@@ -155,7 +155,8 @@ class Reader {
     const place = reading.cells.at(-1);
     const part = from === 0 && to === text.length ? text : text.slice(from, to);
     const automatic = first ? automaticLabel(reading) : null;
-    const typed = this.#typedLabel(part);
+    const read = this.#typedLabel(part);
+    const typed = read && automatic && isTick(read, automatic) ? null : read;
     const alone = typed !== null && from + typed.end >= to;
     if (alone && (place !== undefined || !WORDS.has(typed.kind) || this.#opens(typed))) {
       this.#pending = { label: typed, table: place?.table ?? null, row: place?.rowIndex ?? -1 };
