@@ -66,8 +66,8 @@ function look(part: Loose): Look {
 /** An annex on a new page; a table of many columns turns the page where that is allowed. */
 export function annex(context: Context, part: Annex): PageBlock {
   if (part.notPrinted) return { xml: "", landscape: false };
-  const landscape =
-    context.turnPages && part.blocks.some((block) => isWide(block, context.page.width));
+  const wide = part.blocks.some((block) => isWide(block, context.page.width));
+  const landscape = context.turnPages && wide;
   context.width = landscape ? context.page.turnedWidth : context.page.width;
   const content =
     paragraph(inline(context, part.heading), { style: STYLE.annex }) +
@@ -79,5 +79,6 @@ export function annex(context: Context, part: Annex): PageBlock {
       title: plainTitle(context, part.heading),
     }),
     landscape,
+    cramped: wide && !landscape,
   };
 }

@@ -14,6 +14,8 @@ export interface PackageContent {
 export interface PageBlock {
   xml: Xml;
   landscape: boolean;
+  /** Wants to be, and stays upright. */
+  cramped?: boolean;
 }
 
 export interface DocumentContent extends PackageContent {

@@ -1,5 +1,5 @@
 /** The page of somebody's document: how wide its text is, and how it looks turned on its side. */
-import type { Xml } from "./element";
+import { element, type Xml } from "./element";
 import type { PageBlock } from "./package";
 import { paragraph } from "./paragraph";
 import { STYLE } from "./style-ids";
@@ -9,10 +9,21 @@ export interface PageSetup {
   width: number;
   turnedWidth: number;
   /**
-   * `w:sectPr` of the page as it is and turned; null where a break of ours could cost the document
-   * something: headers, footers and columns belong to the section that it would cut in two.
+   * Sections of ours there; null where cutting its section in three would cost the document something.
+   * They name no header and no footer: Word links them to the section before.
    */
-  breaks: { upright: Xml; turned: Xml } | null;
+  breaks: {
+    /** What ends the text above ours, or our first upright pages. */
+    first: Xml;
+    upright: Xml;
+    turned: Xml;
+    firstPage: boolean;
+    /**
+     * The document has headers or footers, or does not tell: then Word itself has to end the section before
+     * ours (src/word/insert.ts), for a package cannot carry them on every platform.
+     */
+    linked: boolean;
+  } | null;
 }
 
 /** The least width that a table of ours is laid out in. */
@@ -21,12 +32,19 @@ const NARROWEST = 4000;
 /**
  * @param part XML of the document part
  * @param from offset of the place: the section that ends next behind it is the one it is in
+ * @param end offset behind the paragraph that the text comes after; where it comes before one, the same as `from`
+ * @param whole Word gave all parts of the document: a section that names no header has none
  * @returns null where the document does not say how its page is
  */
-export function pageSetup(part: string, from: number): PageSetup | null {
+export function pageSetup(
+  part: string,
+  from: number,
+  { end = from, whole = false }: { end?: number; whole?: boolean } = {},
+): PageSetup | null {
   const sections = /<w:sectPr(?:\s[^>]*)?>[\s\S]*?<\/w:sectPr>/g;
   sections.lastIndex = from;
-  const xml = sections.exec(part)?.[0];
+  const found = sections.exec(part);
+  const xml = found?.[0];
   const size = xml && /<w:pgSz\b[^>]*>/.exec(xml)?.[0];
   const margins = xml && /<w:pgMar\b[^>]*>/.exec(xml)?.[0];
   if (!xml || !size || !margins) return null;
@@ -34,11 +52,25 @@ export function pageSetup(part: string, from: number): PageSetup | null {
   const sides = twips(margins, "left") + twips(margins, "right") + twips(margins, "gutter");
   if (width - sides < NARROWEST) return null;
   const turned = `<w:pgSz w:w="${height}" w:h="${width}" w:orient="landscape"/>`;
-  const whole = width < height && isPlain(xml);
+  const firstPage = isOn(xml, "titlePg");
+  const last = isBlank(part.slice(end, found.index));
+  // What comes behind a cut would begin with a first page of its own.
+  const free = width < height && isPlain(xml) && (!firstPage || last);
+  const upright = ownSection(xml);
+  const linked = !whole || /<w:(?:header|footer)Reference\b/.test(part);
+  const goesOn = `${element("w:type", { "w:val": "continuous" })}<w:pgSz`;
   return {
     width: width - sides,
     turnedWidth: height - sides,
-    breaks: whole ? { upright: xml, turned: xml.replace(size, turned) } : null,
+    breaks: free
+      ? {
+          first: linked ? upright.replace("<w:pgSz", goesOn) : xml,
+          upright,
+          turned: upright.replace(size, turned),
+          firstPage,
+          linked,
+        }
+      : null,
   };
 }
 
@@ -46,22 +78,45 @@ function twips(element: string, name: string): number {
   return Number(new RegExp(`\\bw:${name}="(-?\\d+)"`).exec(element)?.[1] ?? 0);
 }
 
-/** Nothing but the page itself, which both halves of a section that is cut may say. */
-function isPlain(section: Xml): boolean {
-  return [...section.matchAll(/<w:(\w+)/g)].every(([, name = ""]) => PLAIN.has(name));
+function isOn(xml: Xml, name: string): boolean {
+  const found = new RegExp(`<w:${name}(?:\\s+w:val="(\\w+)")?\\s*/>`).exec(xml);
+  return found !== null && !/^(?:0|false|off)$/.test(found[1] ?? "1");
 }
-const PLAIN = new Set(["sectPr", "pgSz", "pgMar", "cols", "docGrid", "type"]);
+
+/** Nothing that counts, begins anew or changes by being cut in two. */
+function isPlain(section: Xml): boolean {
+  const names = [...section.matchAll(/<w:(\w+)/g)].map(([, name = ""]) => name);
+  if (!names.every((name) => PLAIN.has(name) || NOT_OURS.has(name))) return false;
+  return (
+    !/<w:cols\b[^>]*\bw:num="(?!1")/.test(section) && !/<w:pgNumType\b[^>]*\bw:start=/.test(section)
+  );
+}
+const PLAIN = new Set(["sectPr", "pgSz", "pgMar", "cols", "docGrid", "pgNumType"]);
+/** What a section of ours leaves out: it is linked to the one before, and begins as its place asks. */
+const NOT_OURS = new Set(["headerReference", "footerReference", "type", "titlePg"]);
+
+function ownSection(section: Xml): Xml {
+  const inner = section.replace(/^<w:sectPr[^>]*>|<\/w:sectPr>$/g, "");
+  const left = [...NOT_OURS].join("|");
+  return element("w:sectPr", {}, inner.replace(new RegExp(`<w:(?:${left})\\b[^>]*/>`, "g"), ""));
+}
+
+/** Paragraphs in which nothing stands. */
+function isBlank(xml: Xml): boolean {
+  return !/<w:(?:r|tbl|sdt|drawing|pict|fldSimple|hyperlink|bookmarkStart)\b/.test(xml);
+}
 
 /** Blocks joined, with a section break before and after every run of blocks that turn the page. */
 export function withTurnedPages(blocks: readonly PageBlock[], setup: PageSetup | null): Xml {
   const breaks = setup?.breaks;
-  if (!breaks) return blocks.map(({ xml }) => xml).join("");
-  const end = (landscape: boolean): Xml =>
-    paragraph("", {
-      style: STYLE.gap,
-      numbering: { id: 0, level: 0 },
-      section: landscape ? breaks.turned : breaks.upright,
-    });
+  if (!breaks || !blocks.some(({ landscape }) => landscape))
+    return blocks.map(({ xml }) => xml).join("");
+  let begun = false;
+  const end = (landscape: boolean): Xml => {
+    const section = landscape ? breaks.turned : begun ? breaks.upright : breaks.first;
+    begun = true;
+    return paragraph("", { style: STYLE.gap, numbering: { id: 0, level: 0 }, section });
+  };
   let turned = false;
   let body = "";
   for (const { xml, landscape } of blocks) {
@@ -69,5 +124,6 @@ export function withTurnedPages(blocks: readonly PageBlock[], setup: PageSetup |
     turned = landscape;
     body += xml;
   }
-  return turned ? body + end(true) : body;
+  // Else the rest of ours would begin with the first page of the document's own section.
+  return turned || breaks.firstPage ? body + end(turned) : body;
 }

@@ -15,6 +15,8 @@ export interface InsertedPart extends Inserted {
   pages: DocumentParts | null;
   /** What its parties are called, in a document that follows no model; null where there is nothing to tell. */
   parties: CalledParties | null;
+  /** Why a table that wants a page on its side stands on an upright one, in small letters; null where none does. */
+  upright: "costs" | "refused" | "unread" | null;
   /** The model as it was written: its roles called as the document does. */
   model: ModelAgreement;
 }
@@ -37,24 +39,28 @@ export async function insertPart(
   let pages: DocumentParts | null = null;
   let parties: CalledParties | null = null;
   let written = model;
+  let upright: InsertedPart["upright"] = null;
   const inserted = await insertPackage(
-    async ({ parts, ooxml, page, numbers }) => {
+    async ({ parts, ooxml, page, numbers }, cut) => {
       // A whole agreement brings its own names; a part takes those of the agreement that stands there.
       const alone = part.kind !== "agreement";
       const house = await inHouseNames(model, answers, alone ? ooxml : null);
       // Two inserts of one article must not become one list: each gets list ids of its own.
       const content = compose(inPlace(house.model, part, parts), part, house.answers, {
         seed: freshSeed(),
-        turnPages: page?.breaks != null,
+        turnPages: cut && page?.breaks != null,
         contents,
         ...(page ? { page } : {}),
         ...(numbers ? { place: numbers.numbers } : {}),
       });
       if (!alone && mayLackPageNumbers(parts)) pages = parts;
-      const flat = toFlatPackage(content, parts, page);
+      const flat = toFlatPackage(content, parts, cut ? page : null);
+      const cramped = content.blocks?.some((block) => block.cramped) ?? false;
+      upright = !cramped ? null : !cut ? "refused" : page ? "costs" : "unread";
       parties = partiesIn(house.parties, flat);
       written = house.model;
-      return flat;
+      const turned = content.blocks?.some(({ landscape }) => landscape) ?? false;
+      return { ooxml: flat, cut: turned && page?.breaks?.linked === true };
     },
     {
       where,
@@ -64,7 +70,7 @@ export async function insertPart(
       show: part.kind === "agreement" ? "start" : "end",
     },
   );
-  return { ...inserted, pages, parties, model: written };
+  return { ...inserted, pages, parties, upright, model: written };
 }
 
 /** An annex or form is called by a name that is free in the document. */

@@ -24,6 +24,8 @@ export interface InsertOptions {
   show?: "start" | "end";
   /** Beside a control by its range: Word refused the control itself. */
   besideRange?: boolean;
+  /** Without section breaks: Word refused to make one. */
+  uncut?: boolean;
   /** An article: it comes after the one that the cursor is in. */
   article?: boolean;
 }
@@ -39,19 +41,33 @@ export interface Inserted {
   found: (ReadBack & { tracked: boolean | null }) | null;
 }
 
+/** What is to be inserted. */
+export interface Package {
+  ooxml: string;
+  /** It has sections of its own: Word must first cut the one that they come in. */
+  cut: boolean;
+}
+
 /**
  * Inserts a flat package at the paragraph that holds the cursor, or at the end.
- * @param packageFor gives the package for the document that it goes into, as far as Word gave that
+ * @param packageFor gives the package for the document that it goes into, as far as Word gave that; with
+ * sections of its own only where it is told that it may
  * @throws WordFailure `write-failed` when nothing of it stands in the document, `line-left`
  * when a line of ours was left behind, `no-answer` or `unknown-state` when Word would not say,
  * `misplaced` when the cursor is where no agreement belongs.
  */
 export async function insertPackage(
-  packageFor: (here: Pick<Place, "parts" | "ooxml" | "page" | "numbers">) => Promise<string>,
+  packageFor: (
+    here: Pick<Place, "parts" | "ooxml" | "page" | "numbers">,
+    mayCut: boolean,
+  ) => Promise<Package>,
   options: InsertOptions,
 ): Promise<Inserted> {
   assertWritable();
-  const state: { place?: Place; tagsBefore: number; tracking?: Tracking } = { tagsBefore: 0 };
+  const state: { place?: Place; tagsBefore: number; tracking?: Tracking; cut: boolean } = {
+    tagsBefore: 0,
+    cut: false,
+  };
   const moved = () => state.place?.around ?? null;
   const shifted = () => state.place?.numbers?.shifts ?? false;
   try {
@@ -61,26 +77,24 @@ export async function insertPackage(
         tracking: prepareTracking(context, options.tracked ?? false),
       });
       const { place, more } = await findPlace(context, options.where, also, options.article);
-      const ooxml = await packageFor(place);
+      const { ooxml, cut } = await packageFor(place, !options.uncut);
       // Before the write begins: a part of the add-in that is missing stops it in time.
       const numbered = await numberedTexts(ooxml);
       state.tagsBefore = more.controls.items.length;
       state.tracking = more.tracking;
       state.place = place;
+      state.cut = cut;
       more.tracking.on();
       const { anchor } = place;
       // Of a line that gives way: what it says in the batch that writes.
       if (anchor.kind === "blank") anchor.object.load("text");
-      const written = queueInsert(
-        options.besideRange ? besideRange(anchor) : anchor,
-        ooxml,
-        place.where,
-        options.show,
-      );
+      const queue = cut ? queueInsertCut : queueInsert;
+      const at = options.besideRange ? besideRange(anchor) : anchor;
+      const written = queue(at, ooxml, place.where, options.show);
       const queried = queueReadBack(written);
       more.tracking.off(context);
       await answered(context.sync());
-      if (anchor.kind === "blank" && anchor.object.text !== "") {
+      if (!cut && anchor.kind === "blank" && anchor.object.text !== "") {
         putBack(anchor.object.text, written);
         await answered(context.sync());
       }
@@ -97,7 +111,9 @@ export async function insertPackage(
       await afterFailure(error, options.tag, state.tagsBefore, state.tracking);
     } catch (failure) {
       // Nothing was written: another way to the same place.
-      if (!refused || anchor.kind !== "control" || options.besideRange) throw failure;
+      if (!refused) throw failure;
+      if (state.cut) return insertPackage(packageFor, { ...options, uncut: true });
+      if (anchor.kind !== "control" || options.besideRange) throw failure;
       return insertPackage(packageFor, { ...options, besideRange: true });
     }
     return { moved: moved(), unconfirmed: true, shifted: shifted(), found: null };
@@ -133,15 +149,40 @@ export function queueInsert(
   where: "Before" | "After" = "After",
   show: "start" | "end" = "end",
 ): Word.Range {
-  const putCursor = show === "start" ? showStart : putCursorBehind;
-  if (anchor.kind === "blank") return putCursor(anchor.object.insertOoxml(ooxml, "Replace"));
+  const written =
+    anchor.kind === "blank"
+      ? anchor.object.insertOoxml(ooxml, "Replace")
+      : marked(anchor, where).insertOoxml(ooxml, "Replace");
+  return CURSOR[show](written);
+}
+
+/**
+ * The same for a package with sections of its own. A package cannot carry the headers of the document on
+ * every platform, and on the web it does not even tell which there are; Word itself keeps them when it cuts
+ * a section. The break stands between two markers until all is done, so that half of it is known for ours.
+ */
+export function queueInsertCut(
+  anchor: Anchor,
+  ooxml: string,
+  where: "Before" | "After" = "After",
+  show: "start" | "end" = "end",
+): Word.Range {
+  const paragraph = marked(anchor, where);
+  const above = paragraph.insertParagraph(MARKER, "Before");
+  paragraph.insertBreak("SectionContinuous", "Before");
+  const written = paragraph.insertOoxml(ooxml, "Replace");
+  above.delete();
+  return CURSOR[show](written);
+}
+
+function marked(anchor: Anchor, where: "Before" | "After"): Word.Paragraph {
   const paragraph =
     anchor.kind === "body"
       ? anchor.object.insertParagraph(MARKER, "End")
       : anchor.object.insertParagraph(MARKER, where);
   // It takes over the numbering of what stands before it; what may remain of it must not show one.
   paragraph.styleBuiltIn = "Normal";
-  return putCursor(paragraph.insertOoxml(ooxml, "Replace"));
+  return paragraph;
 }
 
 /** At the end of the text: behind it stands the empty line with which a package ends. */
@@ -155,3 +196,5 @@ function showStart(written: Word.Range): Word.Range {
   written.getRange("Start").select();
   return written;
 }
+
+const CURSOR = { start: showStart, end: putCursorBehind };

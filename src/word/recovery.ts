@@ -17,6 +17,18 @@ export const standIn = (n: number) => `\u27e6${n}\u27e7`;
 /** A paragraph of ours that was never whole. */
 export const isHalf = (text: string) => text === MARKER || /\u27e6\d+\u27e7/.test(text);
 
+/** What a section break that Word makes says, and nothing else. */
+const isBare = (text: string) => /^[\f\s]*$/.test(text);
+
+/** What is ours and not whole: lines, and the section break between two of them. */
+function halves<T extends { text: string }>(all: readonly T[]): T[] {
+  return all.filter(
+    ({ text }, at) =>
+      isHalf(text) ||
+      (isBare(text) && all[at - 1]?.text === MARKER && all[at + 1]?.text === MARKER),
+  );
+}
+
 /** Queues the reading of the controls with a tag: their number tells whether an insert arrived. */
 export function controlsByTag(
   context: Word.RequestContext,
@@ -71,7 +83,7 @@ export async function cleanUp(
   if (trackable) document.load("changeTrackingMode");
   await answered(context.sync());
 
-  const left = paragraphs.items.filter(({ text }) => isHalf(text));
+  const left = halves(paragraphs.items);
   const users = tracking?.users() ?? null;
   const changed = users !== null && users !== document.changeTrackingMode;
   // Nothing to tidy: a document that refuses every write is not asked for one.

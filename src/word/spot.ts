@@ -63,7 +63,11 @@ export function readHere(ooxml: string, index: number, text: string, article = f
   if (!own || !sameText(own, text)) return null;
   const spot = spotOf(parts.document, paragraphs, own);
   if (!spot) return null;
-  const page = pageSetup(parts.document, own.source.start);
+  const page = pageSetup(parts.document, own.source.start, {
+    end: offsetOf(spot, paragraphs),
+    // Word always keeps settings: a package with them has the headers too.
+    whole: parts.settings !== undefined,
+  });
   const body = blocks.filter((block) => block.kind === "paragraph");
   const loose = new Set(body.map((paragraph) => paragraph.index));
   const here = { parts, page, index, paragraphs, loose };
@@ -77,6 +81,13 @@ export function readHere(ooxml: string, index: number, text: string, article = f
 function lands(spot: Spot, count: number): number {
   if (spot.kind === "outside") return count;
   return spot.paragraph + (spot.kind === "beside" && spot.where === "After" ? 1 : 0);
+}
+
+/** Where the text that stands behind it begins; past the end where nothing does. */
+function offsetOf(spot: Spot, paragraphs: ReadonlyMap<number, Paragraph>): number {
+  const source = spot.kind === "outside" ? null : paragraphs.get(spot.paragraph)?.source;
+  if (!source) return Infinity;
+  return spot.kind === "beside" && spot.where === "Before" ? source.start : source.end;
 }
 
 /** Past the article that the cursor is in the midst of, where that ends between two blocks of the body. */

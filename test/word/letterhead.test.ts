@@ -4,6 +4,7 @@ import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
 import { comeBack, goTo, insert } from "../taskpane/support/pane";
+import { sectionsIn } from "./support/sections";
 import { AT, HOUSE_STYLES, KEPT, letterhead, NUMBERED_HEADING } from "./support/letterhead";
 
 let word: OpenAddin;
@@ -25,9 +26,16 @@ const plain = (xml: string) =>
     .replace(/ xmlns:\w+="[^"]*"/g, "")
     .replace(/ xml:space="preserve"/g, "")
     .replace(/&quot;/g, '"')
-    .replace(/ w:rsid\w*="\w+"/g, "");
+    .replace(/ w:rsid\w*="\w+"/g, "")
+    // Where Word cut a section the later part is linked to the earlier: what is printed is asked below.
+    .replace(/<w:(?:headerReference|footerReference) [^>]*\/>|<w:type w:val="continuous"\/>/g, "");
 
+/** What of the template does not stand there once, or is not printed on its page. */
 function missing(docx: Uint8Array): string[] {
+  const bare = sectionsIn(docx).filter(
+    ({ header, footer }) => header !== "Kantoor aan de gracht" || !footer?.startsWith("Pagina"),
+  );
+  if (bare.length > 0) return [`${bare.length} sections without header or footer`];
   const xml = plain(partOf(docx, "word/document.xml"));
   return Object.entries(KEPT).flatMap(([name, piece]) => {
     const times = xml.split(plain(piece)).length - 1;
@@ -138,6 +146,22 @@ test("a heading that the house numbers stays numbered by the house's list, and n
   expect(printed.some((text) => /^Artikel 1\.\t/.test(text))).toBe(true);
   expect(printed.filter((text) => /^[IVX]+\.\t/.test(text))).toEqual([]);
 }, 120_000);
+
+test("the annex in the first section lies on its side, and the template's own second section stays", async () => {
+  await word.open(letterhead());
+  await word.putCursor(AT.pageBreak);
+  await insert(word, { part: "annex bijlage-1", where: "Bij de cursor" });
+  const saved = await word.save();
+  expect(missing(saved)).toEqual([]);
+  expect(sectionsIn(saved).map(({ landscape }) => landscape)).toEqual([
+    false,
+    false,
+    true,
+    false,
+    true,
+  ]);
+  expect(await validate(saved)).toEqual([]);
+}, 60_000);
 
 test("in a document without headers the wide annex lies on its side, and the page stands up again", async () => {
   await word.open(blank);

@@ -6,7 +6,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
-import { insert } from "../taskpane/support/pane";
+import { goTo, insert } from "../taskpane/support/pane";
 import { AT, letterhead } from "./support/letterhead";
 import { sectionsIn } from "./support/sections";
 
@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 const HEADER = "Kantoor aan de gracht";
-const UPRIGHT = /staat rechtop/;
+const UPRIGHT = /staat rechtop, in kleine letters/;
 const ANNEX = "annex bijlage-1";
 const ALL = "Partijen hebben het volgende besproken.";
 
@@ -39,6 +39,12 @@ function withSection(change: (properties: string) => string, second = true): Uin
     "word/document.xml": strToU8(xml.replace(first, change(first))),
   });
 }
+/** Presses Invoegen; all that the pane then says. */
+async function inserted(part: string, where: "Bij de cursor" | "Aan het einde"): Promise<string> {
+  await insert(word, { part, where });
+  return (await word.pane.locator("[data-notice]").allInnerTexts()).join(" ");
+}
+
 const same = (properties: string) => properties;
 const titlePage = (properties: string) =>
   properties.replace("</w:sectPr>", "<w:titlePg/></w:sectPr>");
@@ -49,7 +55,7 @@ const headers = (docx: Uint8Array) => sectionsIn(docx).map(({ header }) => heade
 test("in a section with header and footer it lies on its side, and every page keeps its header", async () => {
   await word.open(letterhead());
   await word.putCursor(AT.parties);
-  const told = await insert(word, { part: ANNEX, where: "Bij de cursor" });
+  const told = await inserted(ANNEX, "Bij de cursor");
   expect(told).not.toMatch(UPRIGHT);
   const saved = await word.save();
   const seen = sectionsIn(saved);
@@ -70,7 +76,7 @@ test.each(["plain", "desktop", "web"] as const)(
   async (ooxmlShape) => {
     await word.open(withSection(same, false));
     await word.setOddities({ ooxmlShape });
-    const told = await insert(word, { part: "agreement", where: "Aan het einde" });
+    const told = await inserted("agreement", "Aan het einde");
     expect(told).not.toMatch(UPRIGHT);
     const saved = await word.save();
     const turned = wide(saved);
@@ -85,7 +91,7 @@ test.each(["plain", "desktop", "web"] as const)(
 
 test("a first page of its own: on its side where nothing follows, upright and told where text does", async () => {
   await word.open(withSection(titlePage, false));
-  const end = await insert(word, { part: ANNEX, where: "Aan het einde" });
+  const end = await inserted(ANNEX, "Aan het einde");
   expect(end).not.toMatch(UPRIGHT);
   const saved = await word.save();
   const seen = sectionsIn(saved);
@@ -94,7 +100,7 @@ test("a first page of its own: on its side where nothing follows, upright and to
 
   await word.open(withSection(titlePage));
   await word.putCursor(AT.subject);
-  const amid = await insert(word, { part: ANNEX, where: "Bij de cursor" });
+  const amid = await inserted(ANNEX, "Bij de cursor");
   expect(amid).toMatch(UPRIGHT);
   expect(wide(await word.save())).toHaveLength(1);
 }, 60_000);
@@ -103,35 +109,41 @@ test.each([
   ["pages that begin to count there", '<w:pgNumType w:start="5"/>'],
   ["columns", '<w:cols w:num="2"/>'],
   ["numbered lines", '<w:lnNumType w:countBy="1" w:restart="newSection"/>'],
-])("%s: upright, and told", async (_, property) => {
-  await word.open(
-    withSection((section) => section.replace("</w:sectPr>", `${property}</w:sectPr>`)),
-  );
-  await word.putCursor(AT.parties);
-  expect(await insert(word, { part: ANNEX, where: "Bij de cursor" })).toMatch(UPRIGHT);
-  expect(wide(await word.save())).toHaveLength(1);
-}, 60_000);
+])(
+  "%s: upright, and told",
+  async (_, property) => {
+    await word.open(
+      withSection((section) => section.replace("</w:sectPr>", `${property}</w:sectPr>`)),
+    );
+    await word.putCursor(AT.parties);
+    expect(await inserted(ANNEX, "Bij de cursor")).toMatch(UPRIGHT);
+    expect(wide(await word.save())).toHaveLength(1);
+  },
+  60_000,
+);
 
 test("a Word that does not make section breaks: upright, told, and nothing is left of the attempt", async () => {
   await word.open(letterhead());
   await word.setOddities({ browserRefuses: ["Paragraph.InsertBreak"] });
   await word.putCursor(AT.parties);
-  expect(await insert(word, { part: ANNEX, where: "Bij de cursor" })).toMatch(UPRIGHT);
+  expect(await inserted(ANNEX, "Bij de cursor")).toMatch(UPRIGHT);
   const saved = await word.save();
   expect(sectionsIn(saved)).toHaveLength(2);
   expect(await word.paragraphs()).not.toContain("[Modeltrouw]");
 }, 60_000);
 
-test("a page too narrow for nine columns in the size of the text, on an upright page of its own width, says so", async () => {
-  // On a page that lies on its side already there is nothing to turn, and nothing to say.
+test("on a page that lies on its side already there is nothing to turn, and nothing to say", async () => {
   await word.open(letterhead());
-  expect(await insert(word, { part: ANNEX, where: "Aan het einde" })).not.toMatch(UPRIGHT);
+  expect(await inserted(ANNEX, "Aan het einde")).not.toMatch(UPRIGHT);
 }, 60_000);
 
-test("refused as a tracked change the sections are as they were", async () => {
+test("as a tracked change: every page keeps its header", async () => {
   await word.open(letterhead());
+  await goTo(word, "Opstellen");
+  await word.pane.getByLabel("Als bijgehouden wijziging").check();
   await word.putCursor(AT.parties);
-  await insert(word, { part: ANNEX, where: "Bij de cursor", tracked: true });
+  await inserted(ANNEX, "Bij de cursor");
+  await word.pane.getByLabel("Als bijgehouden wijziging").uncheck();
   const saved = await word.save();
   expect(headers(saved)).toEqual(sectionsIn(saved).map(() => HEADER));
   expect(await validate(saved)).toEqual([]);

@@ -12,6 +12,21 @@ const AROUND: Record<Around, readonly [nl: string, en: string]> = {
   control: ["een inhoudsbesturingselement", "a content control"],
 };
 
+/** Why a page was not turned for a wide table (src/word/insert-part.ts). */
+export type Upright = "costs" | "refused" | "unread";
+
+const UPRIGHT: Record<Upright, readonly [nl: string, en: string]> = {
+  costs: [
+    "het blad hier kantelen zou kopteksten, kolommen of nummers van het document veranderen",
+    "turning the page here would change headers, columns or numbers of the document",
+  ],
+  refused: ["deze Word maakt hier geen sectie-einde", "this Word makes no section break here"],
+  unread: [
+    "Word gaf niet door hoe de pagina hier is",
+    "Word did not tell what the page is like here",
+  ],
+};
+
 const nl = {
   model: "Modelovereenkomst",
   edition: (publisher: string, version: string) => `${publisher}, uitgave ${version}`,
@@ -42,6 +57,7 @@ const nl = {
     `Ingevoegd: ${what}. De cursor stond in ${AROUND[around][0]}; de tekst staat daarachter.`,
   calledHere: (number: string) => `In dit document is dat ${number}.`,
   articleHere: (number: string) => `artikel ${number}`,
+  upright: (why: Upright) => `De brede tabel staat rechtop, in kleine letters: ${UPRIGHT[why][0]}.`,
   shifted:
     "De artikelen daarna zijn opgeschoven. Verwijzingen naar hun nummers schuiven niet mee: loop ze na.",
   insertAtEnd: "Aan het einde invoegen",
@@ -139,6 +155,7 @@ const en: typeof nl = {
     `Inserted: ${what}. The cursor was inside ${AROUND[around][1]}; the text stands after it.`,
   calledHere: (number) => `In this document it is ${number}.`,
   articleHere: (number) => `article ${number}`,
+  upright: (why) => `The wide table stands upright, in small letters: ${UPRIGHT[why][1]}.`,
   shifted:
     "The articles below have moved up. References to their numbers do not move with them: look them through.",
   insertAtEnd: "Insert at the end",

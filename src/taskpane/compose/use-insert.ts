@@ -66,7 +66,11 @@ export function useInsert() {
     const name = what === "agreement" ? texts.agreementName(model.name) : label.replace(/\.$/, "");
     const seen = warningsOf(texts, result);
     const told = doneText(texts, result, name, part);
-    const warnings = result.shifted ? [...seen, texts.shifted] : seen;
+    const warnings = [
+      ...seen,
+      ...(result.shifted ? [texts.shifted] : []),
+      ...(result.upright ? [texts.upright(result.upright)] : []),
+    ];
     if (!result.pages) return { told, warnings, model };
     // The agreement stands: that its pages could not be numbered is no failure of the insertion.
     const numbered = await numberPages(result.pages).catch(() => null);

@@ -2,6 +2,7 @@ import { blocksOf, cellsOf, paragraphsIn, rowsOf } from "./blocks";
 import { type OpenDocument } from "./document";
 import { deleteText, splitParagraph } from "./edit-text";
 import { type DocRange, type Point } from "./ranges";
+import { joinSections } from "./sections";
 import { storyOf } from "./stories";
 import { textLength } from "./text";
 import { isOwn, markDeleted, markInserted, markParagraph, markRow } from "./tracking";
@@ -47,12 +48,14 @@ export function insertBlocks(doc: OpenDocument, place: BlockPlace, blocks: XmlEl
  */
 export function deleteBlocks(doc: OpenDocument, blocks: XmlElement[]): void {
   if (doc.tracking !== "Off") markDeleted(blocks, doc);
-  else
+  else {
+    joinSections(doc, blocks);
     for (const block of blocks) {
       const parent = block.parent;
       remove(block);
       if (parent) keepWhole(parent);
     }
+  }
   doc.version++;
 }
 

@@ -16,6 +16,10 @@ export const CONTROL_PROPERTIES = [
   ...list("label tabIndex"),
 ];
 
+export const SECTION_PROPERTIES = list(
+  "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange",
+);
+
 export const ROW_PROPERTIES = list(
   "cnfStyle divId gridBefore gridAfter wBefore wAfter cantSplit trHeight tblHeader tblCellSpacing jc hidden ins del trPrChange",
 );

@@ -1,5 +1,6 @@
 import { paragraphsIn } from "./blocks";
 import { type OpenDocument } from "./document";
+import { joinSections } from "./sections";
 import { textIn, textOfRun } from "./text";
 import { child, descendants, elements, insertBefore, path, remove } from "./tree";
 import { XmlElement } from "./xml";
@@ -79,7 +80,10 @@ export function settle(doc: OpenDocument, change: Change, accept: boolean): void
   }
   if (mark) {
     remove(mark);
-    if (goes) dropParagraph(paragraph);
+    if (goes) {
+      joinSections(doc, [paragraph]);
+      dropParagraph(paragraph);
+    }
   }
   doc.version++;
 }

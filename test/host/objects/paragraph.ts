@@ -19,6 +19,7 @@ import { bodyType, shownText } from "./body";
 import { controlCollectionType, controlType, listed, wrapBlocks } from "./content-control";
 import { fontType } from "./font";
 import { assertDeletable, assertEditable } from "./guards";
+import { insertSectionBreak } from "./insert-break";
 import { insertAtRange } from "./insert-ooxml";
 import { insertParagraphBeside, outside } from "./insert-paragraph";
 import { insertTextAt } from "./insert-text";
@@ -127,6 +128,7 @@ export const paragraphType: TypedHostType<XmlElement> = defineType<XmlElement>("
       const to = location === "Start" ? 0 : length;
       return rangeType.of(insertTextAt(host, self, from, to, text(args, 0, "text")));
     },
+    InsertBreak: (self, args, host) => insertSectionBreak(host, self, args),
     InsertParagraph: (self, args, host) => insertParagraphBeside(host, wholeParagraph(self), args),
     DetachFromList: (self, _args, host) => {
       detach(host, self);

@@ -18,7 +18,11 @@ export function sectionsIn(docx: Uint8Array): SeenSection[] {
   const part = (id: string): string | null => {
     const relation = rels.match(/<Relationship [^>]*>/g)?.find((one) => one.includes(`"${id}"`));
     const target = relation && /Target="([^"]*)"/.exec(relation)?.[1];
-    return target ? strFromU8(parts[`word/${target}`]!).replace(/<[^>]*>/g, "") : null;
+    return target
+      ? strFromU8(parts[`word/${target}`]!)
+          .replace(/<[^>]*>/g, "")
+          .trim()
+      : null;
   };
   const seen: SeenSection[] = [];
   let from = 0;
