@@ -2,7 +2,7 @@
 import type { Segment } from "../match/align/alignment";
 import type { Side } from "../match/difference/side";
 import type { Step } from "../match/difference/steps";
-import type { Reading } from "../match/difference/template";
+import type { Reading } from "../match/difference/reading";
 import type { ModelUnit } from "../match/model/prepared";
 import type { Answer } from "./answer-parts";
 

@@ -94,3 +94,10 @@ export function lowerOf(code: number): number {
 export function ligature(char: string): string {
   return LIGATURES[char] ?? char;
 }
+
+/** Is the first character behind the spaces a digit? */
+export function nextIsDigit(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && classOf(codeAt(text, at)) === SPACE) at += 1;
+  return at < to && classOf(codeAt(text, at)) === DIGIT;
+}

@@ -10,7 +10,7 @@ import * as characters from "./characters";
 // every character of a contract.
 const { CHECKBOX, DASH, DIGIT, DOT, ELLIPSIS, IGNORED, LETTER } = characters;
 const { LIGATURE, MARK, QUOTE, SPACE, UNDERSCORE } = characters;
-const { classes, classOf, codeAt, ligature, lower, lowerOf } = characters;
+const { classes, classOf, codeAt, ligature, lower, lowerOf, nextIsDigit } = characters;
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -243,10 +243,4 @@ function scanWord(stream: TokenStream, text: string, from: number, to: number): 
   }
   stream.push(id, fold, from, at, digits ? NUMBER : WORD);
   return at;
-}
-
-function nextIsDigit(text: string, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && classOf(codeAt(text, at)) === SPACE) at += 1;
-  return at < to && classOf(codeAt(text, at)) === DIGIT;
 }
