@@ -12,6 +12,7 @@ import {
   copyOf,
   differs,
   proposalsIn,
+  SOMEONE,
   travels,
   type Comment,
   type Copy,
@@ -28,8 +29,6 @@ import { shownName } from "./shown";
 import { writeFileAtomically } from "./write-file";
 import { rezip } from "./zip-write";
 
-/** In the place of our own name, where the command line tracked a change. */
-const SOMEONE = "Auteur";
 const texts = sendTexts.nl;
 
 /** @throws Failure; nothing is written then */

@@ -15,6 +15,8 @@ import {
 export const OURS = /modeltrouw|\bmt1:/iu;
 /** The add-in's id (manifest.xml): Word writes it where a document opens the pane by itself. */
 export const ADDIN_ID = "7c0f6a58-3d8e-4a8f-9b64-51f4c2e7a3d9";
+/** In the place of our own name, where it stands as author of a change or comment. */
+export const SOMEONE = "Auteur";
 /** Our tag, whatever the part behind it. */
 const TAG = /^mt1:/u;
 

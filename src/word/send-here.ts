@@ -9,6 +9,7 @@ import {
   copyOf,
   differs,
   proposalsIn,
+  SOMEONE,
   travels,
   type Comment,
   type Copy,
@@ -17,8 +18,6 @@ import {
 } from "../send";
 import { WordFailure } from "./failure";
 
-/** In the place of our own name, where it stands as author of a change. */
-const SOMEONE = "Auteur";
 const XML = /\.(?:xml|rels)$/iu;
 
 /** What the sender is to know of the file before it goes. */

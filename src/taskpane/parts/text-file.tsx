@@ -34,7 +34,8 @@ export function TextFile(props: {
   texts: FileTexts;
   /** Bytes that a file may have at most. */
   largest: number;
-  format: () => string;
+  /** The text to hand over; null where there is none yet. */
+  format: (() => string) | null;
   onText: (text: string) => void;
   onTell: (tone: Tone, text: string) => void;
 }) {
@@ -46,6 +47,7 @@ export function TextFile(props: {
   const [pasted, setPasted] = useState("");
 
   const save = () => {
+    if (!format) return;
     if (!host.downloads) {
       setAsText(true);
       props.onTell("info", texts.exportedText);
@@ -61,7 +63,7 @@ export function TextFile(props: {
 
   return (
     <>
-      <Button onClick={save}>{texts.exporting}</Button>
+      {format && <Button onClick={save}>{texts.exporting}</Button>}
       <Button onClick={() => input.current?.click()}>{texts.importing}</Button>
       <input
         ref={input}
@@ -77,7 +79,7 @@ export function TextFile(props: {
       />
       {(asText || !host.downloads) && (
         <div className={styles.text}>
-          {asText && <CopiedText label={texts.exportText} text={format()} />}
+          {asText && format && <CopiedText label={texts.exportText} text={format()} />}
           <Field className={styles.paste} label={texts.importText}>
             <Textarea
               value={pasted}
