@@ -29,15 +29,18 @@ export const rungSchema = z.strictObject({
   along: z.array(along).optional(),
 });
 
-export const positionSchema = z.strictObject({
-  /** The clause, "5.2"; of a new clause the number that it would get. */
-  ref: z.string().regex(/^\d+(?:\.\d+)?$/),
-  title: text,
-  /** A clause that the model does not have, and the one that it follows. */
-  after: z.string().optional(),
-  rungs: z.array(rungSchema).min(1),
-  never: z.array(text),
-});
+export const positionSchema = z
+  .strictObject({
+    /** The clause, "5.2"; of a new clause the number that it would get. */
+    ref: z.string().regex(/^\d+(?:\.\d+)?$/),
+    title: text,
+    /** A clause that the model does not have, and the one that it follows. */
+    after: z.string().optional(),
+    /** None where nothing but the model's text is acceptable. */
+    rungs: z.array(rungSchema),
+    never: z.array(text),
+  })
+  .refine(({ rungs, never }) => rungs.length + never.length > 0);
 
 export const playbookSchema = z.strictObject({
   modeltrouw: z.literal("standpunten-1"),

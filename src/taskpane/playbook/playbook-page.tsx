@@ -1,16 +1,19 @@
 /** Standpunten: the clauses on which we have positions; one at a time is edited on a page of its own. */
 import { Button, Field, Input } from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useState } from "react";
 import { findClause } from "../../clauses/model";
 import type { ModelAgreement } from "../../clauses/schema";
 import { playbookTexts } from "../../messages/pane/playbook";
 import type { Playbook, Position } from "../../playbook";
 import { LineButton } from "../parts/line-button";
+import { LinkButton } from "../parts/link-button";
 import { Notice } from "../parts/notice";
 import { Quiet, Section, Text, Title } from "../parts/section";
 import { useModel } from "../session/library";
 import { useSession, useTexts } from "../session/session";
 import { ClauseEditor } from "./clause-editor";
+import { behind } from "./draft";
 import { PlaybookFile, type Told } from "./playbook-file";
 
 export default function PlaybookPage() {
@@ -35,21 +38,33 @@ export default function PlaybookPage() {
 function Overview({ model, onOpen }: { model: ModelAgreement; onOpen: (ref: string) => void }) {
   const texts = useTexts(playbookTexts);
   const { playbook: state, announce } = useSession();
-  const { playbook } = state;
+  const { playbook, kept, drafts } = state;
   const [told, setTold] = useState<Told | null>(null);
   const tell = (one: Told) => {
     setTold(one);
     announce(one.title);
   };
   const keep = (next: Playbook | null, said: string) => {
-    const kept = state.keep(next);
-    tell(kept ? { tone: "success", title: said } : { tone: "warning", title: texts.notKept });
+    const done = state.keep(next);
+    tell({
+      tone: done ? "success" : "warning",
+      title: done ? said : texts.notKept,
+      before: kept,
+    });
+  };
+  const putBack = (text: string | null) => {
+    const done = state.putBack(text);
+    tell({ tone: done ? "success" : "warning", title: done ? texts.asBefore : texts.notKept });
   };
   const begin = async () => {
     const { examplePlaybook } = await import("../../playbook");
     const example = examplePlaybook(model.id);
     if (example) keep(example, texts.imported(example.name));
   };
+  const lead = (ref: string, count: number) =>
+    [texts.rungs(count), drafts.has(ref) ? texts.draft : ""].filter(Boolean).join(" · ");
+  const places = playbook?.positions.map(({ ref }) => ref) ?? [];
+  const fresh = [...drafts.keys()].filter((ref) => !places.includes(ref));
   return (
     <>
       <div>
@@ -62,6 +77,19 @@ function Overview({ model, onOpen }: { model: ModelAgreement; onOpen: (ref: stri
           {told.lines?.map((line) => (
             <div key={line}>{line}</div>
           ))}
+          {told.before !== undefined && (
+            <div>
+              <LinkButton onClick={() => putBack(told.before ?? null)}>
+                <ArrowUndo16Regular />
+                {texts.takeBack}
+              </LinkButton>
+            </div>
+          )}
+        </Notice>
+      )}
+      {kept !== null && !playbook && (
+        <Notice tone="warning" title={texts.unreadable}>
+          {texts.unreadableText}
         </Notice>
       )}
       {playbook ? (
@@ -73,10 +101,15 @@ function Overview({ model, onOpen }: { model: ModelAgreement; onOpen: (ref: stri
                 key={ref}
                 first={at === 0}
                 lead={ref}
-                small={texts.rungs(rungs.length)}
+                small={lead(ref, rungs.length)}
                 onClick={() => onOpen(ref)}
               >
                 {title}
+              </LineButton>
+            ))}
+            {fresh.map((ref) => (
+              <LineButton key={ref} lead={ref} small={texts.draft} onClick={() => onOpen(ref)}>
+                {drafts.get(ref)?.position.title}
               </LineButton>
             ))}
           </div>
@@ -84,15 +117,15 @@ function Overview({ model, onOpen }: { model: ModelAgreement; onOpen: (ref: stri
         </Section>
       ) : (
         <>
-          <Text>{texts.empty}</Text>
-          {model.id === "boz-2017" && (
+          {kept === null && <Text>{texts.empty}</Text>}
+          {kept === null && model.id === "boz-2017" && (
             <Button appearance="primary" onClick={() => void begin()}>
               {texts.example}
             </Button>
           )}
         </>
       )}
-      <PlaybookFile model={model} playbook={playbook} onKeep={keep} onTell={tell} />
+      <PlaybookFile model={model} kept={kept} onKeep={keep} onTell={tell} />
     </>
   );
 }
@@ -110,7 +143,8 @@ function NewClause(props: {
   const add = () => {
     const asked = ref.trim();
     const there = (one: Position) => one.ref === asked;
-    if (!findClause(model, asked)) setFault(texts.unknownRef(asked));
+    if (!findClause(model, asked) && behind(model, asked) === undefined)
+      setFault(texts.unknownRef(asked));
     else if (playbook.positions.some(there)) setFault(texts.refTwice(asked));
     else onOpen(asked);
   };

@@ -1,13 +1,17 @@
-/** One rung: its three texts told apart by where they go. */
+/** One rung: its three texts told apart by where they go, and its difference with the model. */
 import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
+import { useRef } from "react";
+import { rowDifference } from "../../compare/table/difference";
 import { playbookTexts } from "../../messages/pane/playbook";
 import type { Rung } from "../../playbook";
+import { Diff } from "../check/diff";
 import { Disclosure } from "../parts/disclosure";
 import { LinkButton } from "../parts/link-button";
 import { Quiet } from "../parts/section";
 import { useTexts } from "../session/session";
+import { freeBlank, today } from "./draft";
 
 const useStyles = makeStyles({
   body: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "10px", paddingTop: "6px" },
@@ -21,6 +25,8 @@ export function RungEditor(props: {
   rung: Rung;
   /** From 1. */
   number: number;
+  /** Of the clause in the model; "" for a new one. */
+  modelText: string;
   last: boolean;
   /** Open at first. */
   open: boolean;
@@ -30,12 +36,30 @@ export function RungEditor(props: {
 }) {
   const styles = useStyles();
   const texts = useTexts(playbookTexts);
-  const { rung, number, last, open, onChange, onMove } = props;
+  const { rung, number, modelText, last, open, onChange, onMove } = props;
+  const words = useRef<HTMLTextAreaElement>(null);
+  const say = (name: Said, value: string) => onChange({ ...rung, [name]: value, date: today() });
   const set =
     (name: Said) =>
     (_: unknown, { value }: { value: string }) =>
-      onChange({ ...rung, [name]: value, date: new Date().toISOString().slice(0, 10) });
-  const area = (name: Exclude<Said, "author">, label: string, hint: string, rows: number) => (
+      say(name, value);
+  /** A blank where the cursor is, or at the end. */
+  const addBlank = () => {
+    const { selectionStart: from, selectionEnd: to } = words.current ?? {
+      selectionStart: rung.text.length,
+      selectionEnd: rung.text.length,
+    };
+    say("text", rung.text.slice(0, from) + freeBlank(rung.text) + rung.text.slice(to));
+    words.current?.focus();
+  };
+  const differs =
+    modelText === "" ? null : rowDifference({ lapses: modelText, replacement: rung.text });
+  const area = (
+    name: Exclude<Said, "author" | "text">,
+    label: string,
+    hint: string,
+    rows: number,
+  ) => (
     <Field label={label} hint={hint}>
       <Textarea rows={rows} resize="vertical" value={rung[name]} onChange={set(name)} />
     </Field>
@@ -43,7 +67,23 @@ export function RungEditor(props: {
   return (
     <Disclosure open={open} summary={texts.rung(number)}>
       <div className={styles.body}>
-        {area("text", texts.text, texts.textHint, 6)}
+        <Field label={texts.text} hint={texts.textHint}>
+          <Textarea
+            rows={6}
+            resize="vertical"
+            value={rung.text}
+            textarea={{ ref: words }}
+            onChange={set("text")}
+          />
+        </Field>
+        <div>
+          <LinkButton onClick={addBlank}>{texts.addBlank}</LinkButton>
+        </div>
+        {differs && differs.some(({ op }) => op !== "equal") && (
+          <Disclosure summary={texts.difference}>
+            <Diff changes={differs} full={false} />
+          </Disclosure>
+        )}
         {area("reason", texts.reason, texts.reasonHint, 3)}
         {area("counterparty", texts.counterparty, texts.counterpartyHint, 3)}
         {area("ourselves", texts.ourselves, texts.ourselvesHint, 2)}

@@ -107,6 +107,7 @@ export function RungFact(props: {
               )}
             </div>,
           ],
+          [texts.neverFact, found ? null : known?.position.never.join("; ")],
         ]}
       />
       {acts.failed && <Notice tone="error" title={acts.failed} />}
