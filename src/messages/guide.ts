@@ -229,8 +229,8 @@ const MENDS: Record<string, { nl: string; en: string }> = {
   },
   look: { nl: "Lees die plaats en beoordeel.", en: "Read that place and consider." },
   revisions: {
-    nl: "Aanvaard of weiger de bijgehouden wijzigingen.",
-    en: "Accept or refuse the tracked changes.",
+    nl: "Aanvaard of weiger de bijgehouden wijzigingen, of aanvaard ze in een schone versie.",
+    en: "Accept or refuse the tracked changes, or accept them in a clean version.",
   },
   comments: {
     nl: "Beantwoord of verwijder de opmerkingen; een verzendkopie laat ze weg.",
@@ -244,6 +244,10 @@ const MENDS: Record<string, { nl: string; en: string }> = {
   copy: {
     nl: "Werk verder in een exemplaar dat open is.",
     en: "Go on in a copy that is open.",
+  },
+  update: {
+    nl: "Vraag uw beheerder om een nieuwe uitgave van Modeltrouw, en ga zelf na wat er is veranderd.",
+    en: "Ask whoever manages Modeltrouw for a newer release, and check yourself what has changed.",
   },
   parties: { nl: "Controleer de partijen.", en: "Check the parties." },
 };
@@ -279,6 +283,7 @@ const MEND_OF: Record<string, string> = {
   "main-agreement-unnamed": "fill",
   "signature-differs": "parties",
   "row-overlaps": "row",
+  "legal-data-dated": "update",
   "same-party": "parties",
   "same-number": "parties",
 };

@@ -29,6 +29,7 @@ import { Boundary } from "./parts/boundary";
 import { Busy } from "./parts/busy";
 import { ReadOnlyBar } from "./parts/read-only-bar";
 import { UnfinishedNotice } from "./parts/unfinished";
+import type { Purpose } from "../guide/obstacles/purposes";
 import { usePlaybook } from "./playbook/use-playbook";
 import { SessionProvider, type Target } from "./session/session";
 import { useCheck } from "./session/use-check";
@@ -125,6 +126,7 @@ export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
   const work = useWork(check);
   const playbook = usePlaybook(check.result?.report.model?.id ?? null);
   const preferences = usePreferences();
+  const [purpose, setPurpose] = useState<Purpose>("signature");
   const goTo = useCallback((to: string, wanted: Target = {}) => {
     setPlace(({ page: from, before: last }) => ({
       page: to,
@@ -134,8 +136,11 @@ export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
   }, []);
   useHelpKey(goTo);
   const session = useMemo(
-    () => ({ host, locale, announce, check, drafts, work, playbook, preferences, goTo, target }),
-    [host, locale, announce, check, drafts, work, playbook, preferences, goTo, target],
+    () => ({
+      ...{ host, locale, announce, check, drafts, work, playbook, preferences },
+      ...{ purpose, setPurpose, goTo, target },
+    }),
+    [host, locale, announce, check, drafts, work, playbook, preferences, purpose, goTo, target],
   );
   const shown = pages.find(({ id }) => id === page);
   const panel = useRef<HTMLDivElement>(null);

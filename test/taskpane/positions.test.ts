@@ -53,7 +53,7 @@ test("the page: the example named an example, a clause edited and kept, exported
   await reason.fill("");
   await press("Bewaar");
   // A reason is asked: nothing is kept without it, and the place is told.
-  expect(await page()).toContain("5.2, terugval 1, reason");
+  expect(await page()).toContain("5.2, terugval 1: Reden");
   await reason.fill("Een vaste termijn, met een vast begin.");
   await press("Bewaar");
   await goTo(word, "Standpunten");
@@ -62,6 +62,11 @@ test("the page: the example named an example, a clause edited and kept, exported
   expect(buffer.toString()).toContain("Een vaste termijn, met een vast begin.");
   await press("Verwijder alle standpunten");
   expect(await page()).toContain("Nog geen standpunten bij dit model.");
+  // What was taken away by a slip comes back in one press.
+  await press("Maak ongedaan");
+  await word.pane.getByText("De standpunten staan er weer zoals zij waren.").first().waitFor();
+  await word.pane.getByText("Voorbeeld, geen advies").waitFor();
+  await press("Verwijder alle standpunten");
   const file = { name: "s.json", mimeType: "application/json", buffer };
   await word.pane.locator("input[type=file]").setInputFiles(file);
   await word.pane.getByText("Overgenomen:").first().waitFor();
@@ -77,6 +82,69 @@ test("the page: the example named an example, a clause edited and kept, exported
   await word.openPane("/taskpane.html?pagina=standpunten");
   await settled(word);
   await word.pane.getByText("Voorbeeld, geen advies").waitFor();
+}, 240_000);
+
+test("a clause of our own: nothing but a never, a new clause, a blank described; a draft survives; what cannot be read stays", async () => {
+  await withExample(negotiatedDocx());
+  const open = async (ref: string) => {
+    await word.pane.getByLabel("Nieuwe bepaling").fill(ref);
+    await press("Voeg bepaling toe");
+  };
+  await open("3.99");
+  expect(await page()).toContain("Het model heeft geen lid 3.99");
+  // Only a never.
+  await open("2.3");
+  await word.pane.getByLabel("Onderwerp").fill("Voorrang");
+  await word.pane.getByLabel("Nooit, een per regel").fill("de Overeenkomst gaat voor");
+  // Another page meanwhile: what was typed is there again.
+  await goTo(word, "Controleren");
+  await goTo(word, "Standpunten");
+  expect(await page()).toMatch(/2\.3\s+Voorrang\s+nog niet bewaard/u);
+  await press(/2\.3/u);
+  await press("Bewaar");
+  expect(await page()).toMatch(/Voorrang\s+alleen “nooit”/u);
+  // A clause that the model does not have, with a blank that is an amount until told otherwise.
+  await open("9.4");
+  await word.pane.getByLabel("Onderwerp").fill("Plafond");
+  await press("Voeg terugval toe");
+  const text = word.pane.getByLabel("Tekst, woordelijk");
+  await text.fill("De kosten van bijstand bedragen per jaar ten hoogste  uur.");
+  await text.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(53, 53));
+  await press("Voeg veld in");
+  expect(await text.inputValue()).toBe(
+    "De kosten van bijstand bedragen per jaar ten hoogste {{veld-1}} uur.",
+  );
+  await word.pane.getByLabel("Vraag bij {{veld-1}}").fill("uren per jaar");
+  await word.pane.getByLabel("Antwoord").selectOption("number");
+  await word.pane.getByLabel("Reden", { exact: true }).fill("Een plafond.");
+  await word.pane.getByLabel("Voor de wederpartij").fill("Zo weet u waar u aan toe bent.");
+  await word.pane.getByLabel("Auteur").fill("Juridische zaken");
+  await press("Bewaar");
+  const [given] = await Promise.all([word.page.waitForEvent("download"), press("Exporteren")]);
+  const kept = JSON.parse((await readFile(await given.path())).toString()) as typeof playbook;
+  expect(kept.positions.map(({ ref }) => ref)).toEqual([
+    ...["2.3", "3.7", "4.7", "5.2", "7.1", "8.8", "9.4", "11.2"],
+  ]);
+  expect(kept.positions.find(({ ref }) => ref === "9.4")).toMatchObject({ after: "9.3" });
+  expect(kept.fields.at(-1)).toEqual({ id: "veld-1", label: "uren per jaar", type: "number" });
+  // The card says what is never accepted.
+  await goTo(word, "Controleren");
+  expect(await (await card(word, "2.3")).innerText()).toContain("de Overeenkomst gaat voor");
+
+  // Kept by another version: told, and not written over unasked.
+  const damaged = '{"modeltrouw":"standpunten-9"}';
+  const frame = word.page.frames().find((one) => one.url().includes("/taskpane.html"));
+  await frame?.evaluate((said) => {
+    const key = Object.keys(localStorage).find((one) => one.includes("standpunten."));
+    if (key) localStorage.setItem(key, said);
+  }, damaged);
+  await word.closePane();
+  await word.openPane("/taskpane.html?pagina=standpunten");
+  await settled(word);
+  await word.pane.getByText("De bewaarde standpunten konden niet worden gelezen.").waitFor();
+  expect(await word.pane.getByRole("button", { name: "Begin met het voorbeeld" }).count()).toBe(0);
+  const [taken] = await Promise.all([word.page.waitForEvent("download"), press("Exporteren")]);
+  expect((await readFile(await taken.path())).toString()).toBe(damaged);
 }, 240_000);
 
 test("the next rung in one press: its row and reason, the model's text in the body, tracked, taken back in one press", async () => {

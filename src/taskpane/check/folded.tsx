@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Disclosure } from "../parts/disclosure";
+import { useSession } from "../session/session";
 
 const useStyles = makeStyles({
   details: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -32,12 +33,14 @@ export function Folded(props: {
   children: ReactNode;
 }) {
   const styles = useStyles();
+  const { target } = useSession();
+  const asked = props.section !== undefined && target.card === props.section;
   const folded = (
     <Disclosure
       className={styles.details}
       summaryClassName={styles.summary}
       summary={props.title}
-      open={props.open}
+      open={props.open === true || asked}
     >
       {props.hint && <p className={styles.hint}>{props.hint}</p>}
       <ul className={styles.list}>{props.children}</ul>

@@ -64,7 +64,7 @@ export function Findings(props: {
         </Folded>
       )}
       {model.length > 0 && (
-        <Folded title={texts.modelFindings(model.length)}>
+        <Folded section="known" title={texts.modelFindings(model.length)}>
           <Gradual all={model}>{entry}</Gradual>
         </Folded>
       )}

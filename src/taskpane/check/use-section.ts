@@ -1,16 +1,23 @@
-/** Opened from another page for a list of this one: it comes in sight, and the keyboard goes there. */
+/** Opened from another page, or from another place of this one, for a part of it: that comes in sight, and the keyboard goes there. */
 import { useEffect } from "react";
+
+/** What the keyboard can go on at. */
+const STOPS = "summary, input, textarea, select, button";
+
+/** Behind what is being drawn, such as the scrolling to the top that a new page begins with. */
+export function showSection(name: string): ReturnType<typeof setTimeout> {
+  return setTimeout(() => {
+    const section = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"]`);
+    const stop = section?.querySelector<HTMLElement>(STOPS) ?? section;
+    section?.scrollIntoView({ block: "center" });
+    stop?.focus({ preventScroll: true });
+  });
+}
 
 export function useSection(name: string | undefined, ready: boolean): void {
   useEffect(() => {
     if (name === undefined || !ready) return;
-    const section = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"]`);
-    if (!section) return;
-    // Behind the scrolling to the top that a new page begins with.
-    const timer = setTimeout(() => {
-      section.scrollIntoView({ block: "center" });
-      section.querySelector<HTMLElement>("summary, button")?.focus({ preventScroll: true });
-    });
+    const timer = showSection(name);
     return () => clearTimeout(timer);
   }, [name, ready]);
 }

@@ -5,6 +5,7 @@ import { fillTexts } from "../../messages/pane/fill";
 import { Busy } from "../parts/busy";
 import { FailureNotice } from "../parts/notice";
 import { useSession, useTexts } from "../session/session";
+import { useSection } from "../check/use-section";
 import { useJob } from "../session/use-job";
 import { changesAnswers } from "./changes-answers";
 import { progress } from "./labels";
@@ -37,8 +38,9 @@ const useStyles = makeStyles({
 export default function FillPage() {
   const styles = useStyles();
   const texts = useTexts(fillTexts);
-  const { host, locale, announce } = useSession();
+  const { host, locale, announce, target } = useSession();
   const { fills, drafts } = useFillStore();
+  useSection(target.field, fills !== null);
   const [chosen, setChosen] = useState<boolean | null>(null);
   const changing = changesAnswers(fills ?? [], drafts.values());
   const tracked = chosen ?? changing;

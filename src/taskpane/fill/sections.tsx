@@ -21,10 +21,11 @@ const useStyles = makeStyles({
   },
 });
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+function Section(props: { title: string; name?: string; children: ReactNode }) {
   const styles = useStyles();
+  const { title, name, children } = props;
   return (
-    <section className={styles.section} aria-label={title}>
+    <section className={styles.section} aria-label={title} data-section={name}>
       <h2 className={styles.heading}>{title}</h2>
       {children}
     </section>
@@ -47,7 +48,11 @@ export function Sections(props: {
       const state = fill.fields.find(({ id }) => id === field.id);
       const draft = drafts.get(`field ${model.id} ${field.id}`);
       return state
-        ? [<FieldRow key={field.id} {...{ model, field, state, draft, disabled, locate }} />]
+        ? [
+            <div key={field.id} data-section={field.id}>
+              <FieldRow {...{ model, field, state, draft, disabled, locate }} />
+            </div>,
+          ]
         : [];
     });
     const title = model.groups.find(({ id }) => id === group)?.label[locale] ?? group;
@@ -57,7 +62,11 @@ export function Sections(props: {
     const state = fill.choices.find(({ id }) => id === choice.id);
     const draft = drafts.get(`choice ${model.id} ${choice.id}`);
     return state
-      ? [<ChoiceRow key={choice.id} {...{ model, choice, state, draft, disabled }} />]
+      ? [
+          <div key={choice.id} data-section={choice.id}>
+            <ChoiceRow {...{ model, choice, state, draft, disabled }} />
+          </div>,
+        ]
       : [];
   });
   return (
@@ -71,6 +80,7 @@ export function Sections(props: {
       {fill.tables.map((state, at) => (
         <Section
           key={`${state.id} ${at}`}
+          name={state.id}
           title={recordTables(model).find(({ id }) => id === state.id)?.label[locale] ?? state.id}
         >
           <RecordsTable

@@ -61,6 +61,8 @@ export function Section(props: {
   /** Read aloud where the title is not text alone. */
   label?: string;
   bare?: boolean;
+  /** What another place asks for it by. */
+  name?: string;
   children: ReactNode;
 }) {
   const styles = useStyles();
@@ -68,6 +70,9 @@ export function Section(props: {
     <section
       className={mergeClasses(styles.section, props.bare && styles.bare)}
       aria-label={props.label}
+      data-section={props.name}
+      // Shown from elsewhere, it may hold nothing that the keyboard stops at.
+      tabIndex={props.name === undefined ? undefined : -1}
     >
       {props.title && <h2 className={styles.heading}>{props.title}</h2>}
       {props.children}

@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-comp
 import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { useRef } from "react";
-import { rowDifference } from "../../compare/table/difference";
+import { rowDifference } from "../../annex4";
 import { playbookTexts } from "../../messages/pane/playbook";
 import type { Rung } from "../../playbook";
 import { Diff } from "../check/diff";

@@ -47,7 +47,7 @@ export function CopySection(props: {
   const toggle = (id: string, on: boolean) =>
     setChosen((before) => new Set([...before, id].filter((one) => on || one !== id)));
   return (
-    <Section title={texts.copy.title}>
+    <Section name="copy" title={texts.copy.title}>
       <Quiet>{texts.copy.what}</Quiet>
       {comments.length > 0 && (
         <fieldset className={styles.group}>

@@ -1,4 +1,6 @@
 /** What ends an obstacle: an act on the document where one is known, else the place where the user ends it. */
+import { annexes } from "../../clauses/model";
+import type { ModelAgreement } from "../../clauses/schema";
 import type { Obstacle } from "../../guide/readiness";
 import { sendTexts } from "../../messages/pane/send";
 import { workTexts } from "../../messages/pane/work";
@@ -6,7 +8,9 @@ import { rowMend } from "../check/row-mend";
 import { mendRow } from "../check/mend-row";
 import type { Mends } from "../check/use-mends";
 import type { Show } from "../check/use-show";
+import { showSection } from "../check/use-section";
 import { useSession, useTexts } from "../session/session";
+import type { Purpose } from "../session/use-ranked";
 import { isOpen } from "../work/items";
 import { isRestorable } from "../work/restorable";
 import type { Acts } from "../work/use-acts";
@@ -22,7 +26,7 @@ const ENDED_BY_RESTORING = new Set([
   ...["limb-lost", "limb-weakened", "deviation-rule-touched", "precedence-touched"],
 ]);
 
-/** Where an obstacle is ended on another page, by its code; what is not named here has a card or a place. */
+/** Lists of Controleren in which it is told, and can be ended. */
 const LISTS: Readonly<Record<string, string>> = {
   "part-unread": "unread",
   "copy-differs": "findings",
@@ -36,20 +40,40 @@ const LISTS: Readonly<Record<string, string>> = {
   "limb-not-in-model": "contents",
   "limb-lost": "contents",
   "limb-weakened": "contents",
+  "model-incomplete": "known",
 };
 
+/** Ended in Word alone: once that is done, it is looked at again. */
+const AGAIN = new Set(["document-closed", "draft-mark", "legal-data-dated"]);
+/** Said in what is still to be filled in of an annex. */
+const OF_ANNEX = new Set(["limb-blank", "main-agreement-unnamed", "annex-empty"]);
+
+/** The blank on Invullen that ends it: of a party, a choice, or the first that an annex asks. */
+function blankOf(model: ModelAgreement, { code, article, values }: Obstacle): string | undefined {
+  if (code === "same-party") return "party2.name";
+  if (code === "same-number") return "party2.kvk";
+  if (!OF_ANNEX.has(code)) return values.field ?? values.choice;
+  const annex = annexes(model).find(({ number }) => article === `bijlage ${number}`);
+  return annex?.blocks.flatMap((block) =>
+    block.type === "records" ? [block.id] : block.type === "free" ? [block.field] : [],
+  )[0];
+}
+
 export interface Means {
+  model: ModelAgreement;
   rows: Mends;
   acts: Acts;
   show: Show;
+  setPurpose: (purpose: Purpose) => void;
 }
 
 /** The act that ends it first, then the way to it; always one at least. */
-export function useObstacleActs(obstacle: Obstacle, { rows, acts, show }: Means): ObstacleAct[] {
+export function useObstacleActs(obstacle: Obstacle, means: Means): ObstacleAct[] {
   const texts = useTexts(sendTexts).acts;
   const working = useTexts(workTexts);
   const { check, goTo, work, announce } = useSession();
   const writable = useWritable();
+  const { model, rows, acts, show } = means;
   const { code, article, values, place } = obstacle;
   const item = work.items.find(({ deviation }) => deviation.article === article);
   const found: ObstacleAct[] = [];
@@ -74,22 +98,33 @@ export function useObstacleActs(obstacle: Obstacle, { rows, acts, show }: Means)
           .then((done) => done.length > 0 && announce(`${article} ${working.deed.restored}.`)),
     );
 
-  if (code === "field-open" || code === "default-name")
-    add(texts.fill, () => goTo("invullen", { field: values.field ?? "" }));
-  else if (code === "choice-open")
-    add(texts.choose, () => goTo("invullen", { field: values.choice ?? "" }));
+  const blank = blankOf(model, obstacle);
+  const shown = show(place, article);
+  if (blank !== undefined)
+    add(code === "choice-open" ? texts.choose : texts.fill, () =>
+      goTo("invullen", { field: blank }),
+    );
   else if (code === "annex-missing") add(texts.insert(values.annex ?? ""), () => goTo("opstellen"));
-  else if (code === "annex-empty" || code === "limb-blank") add(texts.fill, () => goTo("invullen"));
+  else if (code === "signature-missing" && !item) add(texts.compose, () => goTo("opstellen"));
   else if (code === "deviation-unrecorded") add(texts.record, () => goTo("bijlage-4"));
   else if (code === "row-without-reason" || code === "row-empty-reason")
     add(texts.reason, () => goTo("bijlage-4"));
   else if (code.startsWith("row-")) add(texts.row, () => goTo("controleren", { card: "rows" }));
-  else if (code === "proposals-open" || code === "revisions-open")
+  else if (code === "proposals-open")
     add(texts.review, () => goTo("controleren", item ? { card: item.key } : {}));
+  else if (code === "revisions-open")
+    // A clean version lists each of them, and accepts them on the copy.
+    add(texts.review, () => {
+      means.setPurpose("clean");
+      showSection("copy");
+    });
+  else if (code === "comments-open") add(texts.read, () => showSection("travels"));
+  else if (AGAIN.has(code)) add(texts.again, () => void check.run());
   else if (item) add(texts.place(article), () => goTo("controleren", { card: item.key }));
   else if (LISTS[code] !== undefined)
     add(texts.look, () => goTo("controleren", { card: LISTS[code] ?? "" }));
-  else if (show(place, article)) add(texts.show(article), () => show(place, article)?.());
-  else if (found.length === 0) add(texts.look, () => goTo("controleren"));
+  else if (!shown && found.length === 0) add(texts.look, () => goTo("controleren"));
+  // Where it stands in Word, where no card shows that.
+  if (shown && !item && !code.startsWith("row-")) add(texts.show(article), shown);
   return found;
 }

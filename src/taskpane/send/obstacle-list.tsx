@@ -18,6 +18,7 @@ import { useSession, useTexts } from "../session/session";
 import type { Meaning } from "../session/use-ranked";
 import type { Item } from "../work/items";
 import { useActs } from "../work/use-acts";
+import type { Means } from "./obstacle-act";
 import { obstacleKey } from "./obstacle-key";
 import { ObstacleRow } from "./obstacle-row";
 
@@ -50,12 +51,17 @@ export function useStanding({ obstacles }: Readiness): {
   return { standing: obstacles.filter((one) => !isLeft(one)), left: obstacles.filter(isLeft) };
 }
 
-export function ObstacleList(props: { meaning: Meaning; readiness: Readiness; purpose: string }) {
+export function ObstacleList(props: {
+  meaning: Meaning;
+  readiness: Readiness;
+  purpose: string;
+  setPurpose: Means["setPurpose"];
+}) {
   const styles = useStyles();
   const texts = useTexts(sendTexts);
   const working = useTexts(workTexts);
   const { locale, check } = useSession();
-  const { meaning, readiness, purpose } = props;
+  const { meaning, readiness, purpose, setPurpose } = props;
   const { ranked, model } = meaning;
   const rank = useCallback(
     ({ deviation, handled }: Item) => handled?.rank ?? rankOf(ranked, deviation),
@@ -89,7 +95,7 @@ export function ObstacleList(props: { meaning: Meaning; readiness: Readiness; pu
             group[0].level === "warning" ? "info" : group[0].rank <= CORE ? "obstacle" : "warning"
           }
           left={isOff}
-          means={{ rows, acts, show }}
+          means={{ model, rows, acts, show, setPurpose }}
         />
       ))}
     </ul>

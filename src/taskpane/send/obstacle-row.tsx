@@ -1,8 +1,10 @@
 /** One obstacle, or some that one act ends: what, the act that ends it; "Zo laten" leaves it on this device's account. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Obstacle } from "../../guide/readiness";
+import { mendText } from "../../messages/guide";
 import { sendTexts } from "../../messages/pane/send";
 import { LinkButton } from "../parts/link-button";
+import { Quiet } from "../parts/section";
 import { Sign, type SignKind } from "../parts/signs";
 import { useSession, useTexts } from "../session/session";
 import { useObstacleActs, type Means } from "./obstacle-act";
@@ -20,6 +22,12 @@ const useStyles = makeStyles({
   acts: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px 12px" },
 });
 
+/** What ends them is done elsewhere: the row says where. */
+const EXPLAINED = new Set([
+  ...["document-closed", "draft-mark", "comments-open", "revisions-open", "legal-data-dated"],
+  ...["limb-not-in-model", "model-incomplete"],
+]);
+
 export function ObstacleRow(props: {
   /** Of one kind: their act is the first one's. */
   obstacles: readonly [Obstacle, ...Obstacle[]];
@@ -30,7 +38,7 @@ export function ObstacleRow(props: {
 }) {
   const styles = useStyles();
   const texts = useTexts(sendTexts);
-  const { work, announce } = useSession();
+  const { work, announce, locale } = useSession();
   const { obstacles, what, sign, left, means } = props;
   const [first] = obstacles;
   const [act, ...ways] = useObstacleActs(first, means);
@@ -46,6 +54,7 @@ export function ObstacleRow(props: {
       <Sign kind={left ? "info" : sign} />
       <div className={styles.body}>
         <div>{what}</div>
+        {EXPLAINED.has(first.code) && <Quiet>{mendText(first.code, locale)}</Quiet>}
         <div className={styles.acts}>
           {act && (
             <Button size="small" disabledFocusable={busy} onClick={act.does}>

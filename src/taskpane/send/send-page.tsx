@@ -2,8 +2,8 @@
  * Verzenden: the purpose first, since obstacles depend on it; what stands in its way; what was not judged;
  * what travels along; the copy and the report.
  */
-import { Radio, RadioGroup, Field } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Radio, RadioGroup, Field } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { sendTexts } from "../../messages/pane/send";
 import { checkTexts } from "../../messages/pane/check";
 import type { CheckResult } from "../../word/check";
@@ -13,7 +13,7 @@ import { Text } from "../parts/section";
 import { StaleBar } from "../check/stale-bar";
 import { useSession, useTexts } from "../session/session";
 import { useFresh } from "../session/use-fresh";
-import { PURPOSES, useMeaning, type Meaning, type Purpose } from "../session/use-ranked";
+import { PURPOSES, useMeaning, type Meaning } from "../session/use-ranked";
 import { CopySection } from "./copy-section";
 import { NotJudged } from "./not-judged";
 import { ObstacleList, useStanding } from "./obstacle-list";
@@ -25,7 +25,7 @@ export default function SendPage() {
   useFresh();
   const texts = useTexts(sendTexts);
   const checking = useTexts(checkTexts);
-  const { check, locale } = useSession();
+  const { check, goTo, locale } = useSession();
   const { result, job, stale } = check;
   const meaning = useMeaning(result?.report ?? null);
 
@@ -35,7 +35,14 @@ export default function SendPage() {
       {job.failure && <FailureNotice failure={job.failure} locale={locale} />}
       {result && stale && !job.busy && <StaleBar />}
       {!result?.report.model
-        ? !job.busy && <Text>{texts.none2}</Text>
+        ? !job.busy && (
+            <>
+              <Text>{texts.none2}</Text>
+              <div>
+                <Button onClick={() => goTo("controleren")}>{texts.acts.model}</Button>
+              </div>
+            </>
+          )
         : meaning && <Ready result={result} meaning={meaning} />}
     </>
   );
@@ -43,9 +50,11 @@ export default function SendPage() {
 
 function Ready({ result, meaning }: { result: CheckResult; meaning: Meaning }) {
   const texts = useTexts(sendTexts);
-  const { target } = useSession();
+  const { target, purpose, setPurpose } = useSession();
   const asked = PURPOSES.find((one) => one === target.rank);
-  const [purpose, setPurpose] = useState<Purpose>(asked ?? "signature");
+  useEffect(() => {
+    if (asked) setPurpose(asked);
+  }, [asked, setPurpose]);
   const readiness = meaning.readiness[purpose];
   const { standing, left } = useStanding(readiness);
   const { luggage, job } = useLuggage(result);
@@ -61,7 +70,12 @@ function Ready({ result, meaning }: { result: CheckResult; meaning: Meaning }) {
           ))}
         </RadioGroup>
       </Field>
-      <ObstacleList meaning={meaning} readiness={readiness} purpose={texts.forPurpose[purpose]} />
+      <ObstacleList
+        meaning={meaning}
+        readiness={readiness}
+        purpose={texts.forPurpose[purpose]}
+        setPurpose={setPurpose}
+      />
       <NotJudged result={result} codes={readiness.notJudged} />
       <TravelsSection luggage={luggage} job={job} />
       <CopySection

@@ -46,14 +46,18 @@ export function TravelsSection({ luggage, job }: { luggage: Luggage | null; job:
   const by = (counts: Luggage["travels"]["changes"]) =>
     [...counts].map(([author, count]) => texts.travels.by(count, author));
   const found = luggage?.travels;
+  const comments = luggage?.comments ?? [];
   return (
-    <Section title={texts.travels.title}>
+    <Section name="travels" title={texts.travels.title}>
       {job.busy && !found && <Busy text={texts.travels.looking} onCancel={job.cancel} />}
       {job.failure && <FailureNotice failure={job.failure} locale={locale} />}
       {found && (
         <ul className={styles.list}>
           {line(texts.travels.changes, sum(found.changes), by(found.changes))}
-          {line(texts.travels.comments, sum(found.comments), by(found.comments))}
+          {line(texts.travels.comments, sum(found.comments), [
+            ...by(found.comments),
+            ...comments.map(({ author, text }) => texts.copy.comment(author, text.slice(0, SHOWN))),
+          ])}
           {line(
             texts.travels.properties,
             found.properties.size,

@@ -6,6 +6,7 @@ import type { PlaybookState } from "../playbook/use-playbook";
 import type { Drafts } from "../annex/use-drafts";
 import type { Work } from "../work/use-work";
 import type { CheckState } from "./use-check";
+import type { Purpose } from "../../guide/obstacles/purposes";
 import type { Preferences } from "./use-preferences";
 
 /** Where on a page to begin: a card, a filter, a blank. */
@@ -25,6 +26,9 @@ export interface Session {
   work: Work;
   playbook: PlaybookState;
   preferences: Preferences;
+  /** What the document is to be sent for: of this session, and of every page. */
+  purpose: Purpose;
+  setPurpose: (purpose: Purpose) => void;
   /** Opens another page, and there what is asked for. */
   goTo: (page: string, target?: Target) => void;
   /** What the page was opened for. */
