@@ -49,6 +49,27 @@ function refusals(clause: ClauseText): { where: string; text: string }[] {
   return REFUSAL.test(clause.model) ? [{ where: clause.ref, text: clause.model }] : [];
 }
 
+/** Says that a clause goes on beside it: "laat artikel 8.6 onverlet", "artikel 8.2, onder a en b, blijft van toepassing". */
+const SPARES =
+  /\bonverlet\b|\bonverminderd\b|\bblij(?:ft|ven)\b[^.;]*\bvan\s+(?:toepassing|kracht)\b/i;
+/** "8.2", "8.2, onder a en b". */
+const NAMED =
+  /(?<!\d[.\d]*)(\d+\.\d+)(?:,?\s+(?:aanhef\s+en\s+)?(?:onder|sub)\s+((?:[a-z]\b\)?(?:\s*,\s*|\s+en\s+)?)+))?/gi;
+
+/** Places that the text itself leaves as they are: "8.6", "8.2 a)". */
+function spared(after: string): Set<string> {
+  // A number holds a full stop of its own: it ends no sentence.
+  const said = after.split(/(?<=[.;])\s+|\n/).filter((one) => SPARES.test(one));
+  const named = said.flatMap((one) => [...one.matchAll(NAMED)]);
+  return new Set(
+    named.flatMap(([, ref = "", items]) =>
+      items === undefined
+        ? [ref]
+        : [...items.matchAll(/\b[a-z]\b/gi)].map(([item]) => `${ref} ${item.toLowerCase()})`),
+    ),
+  );
+}
+
 /**
  * Places of the same article that refuse the limit which this clause now has.
  * @param changed refs whose text other rows change: what they said is no longer sure.
@@ -62,6 +83,7 @@ export function collisions(
   const limits = newLimits(clause.model, after);
   if (limits.length === 0) return [];
   const article = clause.ref.split(".")[0];
+  const beside = spared(after);
   // A limit that names its subject collides where that subject is named; one that names none, everywhere.
   const named = SUBJECTS.filter((subject) => limits.some((limit) => subject.pattern.test(limit)));
   const subjects = named.length > 0 ? named : SUBJECTS;
@@ -71,6 +93,7 @@ export function collisions(
         other.ref !== clause.ref && other.ref.split(".")[0] === article && !changed.has(other.ref),
     )
     .flatMap(refusals)
+    .filter(({ where }) => !beside.has(where) && !beside.has(where.split(" ")[0] ?? where))
     .flatMap(({ where, text }) => {
       const subject = subjects.find((candidate) => candidate.pattern.test(text));
       return subject ? [{ with: where, subject: subject.id }] : [];

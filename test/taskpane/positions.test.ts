@@ -53,7 +53,7 @@ test("the page: the example named an example, a clause edited and kept, exported
   await reason.fill("");
   await press("Bewaar");
   // A reason is asked: nothing is kept without it, and the place is told.
-  expect(await page()).toContain("5.2, terugval 1: Reden");
+  expect(await page()).toContain("5.2, Terugval 1: Reden");
   await reason.fill("Een vaste termijn, met een vast begin.");
   await press("Bewaar");
   await goTo(word, "Standpunten");

@@ -8,6 +8,7 @@ import { unsettled } from "../check/views";
 import { Busy } from "../parts/busy";
 import { LinkButton } from "../parts/link-button";
 import { FailureNotice, Notice } from "../parts/notice";
+import { useSection } from "../check/use-section";
 import { useSession, useTexts } from "../session/session";
 import { useJob } from "../session/use-job";
 import { Proposals } from "./proposals";
@@ -28,7 +29,7 @@ export default function AnnexPage() {
   const styles = useStyles();
   const texts = useTexts(annexTexts);
   const checking = useTexts(checkTexts);
-  const { host, locale, announce, check, drafts, goTo } = useSession();
+  const { host, locale, announce, check, drafts, goTo, target } = useSession();
   const [tracked, setTracked] = useState(true);
   const [stage, setStage] = useState<AnnexStage>("reading");
   const [outcome, setOutcome] = useState<AnnexOutcome | null>(null);
@@ -40,6 +41,7 @@ export default function AnnexPage() {
     [result],
   );
   const busy = job.busy || check.job.busy;
+  useSection(target.card, plan !== null);
 
   const write = async () => {
     setOutcome(null);

@@ -62,14 +62,16 @@ export function RowCard({ row, disabled }: { row: PlannedRow; disabled: boolean 
       <div className={styles.label}>{texts.replacement}</div>
       <p className={wording}>{row.replacement}</p>
       {long && <MoreButton open={full} onToggle={setFull} more={texts.more} less={texts.less} />}
-      <Field label={texts.reasonFor(row.article)} hint={unsaved ? texts.unsaved : undefined}>
-        <Textarea
-          value={drafts.reasonOf(row)}
-          resize="vertical"
-          disabled={disabled}
-          onChange={(_, { value }) => drafts.type(row, value)}
-        />
-      </Field>
+      <div data-section={`row ${row.article}`}>
+        <Field label={texts.reasonFor(row.article)} hint={unsaved ? texts.unsaved : undefined}>
+          <Textarea
+            value={drafts.reasonOf(row)}
+            resize="vertical"
+            disabled={disabled}
+            onChange={(_, { value }) => drafts.type(row, value)}
+          />
+        </Field>
+      </div>
     </li>
   );
 }

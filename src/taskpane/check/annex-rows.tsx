@@ -80,7 +80,13 @@ function Row({ row, acts, show }: { row: TableRowResult; acts: Mends; show: Show
   const failed = acts.failed.get(key);
   const changes = rowDifference(row);
   return (
-    <li className={styles.row} data-row={row.article} aria-busy={acts.job.busy || undefined}>
+    <li
+      className={styles.row}
+      data-section={`row ${row.article}`}
+      tabIndex={-1}
+      data-row={row.article}
+      aria-busy={acts.job.busy || undefined}
+    >
       <div>
         <PlaceButton onClick={show(row.place, row.article)}>{row.article}</PlaceButton>
       </div>

@@ -9,7 +9,9 @@ export function showSection(name: string): ReturnType<typeof setTimeout> {
   return setTimeout(() => {
     const section = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(name)}"]`);
     const stop = section?.querySelector<HTMLElement>(STOPS) ?? section;
-    section?.scrollIntoView({ block: "center" });
+    // Of one that is longer than the pane, its beginning.
+    const long = (section?.offsetHeight ?? 0) > innerHeight;
+    section?.scrollIntoView({ block: long ? "start" : "center" });
     stop?.focus({ preventScroll: true });
   });
 }

@@ -4,6 +4,7 @@ import { annexes } from "../../clauses/model";
 import { checkTexts } from "../../messages/pane/check";
 import { composeTexts } from "../../messages/pane/compose";
 import { placeName } from "../check/place-name";
+import { useSection } from "../check/use-section";
 import { Busy } from "../parts/busy";
 import { FailureNotice, Notice } from "../parts/notice";
 import { Quiet, Section } from "../parts/section";
@@ -29,10 +30,11 @@ export function MissingParts({ modelId }: { modelId: string }) {
   const styles = useStyles();
   const texts = useTexts(composeTexts);
   const checking = useTexts(checkTexts);
-  const { check, goTo, host, locale } = useSession();
+  const { check, goTo, host, locale, target } = useSession();
   const model = useModel(modelId);
   const { job, done, warnings, insert } = useInsert();
   const report = check.result?.report;
+  useSection(target.card, Boolean(model && report));
   if (!model || !report) return null;
   const clauses = report.deviations.filter(
     ({ kind, unit }) => kind === "missing" && unit !== "annex",
@@ -62,8 +64,8 @@ export function MissingParts({ modelId }: { modelId: string }) {
             </div>
           );
         })}
-        {gone.map(({ id, heading }) => (
-          <div key={id} className={styles.row}>
+        {gone.map(({ id, number, heading }) => (
+          <div key={id} className={styles.row} data-section={`bijlage ${number}`}>
             <div className={styles.what}>
               <b>{heading}</b>
               <Quiet>{texts.missing.annex}</Quiet>

@@ -43,6 +43,7 @@ const LISTS: Readonly<Record<string, string>> = {
   "model-incomplete": "known",
 };
 
+const REASONS = new Set(["row-without-reason", "row-empty-reason"]);
 /** Ended in Word alone: once that is done, it is looked at again. */
 const AGAIN = new Set(["document-closed", "draft-mark", "legal-data-dated"]);
 /** Said in what is still to be filled in of an annex. */
@@ -98,18 +99,25 @@ export function useObstacleActs(obstacle: Obstacle, means: Means): ObstacleAct[]
           .then((done) => done.length > 0 && announce(`${article} ${working.deed.restored}.`)),
     );
 
+  const own = check.result?.plan?.rows.find(
+    (one) => one.article === article || one.key === item?.key,
+  );
+  const planned = own && { section: `row ${own.article}` };
   const blank = blankOf(model, obstacle);
   const shown = show(place, article);
   if (blank !== undefined)
     add(code === "choice-open" ? texts.choose : texts.fill, () =>
       goTo("invullen", { field: blank }),
     );
-  else if (code === "annex-missing") add(texts.insert(values.annex ?? ""), () => goTo("opstellen"));
+  else if (code === "annex-missing")
+    add(texts.insert(values.annex ?? ""), () => goTo("opstellen", { card: article }));
   else if (code === "signature-missing" && !item) add(texts.compose, () => goTo("opstellen"));
-  else if (code === "deviation-unrecorded") add(texts.record, () => goTo("bijlage-4"));
-  else if (code === "row-without-reason" || code === "row-empty-reason")
-    add(texts.reason, () => goTo("bijlage-4"));
-  else if (code.startsWith("row-")) add(texts.row, () => goTo("controleren", { card: "rows" }));
+  else if (code === "deviation-unrecorded")
+    add(texts.record, () => goTo("bijlage-4", { card: planned?.section ?? "" }));
+  else if (planned && REASONS.has(code))
+    add(texts.reason, () => goTo("bijlage-4", { card: planned.section }));
+  else if (code.startsWith("row-"))
+    add(texts.row, () => goTo("controleren", { card: `row ${article}` }));
   else if (code === "proposals-open")
     add(texts.review, () => goTo("controleren", item ? { card: item.key } : {}));
   else if (code === "revisions-open")
@@ -125,6 +133,6 @@ export function useObstacleActs(obstacle: Obstacle, means: Means): ObstacleAct[]
     add(texts.look, () => goTo("controleren", { card: LISTS[code] ?? "" }));
   else if (!shown && found.length === 0) add(texts.look, () => goTo("controleren"));
   // Where it stands in Word, where no card shows that.
-  if (shown && !item && !code.startsWith("row-")) add(texts.show(article), shown);
+  if (shown && !item) add(texts.show(article), shown);
   return found;
 }

@@ -77,7 +77,7 @@ function Ready({ result, meaning }: { result: CheckResult; meaning: Meaning }) {
         setPurpose={setPurpose}
       />
       <NotJudged result={result} codes={readiness.notJudged} />
-      <TravelsSection luggage={luggage} job={job} />
+      <TravelsSection luggage={luggage} purpose={purpose} job={job} />
       <CopySection
         model={result.report.model?.id}
         purpose={purpose}

@@ -8,6 +8,7 @@ import { FailureNotice } from "../parts/notice";
 import { Quiet, Section } from "../parts/section";
 import { useSession, useTexts } from "../session/session";
 import type { Job } from "../session/use-job";
+import type { Purpose } from "../session/use-ranked";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -27,7 +28,8 @@ const SHOWN = 80;
 const sum = (counts: Luggage["travels"]["changes"]): number =>
   [...counts.values()].reduce((all, count) => all + count, 0);
 
-export function TravelsSection({ luggage, job }: { luggage: Luggage | null; job: Job }) {
+export function TravelsSection(props: { luggage: Luggage | null; purpose: Purpose; job: Job }) {
+  const { luggage, purpose, job } = props;
   const styles = useStyles();
   const texts = useTexts(sendTexts);
   const told = useTexts(fileTexts);
@@ -46,7 +48,8 @@ export function TravelsSection({ luggage, job }: { luggage: Luggage | null; job:
   const by = (counts: Luggage["travels"]["changes"]) =>
     [...counts].map(([author, count]) => texts.travels.by(count, author));
   const found = luggage?.travels;
-  const comments = luggage?.comments ?? [];
+  // In a draft they are chosen from below, by their words.
+  const comments = purpose === "negotiation" ? [] : (luggage?.comments ?? []);
   return (
     <Section name="travels" title={texts.travels.title}>
       {job.busy && !found && <Busy text={texts.travels.looking} onCancel={job.cancel} />}
