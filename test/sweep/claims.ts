@@ -2,73 +2,24 @@
  * Every sentence that the add-in can say after a job, with what must be true in the saved file before and
  * after. A sentence that stands here nowhere fails the sweep: it says something that nobody checks.
  */
-import { type Facts, lacking } from "./facts";
-import { type Job } from "./jobs";
-import { OTHER, type Odd } from "./oddities";
-
-export interface Case {
-  job: Job;
-  odd: Odd;
-  before: Facts;
-  after: Facts;
-  /** After the same job with nothing odd. */
-  plain: Facts;
-  /** Actions were made to fail, or answers dropped. */
-  failing: boolean;
-  /** What the check said with nothing odd. */
-  verdict: string;
-}
-
-type Untrue = string | null;
-
-const notOthers = (texts: string[]) => texts.filter((text) => !text.includes(OTHER));
-
-/** What the job adds to the document when all goes well. */
-const added = ({ before, plain }: Case) => lacking(plain.texts, before.texts);
-const missing = (one: Case) => lacking(added(one), lacking(one.after.texts, one.before.texts));
-
-function stands(one: Case): Untrue {
-  const left = missing(one);
-  return left.length === 0 ? null : `not in the document: ${left.slice(0, 2).join(" / ")}`;
-}
-
-function nothing({ before, after, odd }: Case): Untrue {
-  if (!odd.other && !odd.oddities?.headerMadeByReading)
-    return before.bare === after.bare ? null : "the document is another than it was";
-  const more = notOthers(lacking(after.texts, before.texts));
-  const tags = lacking(after.tags, before.tags);
-  return more.length + tags.length === 0
-    ? null
-    : `written: ${[...more, ...tags].slice(0, 2).join(" / ")}`;
-}
-
-function something(one: Case): Untrue {
-  return nothing(one) === null ? "nothing was written" : null;
-}
-
-/** The numbers of places that say what was typed: fields of which every place does. */
-function filled({ before, after, plain }: Case): number {
-  let count = 0;
-  for (const [tag, wanted] of plain.answers) {
-    if (JSON.stringify(before.answers.get(tag)) === JSON.stringify(wanted)) continue;
-    if (JSON.stringify(after.answers.get(tag)) === JSON.stringify(wanted)) count += 1;
-  }
-  return count;
-}
-
-const only = (reason: boolean, why: string): Untrue => (reason ? null : why);
-const oddities = ({ odd }: Case) => odd.oddities ?? {};
-
-/** The words of an act as the document reads: come, and gone. */
-function acted({ job, after }: Case): Untrue {
-  const { come = "", go = "" } = job.words ?? {};
-  const says = (words: string) => after.read.some((text) => text.includes(words));
-  if (!says(come)) return `“${come}” does not stand there`;
-  return says(go) ? `“${go}” still stands there` : null;
-}
+import {
+  acted,
+  added,
+  type Case,
+  type Claim,
+  filled,
+  nothing,
+  notOthers,
+  only,
+  stands,
+  type Untrue,
+} from "./case";
+import { CAUSES } from "./causes";
+import { lacking } from "./facts";
+import { OTHER } from "./oddities";
 
 /** The first pattern that fits a sentence tells what it claims. */
-const CLAIMS: [RegExp, (one: Case, match: RegExpExecArray) => Untrue][] = [
+const CLAIMS: readonly Claim[] = [
   [
     /De modeltekst staat terug\..*(Word heeft dit niet als wijziging bijgehouden)?/,
     (one, [, untracked]) =>
@@ -108,6 +59,10 @@ const CLAIMS: [RegExp, (one: Case, match: RegExpExecArray) => Untrue][] = [
     (one) => stands(one) ?? only(one.after.pages, "no footer numbers the pages"),
   ],
   [/^De pagina’s kregen geen nummer/, (one) => only(!one.after.pages, "they have one")],
+  [
+    /^De brede tabel staat rechtop/,
+    ({ before, after }) => only(!(after.turned > before.turned), "a page of ours lies on its side"),
+  ],
   [/^Ingevoegd: /, stands],
   [
     /^De artikelen daarna zijn opgeschoven/,
@@ -208,56 +163,7 @@ const CLAIMS: [RegExp, (one: Case, match: RegExpExecArray) => Untrue][] = [
       return only(free || one.verdict.includes(said), `it was ${one.verdict}`);
     },
   ],
-  // Causes
-  [
-    /Dit document is (?:beveiligd|als definitief|ondertekend)/,
-    (one) =>
-      only(one.odd.other?.kind === "protects the document", "it is not protected") ?? nothing(one),
-  ],
-  [
-    /Iemand anders heeft het document intussen gewijzigd/,
-    (one) => only(one.odd.other !== undefined, "nobody changed it") ?? nothing(one),
-  ],
-  [
-    /bibliotheek waarin het staat, vraagt om uitchecken/,
-    (one) => only(oddities(one).checkOutLibrary === true, "no such library") ?? nothing(one),
-  ],
-  [
-    /kan deze stap in de browser/,
-    (one) =>
-      only(
-        (oddities(one).browserRefuses ?? []).length > 0 || oddities(one).cellWrapRefused === true,
-        "nothing is refused here",
-      ) ?? nothing(one),
-  ],
-  [
-    /meldde dat het klaar was, maar de tekst staat niet/,
-    (one) => only(oddities(one).silentInsert === true, "Word did not say so") ?? nothing(one),
-  ],
-  [/Er is alleen gelezen; er is niets gewijzigd/, nothing],
-  [/Word gaf geen antwoord/, (one) => only(one.failing, "it answered")],
-  [
-    /gaf de inhoud van het document niet/,
-    (one) =>
-      only(one.failing || oddities(one).ooxmlRefused !== undefined, "it gave them") ?? nothing(one),
-  ],
-  [
-    /liet daarna niet zien|kon niet worden nagelezen/,
-    (one) => only(one.failing || oddities(one).ooxmlRefused !== undefined, "it can be read"),
-  ],
-  [/Een deel van de wijziging staat in het document/, something],
-  [/Er is niets (?:gewijzigd|ingevoegd|geschreven)/, nothing],
-  [
-    /Deze plaats staat niet meer zo/,
-    (one) => only(one.odd.other !== undefined || one.failing, "nobody changed it") ?? nothing(one),
-  ],
-  [/Er ging iets mis/, nothing],
-  // States of the pane, no outcome of the job
-  [/^\d+ van \d+ ingevuld$/, () => null],
-  [
-    /^(?:Dit resultaat is verouderd|Niet meegelezen|Word gaf dit document niet in zijn geheel|Klaar|Niet klaar|Niet vergeleken|Buiten de overeenkomst|Geen model herkend)/,
-    () => null,
-  ],
+  ...CAUSES,
 ];
 
 /** Why a sentence is not true; null when it is. */
@@ -291,6 +197,9 @@ export function broken(one: Case, told: string): Untrue {
   for (const [name, count] of Object.entries(before.things))
     if ((after.things[name] ?? 0) < count && !odd.other?.kind.startsWith("deletes"))
       return `lost: ${name}`;
+  // Footers are numbered where there are none; a header is nobody's but the document's.
+  const heads = new Set(before.heads);
+  if (after.heads.some((head) => !heads.has(head))) return "a page has another header";
   if (told === "" && nothing(one) === null && one.job.kind !== "ribbon") return "nothing said";
   if (told === "" && one.job.kind === "ribbon") return stands(one);
   return null;

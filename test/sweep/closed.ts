@@ -1,8 +1,8 @@
 /** The pane closed in the middle of a job: what the next opening finds and tidies, held against the file. */
 import { type OpenAddin } from "../support/browser";
 import { type Facts, lacking } from "./facts";
-import { type Job } from "./jobs";
-import { Sweeper, type Swept } from "./sweep";
+import { type Swept } from "./sweep";
+import { type Sweeper } from "./sweeper";
 
 /** Lines of ours that were never whole. */
 const half = ({ texts }: Facts) =>
@@ -54,31 +54,23 @@ async function reopened(word: OpenAddin): Promise<string> {
 }
 
 /**
- * The jobs of the pane, the pane closed at each of the first actions.
- * @param writing only in the batches that write: the others leave nothing
+ * A prepared job of the pane, the pane closed at each of the first actions of its batches that write: the
+ * others leave nothing.
  */
-export async function sweepClosed(
-  word: OpenAddin,
-  jobs: readonly Job[],
-  { first, step = 1, writing = false }: { first: number; step?: number; writing?: boolean },
-): Promise<Swept> {
+export async function withClosings(sweeper: Sweeper, first: number, step = 1): Promise<Swept> {
   const swept: Swept = { cases: 0, said: 0, failures: [] };
-  for (const job of jobs.filter(({ kind }) => kind !== "ribbon")) {
-    const sweeper = new Sweeper(word, job);
-    await sweeper.prepare();
-    const { done } = sweeper;
-    const writes = new Set(done.flatMap(({ sync, wrote }) => (wrote ? [sync] : [])));
-    const actions = done
-      .map(({ sync }, at) => ({ n: at + 1, writes: writes.has(sync) }))
-      .filter((one) => !writing || one.writes)
-      .slice(0, first)
-      .filter((_, at) => at % step === 0);
-    for (const { n } of actions) {
-      const { said, wrong } = await closedAt(sweeper, n);
-      swept.cases += 1;
-      swept.said += said === "" ? 0 : 1;
-      swept.failures.push(...wrong);
-    }
+  if (sweeper.job.kind === "ribbon") return swept;
+  const { done } = sweeper;
+  const writes = new Set(done.flatMap(({ sync, wrote }) => (wrote ? [sync] : [])));
+  const actions = done
+    .flatMap(({ sync }, at) => (writes.has(sync) ? [at + 1] : []))
+    .slice(0, first)
+    .filter((_, at) => at % step === 0);
+  for (const n of actions) {
+    const { said, wrong } = await closedAt(sweeper, n);
+    swept.cases += 1;
+    swept.said += said === "" ? 0 : 1;
+    swept.failures.push(...wrong);
   }
   return swept;
 }

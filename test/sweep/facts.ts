@@ -1,5 +1,6 @@
 /** What a saved file says, with nothing of the product: paragraphs, controls, rows, revisions. */
 import { strFromU8, unzipSync } from "fflate";
+import { sectionsIn } from "../word/support/sections";
 import { annexRows, documentXml } from "../taskpane/support/docx";
 
 export interface Facts {
@@ -16,6 +17,10 @@ export interface Facts {
   inserted: number;
   /** A footer numbers the pages. */
   pages: boolean;
+  /** Sections on their side. */
+  turned: number;
+  /** Headers that sections print, one after another. */
+  heads: string[];
   /** Automatic numbers, as printed. */
   numbers: string[];
   /** Without what a save renews. */
@@ -52,6 +57,7 @@ export function factsOf(docx: Uint8Array, printed: readonly string[]): Facts {
   }
   const footers = Object.entries(unzipSync(docx)).filter(([name]) => /footer\d*\.xml$/.test(name));
   const comments = unzipSync(docx)["word/comments.xml"];
+  const sections = sectionsIn(docx);
   return {
     texts: paragraphs.map(plain).filter((text) => text.trim() !== ""),
     read: paragraphs.map((one) => plain(one.replace(/<w:del [\s\S]*?<\/w:del>/g, ""))),
@@ -61,6 +67,8 @@ export function factsOf(docx: Uint8Array, printed: readonly string[]): Facts {
     rows: annexRows(docx).map((row) => row.join(" | ")),
     inserted: (xml.match(/<w:ins [^>]*w:author="Modeltrouw-test"/g) ?? []).length,
     pages: footers.some(([, part]) => /PAGE/.test(strFromU8(part))),
+    turned: sections.filter(({ landscape }) => landscape).length,
+    heads: sections.map(({ header }) => header ?? ""),
     numbers: printed.flatMap((text) => (text.includes("\t") ? [text.split("\t")[0] ?? ""] : [])),
     bare: xml.replace(/ w:(?:id|date)="[^"]*"/g, "").replace(/<w:p\/>/g, "<w:p></w:p>"),
     things: {

@@ -4,6 +4,7 @@ import { type OpenAddin } from "../support/browser";
 import { box, openFill, ready } from "../taskpane/support/fill";
 import { settled } from "../taskpane/support/frame";
 import { card, check, edit, goTo, insert } from "../taskpane/support/pane";
+import { letterhead } from "../word/support/letterhead";
 import { withPart } from "../word/support/document-part";
 import { type Places } from "./oddities";
 
@@ -138,6 +139,17 @@ export const JOBS: Job[] = [
     ...LETTER,
     start: letter,
     ready: choose("annex bijlage-1", "Aan het einde"),
+    button: /^Invoegen$/,
+  },
+  {
+    name: "insert a wide annex in a letterhead",
+    kind: "insert",
+    line: "Betreft",
+    start: () => Promise.resolve(letterhead()),
+    ready: async (word) => {
+      await choose("annex bijlage-1", "Bij de cursor")(word);
+      await cursorAt(word, "Partijen hebben");
+    },
     button: /^Invoegen$/,
   },
   {

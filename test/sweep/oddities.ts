@@ -91,6 +91,7 @@ export const ODDITIES: Odd[] = [
   quirk("no insertOoxml", {
     browserRefuses: ["Paragraph.InsertOoxml", "Range.InsertOoxml", "Body.InsertOoxml"],
   }),
+  quirk("no section breaks", { browserRefuses: ["Paragraph.InsertBreak"] }),
   quirk("no controls", { browserRefuses: ["Range.InsertContentControl"] }),
   quirk("no text in controls", { browserRefuses: ["ContentControl.InsertText"] }),
   quirk("no controls in cells", { cellWrapRefused: true }),

@@ -3,15 +3,18 @@
  * with some oddities. Whole in `npm run prove -- --only sweep`.
  */
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
-import { sweepClosed } from "./closed";
+import { withClosings } from "./closed";
 import { JOBS } from "./jobs";
 import { ODDITIES } from "./oddities";
-import { sweepFailing, sweepOddities } from "./sweep";
+import { allowSilence } from "./silence";
+import { underOddities, withFailures, withSilences } from "./sweep";
+import { Sweeper } from "./sweeper";
 
 let word: OpenAddin;
 
 beforeAll(async () => {
   word = await openAddin({ wordApi: "1.9" });
+  await allowSilence(word);
 }, 120_000);
 afterAll(async () => {
   await word.close();
@@ -23,31 +26,26 @@ const SAMPLE = JOBS.filter(({ name }) =>
   ["insert an article in a letter", "insert a clause", "fill in", "Bijlage 4"].includes(name),
 );
 
-test("jobs under oddities: nothing lost, nothing half without its name, no sentence untrue", async () => {
-  const { cases, said, failures } = await sweepOddities(
-    word,
-    SAMPLE,
-    (job, odd) => odd % SAMPLE.length === job,
-  );
-  expect(failures).toEqual([]);
-  expect(cases).toBe(ODDITIES.length);
-  expect(said).toBeGreaterThan(cases / 2);
-}, 240_000);
-
-test("the same with failing actions", async () => {
-  const { cases, failures } = await sweepFailing(word, SAMPLE.slice(1, 2), 60, 9);
-  expect(failures).toEqual([]);
-  expect(cases).toBeGreaterThan(4);
-}, 120_000);
-
-test("the pane closed in the middle: the next opening finds what was left, and tidies it", async () => {
-  const { cases, said, failures } = await sweepClosed(word, SAMPLE.slice(0, 2), {
-    first: 60,
-    step: 6,
-    writing: true,
-  });
-  expect(failures).toEqual([]);
-  expect(cases).toBeGreaterThan(4);
-  // Some of them leave something, else nothing was tried.
-  expect(said).toBeGreaterThan(0);
-}, 120_000);
+test.each(SAMPLE.map((job, at) => [job.name, job, at] as const))(
+  "%s: nothing lost, nothing half without its name, no sentence untrue",
+  async (_, job, at) => {
+    const sweeper = new Sweeper(word, job);
+    await sweeper.prepare();
+    const odds = ODDITIES.filter((__, odd) => odd % SAMPLE.length === at);
+    const odd = await underOddities(sweeper, odds);
+    expect(odd.failures).toEqual([]);
+    expect(odd.cases).toBe(odds.length);
+    expect(odd.said).toBeGreaterThan(odd.cases / 2);
+    const failing = await withFailures(sweeper, 60, 29);
+    expect(failing.failures).toEqual([]);
+    expect(failing.cases).toBeGreaterThan(1);
+    const silent = await withSilences(sweeper);
+    expect(silent.failures).toEqual([]);
+    expect(silent.cases).toBeGreaterThan(1);
+    // One closing of the pane leaves something, else nothing was tried.
+    const closed = await withClosings(sweeper, 60, 9);
+    expect(closed.failures).toEqual([]);
+    if (job.kind === "insert") expect(closed.said).toBeGreaterThan(0);
+  },
+  240_000,
+);

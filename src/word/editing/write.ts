@@ -3,6 +3,7 @@ import type { Edit, TextEdit } from "../../edits";
 import { wordText } from "../fill-text";
 import { holdRemark, holdWithdrawal } from "./comments";
 import type { ActEdit, ActPlan, PlannedItem } from "./ask";
+import { queueLikeness, takeLook, type Likeness } from "./likeness";
 import { findable, guardsOf, searchText, type Found, type Needle } from "./needles";
 import type { HeldBeside } from "./held";
 import { holdSettling } from "./settle";
@@ -28,6 +29,8 @@ export interface Looked {
   items: HeldItem[];
   left: PlannedItem[];
   paragraphs: Map<number, Word.Paragraph>;
+  /** Paragraphs whose look an inserted one takes, by ordinal. */
+  likes: Map<number, Likeness>;
   plan: ActPlan;
 }
 
@@ -40,7 +43,7 @@ export function queueLook(
   paragraphs: readonly Word.Paragraph[],
   body: Word.Body,
 ): Looked {
-  const looked: Looked = { items: [], left: [], paragraphs: new Map(), plan };
+  const looked: Looked = { items: [], left: [], paragraphs: new Map(), likes: new Map(), plan };
   for (const item of plan.items) {
     const held = item.edits && !crosses(item, plan) ? holdAll(item, plan, paragraphs, body) : null;
     if (!held) {
@@ -51,6 +54,10 @@ export function queueLook(
     for (const { edit } of held) {
       const paragraph = paragraphs[edit.paragraph];
       if (paragraph && edit.kind !== "withdraw") looked.paragraphs.set(edit.paragraph, paragraph);
+      const like = edit.kind === "insert" ? edit.like : undefined;
+      const other = like === undefined ? undefined : paragraphs[like];
+      if (like !== undefined && other && edit.kind === "insert")
+        looked.likes.set(like, queueLikeness(other, edit.numbered));
     }
   }
   for (const paragraph of looked.paragraphs.values()) paragraph.load("text");
@@ -174,7 +181,7 @@ export function queueGuards({ items, paragraphs, plan }: Looked): void {
 }
 
 /** Queues the edits, last to first: on the web a range does not move along (office-js#1215). */
-export function queueWrites({ items, paragraphs }: Looked): void {
+export function queueWrites({ items, paragraphs, likes }: Looked): void {
   const all = items.flatMap(({ held }) => held);
   const words = all.filter((one) => "found" in one);
   words.sort((a, b) => b.edit.paragraph - a.edit.paragraph || b.edit.start - a.edit.start);
@@ -187,7 +194,13 @@ export function queueWrites({ items, paragraphs }: Looked): void {
       if (edit.kind === "remove") paragraphs.get(edit.paragraph)?.delete();
       if (edit.kind !== "insert") continue;
       const beside = last ?? paragraphs.get(edit.paragraph);
-      last = beside?.insertParagraph(edit.text, "After");
+      const like = edit.like === undefined ? undefined : likes.get(edit.like);
+      // The next paragraph gives its whole look by itself.
+      const next = like && !last && edit.like === edit.paragraph + 1;
+      last = next
+        ? like.paragraph.insertParagraph(edit.text, "Before")
+        : beside?.insertParagraph(edit.text, "After");
+      if (last && like && !next) takeLook(last, like);
       if (!edit.numbered) last?.detachFromList();
     }
   }

@@ -13,7 +13,7 @@ import { child, closest, path, putInOrder, remove } from "../docx/tree";
 import { element, type XmlElement } from "../docx/xml";
 import { HostError, notFound } from "../protocol/errors";
 import { type Host } from "../protocol/host";
-import { defineType, type Property, type TypedHostType } from "../protocol/types";
+import { defineType, type TypedHostType } from "../protocol/types";
 import { oneOf, optionalText, text } from "./arguments";
 import { bodyType, shownText } from "./body";
 import { controlCollectionType, controlType, listed, wrapBlocks } from "./content-control";
@@ -25,6 +25,7 @@ import { insertParagraphBeside, outside } from "./insert-paragraph";
 import { insertTextAt } from "./insert-text";
 import { listItemType, listType } from "./list";
 import { partOoxml } from "./ooxml";
+import { attachToList, lookProperties } from "./paragraph-look";
 import { parentCell, parentControl, parentOf, parentTable } from "./parents";
 import { partOfRange, rangeType, selectionPart } from "./range";
 import { searchRange } from "./search";
@@ -41,21 +42,6 @@ function neighbour(host: Host, self: XmlElement, step: 1 | -1): XmlElement {
   return found;
 }
 
-/** A property in twentieths of a point that the style may hold. */
-const points = (name: string, attribute: string): Property<XmlElement> => ({
-  get: (self, host) => {
-    const node = stylesOf(host.doc).paragraphProperty(self, name);
-    return Number(node?.attributes[attribute] ?? 0) / 20;
-  },
-});
-
-const ALIGNMENTS: Record<string, string> = {
-  center: "Centered",
-  right: "Right",
-  end: "Right",
-  both: "Justified",
-};
-
 export const paragraphType: TypedHostType<XmlElement> = defineType<XmlElement>("Paragraph", () => ({
   alive: (self, host) => host.doc.holds(self),
   properties: {
@@ -71,15 +57,7 @@ export const paragraphType: TypedHostType<XmlElement> = defineType<XmlElement>("
         return Number(node?.attributes["w:val"] ?? 9) + 1;
       },
     },
-    Alignment: {
-      get: (self, host) => {
-        const node = stylesOf(host.doc).paragraphProperty(self, "w:jc");
-        return ALIGNMENTS[node?.attributes["w:val"] ?? "left"] ?? "Left";
-      },
-    },
-    LeftIndent: points("w:ind", "w:left"),
-    SpaceBefore: points("w:spacing", "w:before"),
-    SpaceAfter: points("w:spacing", "w:after"),
+    ...lookProperties,
     ...styleProperties((self) => [self]),
   },
   links: {
@@ -130,6 +108,10 @@ export const paragraphType: TypedHostType<XmlElement> = defineType<XmlElement>("
     },
     InsertBreak: (self, args, host) => insertSectionBreak(host, self, args),
     InsertParagraph: (self, args, host) => insertParagraphBeside(host, wholeParagraph(self), args),
+    AttachToList: (self, args, host) => {
+      attachToList(host, self, Number(args[0]), Number(args[1]));
+      return paragraphType.of(self);
+    },
     DetachFromList: (self, _args, host) => {
       detach(host, self);
       return undefined;
