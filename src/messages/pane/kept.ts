@@ -77,6 +77,11 @@ const nl = {
         "Alleen in deze browser, op deze computer, totdat u ze hier verwijdert. In Word op het web en in Word op de computer staan ze los van elkaar.",
     },
     {
+      what: "Besluiten en notities bij een document; standpunten bij een model",
+      where:
+        "Alleen in deze browser, nooit in het document, totdat u ze daar verwijdert of de sitegegevens wist. Exporteren maakt er een bestand van.",
+    },
+    {
       what: "Een aantekening dat Modeltrouw bezig is",
       where:
         "In deze browser, zolang er in het document wordt geschreven: een getal voor het document, en of bijhouden aan stond.",
@@ -158,6 +163,11 @@ const en: typeof nl = {
       what: "Your organisation's details",
       where:
         "Only in this browser, on this computer, until you remove them here. Word on the web and Word on the computer keep them apart.",
+    },
+    {
+      what: "Decisions and notes on a document; positions on a standard agreement",
+      where:
+        "In this browser alone, never in the document, until you remove them there or clear the site's data. Export makes a file of them.",
     },
     {
       what: "A note that Modeltrouw is at work",
