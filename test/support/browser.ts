@@ -43,6 +43,8 @@ export interface OpenAddin {
   done(): Promise<ActionDone[]>;
   /** copies of the file that the add-in asked for and did not close */
   openCopies(): Promise<number>;
+  /** files that the add-in opened in windows of their own */
+  opened(): Promise<Uint8Array[]>;
   /** the document as a .docx */
   save(): Promise<Uint8Array>;
   open(docx: Uint8Array): Promise<void>;
@@ -211,6 +213,10 @@ function drive(
     dropAnswer: (count) => call((n: number) => window.standIn?.dropAnswer(n), count),
     clearFaults: () => page.evaluate(() => window.standIn?.clearFaults()),
     fired: () => page.evaluate(() => window.standIn?.fired() ?? -1),
+    opened: async () =>
+      (await page.evaluate(() => window.standIn?.opened() ?? [])).map(
+        (one) => new Uint8Array(Buffer.from(one, "base64")),
+      ),
     openCopies: () => page.evaluate(() => window.standIn?.openCopies() ?? -1),
     references: () => page.evaluate(() => window.standIn?.references() ?? -1),
     press: (id) => call((name: string) => window.standIn?.press(name), id),

@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { supplierDocx } from "../corpus/supplier";
+import { OFFICE_FOLDER } from "../host/server/server";
 import { negotiatedDocx } from "../report/negotiated";
 import { namesUs } from "../send/sent";
 import { read, worked } from "../send/worked";
@@ -13,6 +14,7 @@ import { annexRows, documentXml } from "./support/docx";
 import { settled } from "./support/frame";
 import { edit, goTo } from "./support/pane";
 
+const OFFICE = /\/lib\/1\/hosted\/office\.js$/;
 let word: OpenAddin;
 let clicks = 0;
 
@@ -215,4 +217,33 @@ test("the report for each reader, as .docx, web page and table; the other side's
     .inputValue()
     .catch(() => "");
   expect(copied + shown).toMatch(/5\.2 gewijzigd\t/u);
+}, 240_000);
+
+test("on a Mac, where downloads do nothing, the copy and the report open in windows of their own", async () => {
+  word = await openAddin({ document: supplierDocx(), wordApi: "1.9", openPane: false });
+  const library = await readFile(join(OFFICE_FOLDER, "office.js"), "utf8");
+  // The platform that this Office.js names cannot be set: what it calls a Mac can.
+  const mac = `;(() => { const ready = Office.onReady; Office.onReady = async (...a) => {
+    const info = await ready.apply(Office, a);
+    Office.PlatformType.Mac = Office.context.platform;
+    return info;
+  }; })();`;
+  await word.page
+    .context()
+    .route(OFFICE, (route) =>
+      route.fulfill({ body: library + mac, contentType: "text/javascript" }),
+    );
+  await word.openPane("/taskpane.html?pagina=verzenden");
+  await settled(word);
+  await press("Maak toch een verzendkopie");
+  await word.pane.getByText("De verzendkopie staat open in een eigen venster.").first().waitFor();
+  await press("Maak verslag");
+  await word.pane.getByText("Het verslag staat open in een eigen venster.").first().waitFor();
+  const [copy, report, ...more] = await word.opened();
+  expect(more).toEqual([]);
+  expect(namesUs(copy!)).toEqual([]);
+  expect(await validate(copy!)).toEqual([]);
+  expect(await checked(copy!)).toEqual(await checked(await word.save()));
+  expect(await validate(report!)).toEqual([]);
+  expect(documentXml(report!)).toContain("beletselen voor");
 }, 240_000);

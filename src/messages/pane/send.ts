@@ -96,8 +96,7 @@ const nl = {
         .join(", ") + ".",
     taken: (what: string) => `Eruit gehaald: ${what}.`,
     along: (what: string) => `Reist mee: ${what}.`,
-    noDownloads:
-      "Word voor Mac neemt van een paneel geen bestand aan. Maak de kopie in Word op het web of onder Windows, of met de opdrachtregel (modeltrouw send).",
+    opened: "De verzendkopie staat open in een eigen venster. Sla haar daar op.",
   },
   report: {
     title: "Verslag",
@@ -122,9 +121,10 @@ const nl = {
     copied: "De tabel is gekopieerd. Plak haar in een document, mail of rekenblad.",
     byHand: "Kopieer de tabel hieronder.",
     unsaved: "nog niet opgeslagen document",
-    noDownloads:
-      "Word voor Mac neemt van een paneel geen bestand aan. Kopieer het verslag als tabel, of maak het met de opdrachtregel (modeltrouw report).",
+    opened: "Het verslag staat open in een eigen venster. Sla het daar op.",
   },
+  noDownloads:
+    "Word voor Mac neemt van een paneel geen bestand aan: het nieuwe bestand gaat open in een eigen venster.",
   notJudged: "Niet beoordeeld",
   parts: (words: number, article: string) =>
     `Eigen tekst van partijen in ${article} (${words === 1 ? "1 woord" : `${words} woorden`})`,
@@ -221,8 +221,7 @@ const en: typeof nl = {
         .join(", ") + ".",
     taken: (what) => `Taken out: ${what}.`,
     along: (what) => `Goes along: ${what}.`,
-    noDownloads:
-      "Word for the Mac takes no file from a pane. Make the copy in Word on the web or on Windows, or with the command line (modeltrouw send).",
+    opened: "The copy to send is open in a window of its own. Save it there.",
   },
   report: {
     title: "Report",
@@ -246,9 +245,10 @@ const en: typeof nl = {
     copied: "The table was copied. Paste it in a document, mail or sheet.",
     byHand: "Copy the table below.",
     unsaved: "document not saved yet",
-    noDownloads:
-      "Word for the Mac takes no file from a pane. Copy the report as a table, or make it with the command line (modeltrouw report).",
+    opened: "The report is open in a window of its own. Save it there.",
   },
+  noDownloads:
+    "Word for the Mac takes no file from a pane: the new file opens in a window of its own.",
   notJudged: "Not judged",
   parts: (words, article) =>
     `The parties' own text in ${article} (${words === 1 ? "1 word" : `${words} words`})`,

@@ -7,7 +7,7 @@ import type { Luggage } from "../../word/send";
 import { Busy } from "../parts/busy";
 import { Disclosure } from "../parts/disclosure";
 import { FailureNotice, Notice } from "../parts/notice";
-import { Quiet, Section, Text } from "../parts/section";
+import { Quiet, Section } from "../parts/section";
 import { useSession, useTexts } from "../session/session";
 import type { Purpose } from "../session/use-ranked";
 import { useCopy, type SentCopy } from "./use-copy";
@@ -38,17 +38,12 @@ export function CopySection(props: {
   const proposals = purpose === "clean" ? (luggage?.proposals ?? []) : [];
   const accept = proposals.length > 0;
 
-  if (!host.downloads)
-    return (
-      <Section title={texts.copy.title}>
-        <Text>{texts.copy.noDownloads}</Text>
-      </Section>
-    );
   const toggle = (id: string, on: boolean) =>
     setChosen((before) => new Set([...before, id].filter((one) => on || one !== id)));
   return (
     <Section name="copy" title={texts.copy.title}>
       <Quiet>{texts.copy.what}</Quiet>
+      {!host.downloads && <Quiet>{texts.noDownloads}</Quiet>}
       {comments.length > 0 && (
         <fieldset className={styles.group}>
           <legend>{texts.copy.comments}</legend>
@@ -118,7 +113,10 @@ function Sent({ sent, standing, left }: { sent: SentCopy; standing: number; left
     ...named.map(({ part, text }) => (text ? told.named(part) : told.namedElsewhere(part))),
   ];
   return (
-    <Notice tone="success" title={texts.copy.made(sent.name)}>
+    <Notice
+      tone="success"
+      title={sent.name === null ? texts.copy.opened : texts.copy.made(sent.name)}
+    >
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -1,5 +1,6 @@
 /** Verslag: for whom, with our notes or not, and in which form. */
 import {
+  Button,
   Checkbox,
   Field,
   makeStyles,
@@ -13,6 +14,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { sendTexts } from "../../messages/pane/send";
+import { openAsNew } from "../../word/open-new";
 import { documentName } from "../../word/whole-file";
 import { Busy } from "../parts/busy";
 import { CopiedText } from "../parts/copied-text";
@@ -56,8 +58,10 @@ export function ReportSection({ meaning, purpose }: { meaning: Meaning | null; p
         import("../../ooxml/zip"),
         tree(),
       ]);
-      handOver(named(".docx"), zipParts(reportDocx(made)), DOCX);
-      tell(texts.report.made(named(".docx")));
+      const file = zipParts(reportDocx(made));
+      if (host.downloads) handOver(named(".docx"), file, DOCX);
+      else await openAsNew(file);
+      tell(host.downloads ? texts.report.made(named(".docx")) : texts.report.opened);
     });
   const asHtml = () =>
     job.start(async () => {
@@ -133,7 +137,9 @@ export function ReportSection({ meaning, purpose }: { meaning: Meaning | null; p
           </MenuPopover>
         </Menu>
       ) : (
-        <Quiet>{texts.report.noDownloads}</Quiet>
+        <Button disabledFocusable={job.busy} onClick={() => void asDocx()}>
+          {texts.report.make}
+        </Button>
       )}
       <div>
         <LinkButton disabled={job.busy} onClick={() => void asTable()}>

@@ -2,14 +2,15 @@
 import { useCallback, useState } from "react";
 import { sendTexts } from "../../messages/pane/send";
 import { copyToSend, type MadeCopy } from "../../word/send";
+import { openAsNew } from "../../word/open-new";
 import { documentName } from "../../word/whole-file";
 import { DOCX, fileName, handOver } from "../parts/hand-over";
 import { useSession, useTexts } from "../session/session";
 import { useJob, type Job } from "../session/use-job";
 
 export interface SentCopy extends Omit<MadeCopy, "file"> {
-  /** What it is called among the downloads. */
-  name: string;
+  /** What it is called among the downloads; null where it was opened in a window of its own. */
+  name: string | null;
 }
 
 export interface CopyJob {
@@ -20,7 +21,7 @@ export interface CopyJob {
 
 export function useCopy(model: string | undefined): CopyJob {
   const texts = useTexts(sendTexts);
-  const { announce } = useSession();
+  const { announce, host } = useSession();
   const [sent, setSent] = useState<SentCopy | null>(null);
   const job = useJob();
   const { start } = job;
@@ -29,13 +30,14 @@ export function useCopy(model: string | undefined): CopyJob {
       setSent(null);
       await start(async (signal) => {
         const { file, ...made } = await copyToSend({ ...wish, model }, signal);
-        const name = fileName(texts.copy.fileName(documentName()));
-        handOver(name, file, DOCX);
+        const name = host.downloads ? fileName(texts.copy.fileName(documentName())) : null;
+        if (name === null) await openAsNew(file);
+        else handOver(name, file, DOCX);
         setSent({ ...made, name });
-        announce(texts.copy.made(name));
+        announce(name === null ? texts.copy.opened : texts.copy.made(name));
       });
     },
-    [announce, model, start, texts],
+    [announce, host, model, start, texts],
   );
   return { job, sent, make };
 }

@@ -31,6 +31,8 @@ export interface StandIn {
   references(): number;
   /** copies of the file that the add-in asked for and did not close */
   openCopies(): number;
+  /** files that the add-in opened in windows of their own, as base64 */
+  opened(): string[];
   /** the document as base64 */
   save(): string;
   /** opens a document given as base64; an empty text opens a new one */
@@ -79,6 +81,7 @@ export function standInOf(word: OpenWord, surface: Surface, panes: Panes): Stand
     fired: () => word.engine.faults.fired,
     references: () => word.engine.host.references.count,
     openCopies: () => panes.openCopies(),
+    opened: () => word.engine.host.opened,
     save: () => toBase64(word.doc.save()),
     open: (base64) => {
       word.open(fromBase64(base64));

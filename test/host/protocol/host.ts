@@ -19,6 +19,8 @@ export class Host {
   references = new References();
   /** The add-in's own settings in the document: names, and values as JSON text. */
   settings: Record<string, string> = {};
+  /** Files that the add-in opened in windows of their own, as base64. */
+  opened: string[] = [];
 
   constructor(
     public doc: OpenDocument,

@@ -1,5 +1,6 @@
 import { documentType } from "../objects/document";
 import { searchOptionsType } from "../objects/search-options";
+import { APPLICATION, applicationType } from "../objects/application";
 import { INTERNAL_SERVICE, internalServiceType } from "../objects/internal-service";
 import { callMethod, followLink } from "./call";
 import { HostError, notFound } from "./errors";
@@ -98,6 +99,7 @@ export class Paths {
       case PathType.newObject:
         if (info.Name === "Microsoft.WordServices.SearchOptions")
           return searchOptionsType.of(new Map());
+        if (info.Name === APPLICATION) return applicationType.of(null);
         if (info.Name === INTERNAL_SERVICE) return internalServiceType.of(null);
         throw new HostError("ApiNotFound", `${info.Name} is not implemented`);
       case PathType.method: {
