@@ -31,13 +31,16 @@ const CORE = 7;
 /** Ended in one go, so told in one line. */
 const TOGETHER = new Set(["field-open", "deviation-unrecorded"]);
 
-/** Each by itself, but for what one act ends. */
+/** Each by itself, but for what one act ends, and for what reads the same: two rows on one clause, say. */
 function grouped(all: readonly Obstacle[]): [Obstacle, ...Obstacle[]][] {
-  return all.flatMap((one): [Obstacle, ...Obstacle[]][] => {
-    if (!TOGETHER.has(one.code)) return [[one]];
-    const same = all.filter(({ code }) => code === one.code);
-    return same[0] === one ? [[one, ...same.slice(1)]] : [];
-  });
+  const nameOf = (one: Obstacle) => (TOGETHER.has(one.code) ? one.code : obstacleKey(one));
+  const groups = new Map<string, [Obstacle, ...Obstacle[]]>();
+  for (const one of all) {
+    const known = groups.get(nameOf(one));
+    if (known) known.push(one);
+    else groups.set(nameOf(one), [one]);
+  }
+  return [...groups.values()];
 }
 
 /** Obstacles that stand, and those that were left as they are. */
@@ -76,7 +79,7 @@ export function ObstacleList(props: {
 
   const whatOf = (group: readonly [Obstacle, ...Obstacle[]]): string => {
     const [first] = group;
-    if (group.length === 1) return blockerText(first, locale);
+    if (group.length === 1 || !TOGETHER.has(first.code)) return blockerText(first, locale);
     if (first.code !== "field-open")
       return texts.unrecorded(group.map(({ article }) => article).join(", "), group.length);
     const names = group.map(({ values: { label = "", labelEn = label } }) =>
