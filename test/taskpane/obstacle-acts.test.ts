@@ -83,10 +83,7 @@ afterAll(() => closeBrowser());
 const rows = (code: string) => word.pane.locator(`[data-obstacle="${code}"]`);
 
 /** Where the pane stands: its page, and the part of it that has the keyboard and is in sight. */
-async function stands(): Promise<string> {
-  await settled(word);
-  // Behind the scrolling that a page begins with.
-  await word.page.waitForTimeout(150);
+async function standing(): Promise<string> {
   const frame = await paneFrame(word);
   return frame.evaluate(() => {
     const tab = document.querySelector("[role=tab][aria-selected=true]")?.textContent ?? "";
@@ -98,6 +95,17 @@ async function stands(): Promise<string> {
     const name = part && Object.values(part.dataset).join(" ");
     return `${tab} | ${title} | ${seen ? (name ?? "") : ""}`;
   });
+}
+
+/** Once it has come to rest: a page scrolls to what was asked for when it has drawn it. */
+async function stands(): Promise<string> {
+  await settled(word);
+  let there = await standing();
+  for (let waits = 0; waits < 15 && there.endsWith("| "); waits += 1) {
+    await word.page.waitForTimeout(150);
+    there = await standing();
+  }
+  return there;
 }
 
 async function press(code: string): Promise<string> {

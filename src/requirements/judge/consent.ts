@@ -14,9 +14,9 @@ const GENERAL =
 const NOT_TOLD =
   /zonder\s+(?:nadere\s+|voorafgaande\s+|enige\s+)*(?:kennisgeving|bericht|melding|mededeling)/giu;
 const TOLD =
-  /\b(?:informeert|informeren|licht\b.{0,80}\bin\b|op\s+de\s+hoogte|in\s+kennis|bericht|meldt|kennisgeving|kondigt)/iu;
+  /\b(?:informeert|informeren|licht\b.{0,80}\bin\b|inlicht(?:en)?|op\s+de\s+hoogte|in\s+kennis|bericht|meldt|kennisgeving|kondigt)/iu;
 const BEFORE =
-  /\bvooraf|\bvoordat|\bvoorafgaand|\bdagen\s+(?:vooraf|voor\b|van\s+tevoren)|\bvan\s+tevoren|\bbeoogde/iu;
+  /\bvooraf|\bvoordat|\bvoorafgaand|\bdagen\s+(?:vooraf|voor\b|van\s+tevoren)|\btevoren|\bbeoogde/iu;
 const OBJECTION = /\bbezwaar/iu;
 const NO_OBJECTION =
   /(?:geen|niet)\s+(?:\p{L}+\s+){0,3}bezwaar|bezwaar\s+(?:is\s+)?niet\s+mogelijk/iu;

@@ -115,6 +115,9 @@ export const TOPICS: readonly TopicRule[] = [
 /** "In afwijking van artikel 4.7", "artikel 4.7 is niet van toepassing". */
 const CITED = /\bartikel(?:en)?\s+(\d+(?:\.\d+)?)/giu;
 const SETS_ASIDE = /niet van toepassing|buiten toepassing|vervalt|geldt niet|komt te vervallen/iu;
+/** Of a limit that stops short of a clause: that clause stands. */
+const STOPS_SHORT =
+  /\b(?:deze|die|voormelde|bovenstaande|genoemde)\s+(?:\p{L}+\s+)?(?:beperking(?:en)?|uitsluiting(?:en)?|grens|grenzen|begrenzing|limiet)\s+(?:geldt|gelden|is|zijn)\s+niet\b/iu;
 const DEPARTS =
   /in afwijking van|onverminderd het bepaalde wordt|anders dan (?:in )?artikel|prevaleert boven/iu;
 
@@ -154,6 +157,7 @@ export interface SetAside {
 /** Clauses that a passage sets aside or departs from. */
 export function setsAside(text: string): SetAside[] {
   return sentencesOf(text).flatMap((sentence) => {
+    if (STOPS_SHORT.test(sentence)) return [];
     const gone = SETS_ASIDE.test(sentence);
     if (!gone && !DEPARTS.test(sentence)) return [];
     return [...sentence.matchAll(CITED)].map(({ 1: article = "" }) => ({
