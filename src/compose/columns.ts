@@ -11,8 +11,13 @@ export interface Columns {
   widths: number[];
   /** Set in the small size, because the page is too narrow for so many columns. */
   small: boolean;
+  /** Set in our own typeface: in a wider one of the house its words might not fit. */
+  tight: boolean;
   padding: number;
 }
+
+/** How much wider than Arial, in which we reckon, the typeface of a house may be: Verdana, Georgia's stand-ins. */
+const WIDER = 1.3;
 
 /** What a column needs so that no word of its head, its prompt or its examples is broken. */
 function needs({ columns, examples = [] }: Records, small: boolean): number[] {
@@ -52,9 +57,12 @@ function share(least: readonly number[], weights: readonly number[], width: numb
 /**
  * Columns of a records table: none narrower than its words, the page shared by how much they have
  * to say. The small size is taken only when the normal one would break words.
+ * @param house it is for somebody's document, in a typeface that we do not know
  */
-export function columnsOf(block: Records, width: number): Columns {
-  const small = sum(needs(block, false)) > width;
+export function columnsOf(block: Records, width: number, house = false): Columns {
+  const normal = sum(needs(block, false));
+  const small = normal > width;
+  const tight = house && !small && normal * WIDER > width;
   const needed = needs(block, small);
   // Too many columns even so: all of them give way alike.
   const least = needed.map((need) => Math.floor(need * Math.min(1, width / sum(needed))));
@@ -65,5 +73,5 @@ export function columnsOf(block: Records, width: number): Columns {
   );
   // Rounding: the last column ends on the margin.
   widths[widths.length - 1] = width - sum(widths.slice(0, -1));
-  return { widths, small, padding: small ? PADDING.small : PADDING.normal };
+  return { widths, small, tight, padding: small ? PADDING.small : PADDING.normal };
 }

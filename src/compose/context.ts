@@ -19,6 +19,8 @@ export interface Context {
   readonly deviations: readonly DeviationText[];
   /** Twips between the margins of a page, upright and on its side. */
   readonly page: { width: number; turnedWidth: number };
+  /** It is for somebody's document, in a typeface that we do not know. */
+  readonly house: boolean;
   /** The same of the page that is being written. */
   width: number;
 }
@@ -40,6 +42,7 @@ export function makeContext(
     linkStyles: part === "agreement",
     deviations: options.deviations ?? [],
     page,
+    house: options.page !== undefined,
     width: page.width,
   };
 }

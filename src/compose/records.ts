@@ -34,7 +34,7 @@ function recordsRow(
   number: number,
   answers: RowAnswers,
 ): Xml {
-  const style = columns.small ? STYLE.cellSmall : STYLE.cell;
+  const style = columns.small ? STYLE.cellSmall : columns.tight ? STYLE.cellTight : STYLE.cell;
   const example = answers === null ? block.examples?.[number - 1] : undefined;
   return row(
     block.columns.map((column, index) => {
@@ -52,8 +52,9 @@ function recordsRow(
 
 /** The whole table: heads, then the rows of the answers or, without any, rows to write in. */
 export function records(context: Context, block: Records): Xml {
-  const columns = columnsOf(block, context.width);
-  const style = columns.small ? STYLE.cellHeadSmall : STYLE.cellHead;
+  const columns = columnsOf(block, context.width, context.house);
+  const heads = columns.tight ? STYLE.cellHeadTight : STYLE.cellHead;
+  const style = columns.small ? STYLE.cellHeadSmall : heads;
   const head = row(
     block.columns.map((column, index) =>
       cell(paragraph(run(column.head), { style }), {

@@ -20,11 +20,22 @@ export interface PageSetup {
     firstPage: boolean;
     /**
      * The document has headers or footers, or does not tell: then Word itself has to end the section before
-     * ours (src/word/insert.ts), for a package cannot carry them on every platform.
+     * ours (src/word/insert.ts), for a package cannot carry them on every platform. By this kind of break, after
+     * which what is left of the section begins as it did; null where a package may do it.
      */
-    linked: boolean;
+    cut: Cut | null;
   } | null;
 }
+
+/** Section breaks by Word's names for them. */
+export type Cut = "SectionNext" | "SectionContinuous" | "SectionEven" | "SectionOdd";
+
+const CUTS: Readonly<Record<string, Cut>> = {
+  nextPage: "SectionNext",
+  continuous: "SectionContinuous",
+  evenPage: "SectionEven",
+  oddPage: "SectionOdd",
+};
 
 /** The least width that a table of ours is laid out in. */
 const NARROWEST = 4000;
@@ -55,6 +66,7 @@ export function pageSetup(
   const firstPage = isOn(xml, "titlePg");
   const last = isBlank(part.slice(end, found.index));
   // What comes behind a cut would begin with a first page of its own.
+  const cut = CUTS[/<w:type\b[^>]*\bw:val="(\w+)"/.exec(xml)?.[1] ?? "nextPage"];
   const free = width < height && isPlain(xml) && (!firstPage || last);
   const upright = ownSection(xml);
   const linked = !whole || /<w:(?:header|footer)Reference\b/.test(part);
@@ -62,15 +74,16 @@ export function pageSetup(
   return {
     width: width - sides,
     turnedWidth: height - sides,
-    breaks: free
-      ? {
-          first: linked ? upright.replace("<w:pgSz", goesOn) : xml,
-          upright,
-          turned: upright.replace(size, turned),
-          firstPage,
-          linked,
-        }
-      : null,
+    breaks:
+      free && cut
+        ? {
+            first: linked ? upright.replace("<w:pgSz", goesOn) : xml,
+            upright,
+            turned: upright.replace(size, turned),
+            firstPage,
+            cut: linked ? cut : null,
+          }
+        : null,
   };
 }
 

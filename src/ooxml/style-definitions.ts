@@ -148,6 +148,19 @@ export const DEFINITIONS: readonly StyleDefinition[] = [
     bold: true,
   },
   {
+    id: STYLE.cellTight,
+    name: "Modeltrouw Tabeltekst smal",
+    basedOn: STYLE.cell,
+    font: "Arial",
+  },
+  {
+    id: STYLE.cellHeadTight,
+    name: "Modeltrouw Tabelkop smal",
+    basedOn: STYLE.cellTight,
+    keepNext: true,
+    bold: true,
+  },
+  {
     id: STYLE.cellSmall,
     name: "Modeltrouw Tabeltekst klein",
     basedOn: STYLE.cell,

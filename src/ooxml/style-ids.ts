@@ -14,6 +14,8 @@ export const STYLE = {
   definition: "MTDefinitie",
   cell: "MTTabeltekst",
   cellHead: "MTTabelkop",
+  cellTight: "MTTabeltekstSmal",
+  cellHeadTight: "MTTabelkopSmal",
   cellSmall: "MTTabeltekstKlein",
   cellHeadSmall: "MTTabelkopKlein",
   signature: "MTOndertekening",

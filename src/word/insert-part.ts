@@ -60,7 +60,7 @@ export async function insertPart(
       parties = partiesIn(house.parties, flat);
       written = house.model;
       const turned = content.blocks?.some(({ landscape }) => landscape) ?? false;
-      return { ooxml: flat, cut: turned && page?.breaks?.linked === true };
+      return { ooxml: flat, cut: turned ? (page?.breaks?.cut ?? null) : null };
     },
     {
       where,

@@ -2,6 +2,7 @@
  * Inserts a package in two syncs: one to see where it may land, one that does little else than the
  * write (Word has no transactions; on the web every write costs seconds).
  */
+import type { Cut } from "../ooxml/page-setup";
 import type { Anchor } from "./anchor";
 import { toFailure, WordFailure } from "./failure";
 import { assertWritable } from "./host";
@@ -44,8 +45,8 @@ export interface Inserted {
 /** What is to be inserted. */
 export interface Package {
   ooxml: string;
-  /** It has sections of its own: Word must first cut the one that they come in. */
-  cut: boolean;
+  /** It has sections of its own: Word must first cut the one that they come in, by this kind of break. */
+  cut: Cut | null;
 }
 
 /**
@@ -83,14 +84,16 @@ export async function insertPackage(
       state.tagsBefore = more.controls.items.length;
       state.tracking = more.tracking;
       state.place = place;
-      state.cut = cut;
+      state.cut = cut !== null;
       more.tracking.on();
       const { anchor } = place;
       // Of a line that gives way: what it says in the batch that writes.
       if (anchor.kind === "blank") anchor.object.load("text");
-      const queue = cut ? queueInsertCut : queueInsert;
       const at = options.besideRange ? besideRange(anchor) : anchor;
-      const written = queue(at, ooxml, place.where, options.show);
+      const inserting = [at, ooxml, place.where, options.show] as const;
+      const { written, above } = cut
+        ? queueInsertCut(cut, ...inserting)
+        : { written: queueInsert(...inserting), above: null };
       const queried = queueReadBack(written);
       more.tracking.off(context);
       await answered(context.sync());
@@ -100,6 +103,10 @@ export async function insertPackage(
       }
       const back = readBack(queried, options.tag, numbered);
       if (!back.arrived) throw new WordFailure("not-arrived");
+      if (above) {
+        above.delete();
+        await answered(context.sync());
+      }
       return { ...back, tracked: more.tracking.tracked() };
     });
     return { moved: moved(), unconfirmed: false, shifted: shifted(), found };
@@ -159,20 +166,21 @@ export function queueInsert(
 /**
  * The same for a package with sections of its own. A package cannot carry the headers of the document on
  * every platform, and on the web it does not even tell which there are; Word itself keeps them when it cuts
- * a section. The break stands between two markers until all is done, so that half of it is known for ours.
+ * a section. The break stands between two markers, of which the one above goes once the text is known to
+ * stand there: should it not, the break is known for ours.
  */
-export function queueInsertCut(
+function queueInsertCut(
+  cut: Cut,
   anchor: Anchor,
   ooxml: string,
   where: "Before" | "After" = "After",
   show: "start" | "end" = "end",
-): Word.Range {
+): { written: Word.Range; above: Word.Paragraph } {
   const paragraph = marked(anchor, where);
   const above = paragraph.insertParagraph(MARKER, "Before");
-  paragraph.insertBreak("SectionContinuous", "Before");
+  paragraph.insertBreak(cut, "Before");
   const written = paragraph.insertOoxml(ooxml, "Replace");
-  above.delete();
-  return CURSOR[show](written);
+  return { written: CURSOR[show](written), above };
 }
 
 function marked(anchor: Anchor, where: "Before" | "After"): Word.Paragraph {

@@ -66,7 +66,10 @@ test("styles exist that other styles are based on, and each id is there once", (
 test("styles leave fonts to the document; the smallest table has its own, for a wide one breaks its words", () => {
   const styles = styleSheet().match(/<w:style\b.*?<\/w:style>/gs) ?? [];
   const own = styles.filter((style) => /w:rFonts|w:asciiTheme/.test(style));
-  expect(own.map((style) => /w:styleId="([^"]*)"/.exec(style)?.[1])).toEqual(["MTTabeltekstKlein"]);
+  expect(own.map((style) => /w:styleId="([^"]*)"/.exec(style)?.[1])).toEqual([
+    "MTTabeltekstSmal",
+    "MTTabeltekstKlein",
+  ]);
 });
 
 test("articles and annexes are headings of the document, first level, so that they can be navigated", () => {

@@ -3,8 +3,13 @@
  * cuts the section, so that every page keeps the header that it had; where that would cost something, the
  * annex stays upright and the pane says why.
  */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
+import { findCommand, runCommand } from "../support/command";
+import { convert } from "../support/libreoffice";
 import { validate } from "../support/validator";
 import { goTo, insert } from "../taskpane/support/pane";
 import { AT, letterhead } from "./support/letterhead";
@@ -70,6 +75,32 @@ test("in a section with header and footer it lies on its side, and every page ke
   }
   expect(await validate(saved)).toEqual([]);
 }, 60_000);
+
+test("no word of it is broken, whatever the typeface of the house", async () => {
+  await word.open(letterhead());
+  await word.putCursor(AT.parties);
+  await inserted(ANNEX, "Bij de cursor");
+  const folder = await mkdtemp(join(tmpdir(), "wide-"));
+  try {
+    const pdf = join(folder, "in.pdf");
+    await writeFile(pdf, await convert(await word.save(), "pdf"));
+    const { stdout } = await runCommand(findCommand(["pdftotext"], "poppler-utils"), [pdf, "-"]);
+    const words = stdout.split(/\s+/);
+    for (const one of [
+      "Ingangsdatum",
+      "omschrijving",
+      "Persoonsgegevens",
+      "betrokkenen",
+      "Goedgekeurde",
+      "subverwerkers",
+      "bewaartermijnen",
+      "[omschrijving]",
+    ])
+      expect(words).toContain(one);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 90_000);
 
 test.each(["plain", "desktop", "web"] as const)(
   "a whole agreement, the document read in the shape of %s",

@@ -12,7 +12,12 @@ import { assertEditable } from "./guards";
 import { newParagraph } from "./insert-paragraph";
 
 /** How a section begins, by the break before it; Word leaves "nextPage" out. */
-const STARTS = { SectionNext: null, SectionContinuous: "continuous" } as const;
+const STARTS = {
+  SectionNext: null,
+  SectionContinuous: "continuous",
+  SectionEven: "evenPage",
+  SectionOdd: "oddPage",
+} as const;
 
 /**
  * A section break before a paragraph, as Word makes one: the part above it keeps the properties of the
