@@ -34,18 +34,17 @@ function otherParty(words: string): string {
 /** With a choice as the writer of the corpus makes it. */
 const printed = (words: string): string => words.replace(/\{\{\?zijn-haar[^}]*\}\}/, "ZIJNHAAR");
 
-function pattern(words: string): RegExp {
+export function pattern(words: string): RegExp {
   const escaped = printed(words)
     .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
     .replace("ZIJNHAAR", "(?:zijn/haar|zijn|haar)");
   return new RegExp(escaped, "u");
 }
 
-/** Every edit of every carrier that stands in a clause or recital. */
+/** Every edit of every carrier of the model. */
 export function spanEdits(model: ModelAgreement): SpanEdit[] {
   return Object.entries(model.limbs ?? {}).flatMap(([limb, { carriers }]) =>
     carriers.flatMap((carrier, at): SpanEdit[] => {
-      if (!/^(?:\d|overweging)/.test(carrier.article)) return [];
       const where = { limb, at, carrier };
       const find = pattern(carrier.words);
       const within = (change: (words: string) => string) => (text: string) =>
@@ -58,7 +57,17 @@ export function spanEdits(model: ModelAgreement): SpanEdit[] {
           detail: phrase,
           edit: within((words) => words.replace(pattern(phrase), "")),
         })),
-        { ...where, how: "denied", detail: "", edit: within((words) => `niet ${words}`) },
+        // A label of an answer says nothing that could be denied.
+        ...(carrier.answer === undefined
+          ? [
+              {
+                ...where,
+                how: "denied" as const,
+                detail: "",
+                edit: within((words) => `niet ${words}`),
+              },
+            ]
+          : []),
         ...CONDITIONS.map((detail): SpanEdit => ({
           ...where,
           how: "conditional",

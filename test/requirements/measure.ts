@@ -1,98 +1,70 @@
-/**
- * The limb corpus on documents, through the writer, the reader and the comparison: how many edits of
- * carrying words are flagged, by kind, words moved to an annex and annexes emptied among them, and how many
- * neutral ones are. `npx tsx test/requirements/measure.ts`
- */
-import type { Line } from "../corpus/source/agreement";
-import { spanEdits, type SpanEdit } from "./edits";
-import neutral from "./neutral.json";
-import {
-  composed,
-  limbsOn,
-  modelOf,
-  once,
-  PROCESSOR,
-  rewritten,
-  sourceOf,
-  statuses,
-} from "./words";
+/** The limb corpus, judged on documents through the writer, the reader and the comparison. */
+import type { LimbResult } from "../../src/requirements";
+import { NEUTRAL, neutrally } from "./neutral";
+import { STRENGTHENING } from "./strengthening";
+import { trialsOf, type Trial } from "./trials";
+import { limbsOn, modelOf, once, PROCESSOR, rewritten, sourceOf, statuses } from "./words";
 
-interface Neutral {
-  model: string;
-  article: string;
-  from?: string;
-  to?: string;
-  append?: string;
-  before?: string;
+export interface Tally {
+  /** By kind of edit: how many are told with a right status, of how many. */
+  byKind: Record<string, [right: number, all: number]>;
+  failures: string[];
 }
 
-/** The words out of their clause, in a paragraph of the last annex that is there. */
-function moved(lines: readonly Line[], { carrier }: SpanEdit): Line[] | null {
-  const words = composed(carrier.words);
-  const { lines: own, edits } = rewritten(
-    lines,
-    carrier.article,
-    once((text) => text.replace(words, "").replace(/ {2,}/g, " ")),
-  );
-  const at = own.findLastIndex(({ ref }) => ref === "bijlage 2");
-  if (edits === 0 || at < 0) return null;
-  const text = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-  const line: Line = { id: "moved", kind: "paragraph", part: "annex", ref: "bijlage 2", text };
-  return [...own.slice(0, at + 1), line, ...own.slice(at + 1)];
+async function judge(id: string, trial: Trial, base: Record<string, string>): Promise<string> {
+  const found = (await limbsOn(id, trial.lines)).find(({ limb }) => limb.id === trial.limb);
+  const status = found?.status ?? "";
+  const right = (trial.right ?? [base[trial.limb]]).includes(status);
+  const read = trial.elsewhere === undefined || found?.elsewhere.includes(trial.elsewhere);
+  if (right && read) return "";
+  const { limb, how, detail, right: wanted } = trial;
+  return `${id} ${limb} ${how} ${detail}: ${status}, not ${wanted?.join(" or ") ?? "as it was"}`;
 }
 
-/** The annex with nothing in its tables and forms. */
-const emptied = (lines: readonly Line[], ref: string): Line[] =>
-  lines.map((line) =>
-    line.ref === ref && line.kind === "table"
-      ? {
-          ...line,
-          rows: line.rows.map((row, at) =>
-            line.header && at === 0
-              ? row
-              : row.map((cell, column) => (line.role === "form" && column === 0 ? cell : "")),
-          ),
-        }
-      : line,
-  );
+const LESS = ["mogelijk elders", "verzwakt", "vervallen", "niet in het model"];
 
-async function measure(id: string): Promise<void> {
-  const { lines } = sourceOf(id);
-  const model = await modelOf(id);
-  const base = statuses(await limbsOn(id, lines));
-  const flagged: Record<string, [number, number]> = {};
-  const statusesOf: Record<string, Record<string, number>> = {};
-  const count = async (limb: string, how: string, detail: string, own: readonly Line[]) => {
-    const status = statuses(await limbsOn(id, own))[limb] ?? "";
-    const hit = status !== base[limb];
-    const [hits, all] = flagged[how] ?? [0, 0];
-    flagged[how] = [hits + (hit ? 1 : 0), all + 1];
-    const told = (statusesOf[how] ??= {});
-    told[status] = (told[status] ?? 0) + 1;
-    if (!hit) console.log(`  not flagged: ${limb} ${how} ${detail}`);
+/** Statuses that say less than those before. */
+function weaker(before: readonly LimbResult[], now: readonly LimbResult[]): string[] {
+  const rank = (status: string): number => LESS.indexOf(status);
+  const was = new Map(before.map(({ limb, status }) => [limb.id, rank(status)]));
+  return now
+    .filter(({ limb, status }) => rank(status) > (was.get(limb.id) ?? -1))
+    .map(({ limb, status }) => `${limb.id} ${status}`);
+}
+
+/** @param take of every so many trials one, from this one on: all by [1, 0] */
+export async function measureLimbs([each, from]: readonly [number, number]): Promise<Tally> {
+  const tally: Tally = { byKind: {}, failures: [] };
+  const count = (kind: string, failure: string): void => {
+    const [right, all] = tally.byKind[kind] ?? [0, 0];
+    tally.byKind[kind] = [right + (failure === "" ? 1 : 0), all + 1];
+    if (failure !== "") tally.failures.push(`${kind}: ${failure}`);
   };
-  for (const one of spanEdits(model)) {
-    const { lines: own, edits } = rewritten(lines, one.carrier.article, once(one.edit));
-    if (edits > 0) await count(one.limb, one.how, one.detail, own);
-    const elsewhere = one.how === "deleted" ? moved(lines, one) : null;
-    if (elsewhere) await count(one.limb, "moved", one.carrier.article, elsewhere);
+  const share = <T>(all: readonly T[]): T[] => all.filter((_, at) => at % each === from % each);
+  for (const id of PROCESSOR) {
+    const { lines } = sourceOf(id);
+    const before = await limbsOn(id, lines);
+    const base = statuses(before);
+    for (const trial of share(trialsOf(await modelOf(id))))
+      count(trial.how, await judge(id, trial, base));
+    for (const { article, from: words, to = "" } of share(
+      STRENGTHENING.filter(({ model }) => model === id),
+    )) {
+      const { lines: own, edits } = rewritten(
+        lines,
+        article,
+        once((text) => text.replace(words, to)),
+      );
+      const lower = edits > 0 ? weaker(before, await limbsOn(id, own)) : ["changes nothing"];
+      count("strengthening", lower.length > 0 ? `${id} ${article} ${words}: ${lower.join()}` : "");
+    }
+    for (const one of share(NEUTRAL.filter(({ model }) => model === id))) {
+      const { lines: own, edits } = rewritten(lines, one.article, once(neutrally(one)));
+      const now = statuses(await limbsOn(id, own));
+      const other = Object.keys(now).filter((limb) => now[limb] !== base[limb]);
+      if (edits === 0) other.push("changes nothing");
+      count("neutral", other.length > 0 ? `${JSON.stringify(one)}: ${other.join()}` : "");
+    }
   }
-  for (const [limb, { carriers }] of Object.entries(model.limbs ?? {}))
-    for (const { answer, article } of carriers)
-      if (answer !== undefined) await count(limb, "emptied", article, emptied(lines, article));
-  let alarms = 0;
-  const own = (neutral as Neutral[]).filter((one) => one.model === id);
-  for (const { article, from, to = "", append = "", before = "" } of own) {
-    const edit = (text: string): string =>
-      from === undefined ? before + text + append : text.replace(from, to);
-    const { lines: edited } = rewritten(lines, article, once(edit));
-    const now = statuses(await limbsOn(id, edited));
-    if (Object.keys(now).some((limb) => now[limb] !== base[limb])) alarms += 1;
-  }
-  console.log(id, flagged, `neutral: ${alarms} of ${own.length}`);
-  console.log(id, statusesOf);
+  return tally;
 }
-
-void (async () => {
-  for (const id of PROCESSOR) await measure(id);
-})();
