@@ -2,7 +2,7 @@
 import type { ModelAgreement } from "../clauses/schema";
 import type { DocumentBlock, DocumentModel, Paragraph, Revision } from "../document/types";
 import { check, type CheckOptions } from "./check";
-import type { CheckReport, Deviation } from "../outcome";
+import type { CheckReport, Deviation, TableRowResult } from "../outcome";
 
 const GONE = new Set<Revision["kind"]>(["deleted", "moved-from"]);
 
@@ -43,7 +43,10 @@ function revisionsOf({ spans, mark, markToo }: Paragraph): Revision[] {
 }
 
 /** Revisions at a place; of what is missing, those of the deleted paragraphs that follow it. */
-function revisionsAt({ kind, place }: Deviation, byParagraph: Map<number, Revision[]>): Revision[] {
+function revisionsAt(
+  { kind, place }: Pick<Deviation, "kind" | "place">,
+  byParagraph: Map<number, Revision[]>,
+): Revision[] {
   if (!place) return [];
   const found: Revision[] = [];
   for (let at = place.paragraph; at <= place.lastParagraph; at += 1)
@@ -57,22 +60,36 @@ function revisionsAt({ kind, place }: Deviation, byParagraph: Map<number, Revisi
   }
 }
 
-function proposalsOf(deviation: Deviation, byParagraph: Map<number, Revision[]>): Proposal[] {
+function proposalsIn(revisions: readonly Revision[]): Proposal[] {
   const found = new Map<string, Proposal>();
-  for (const { author, date } of revisionsAt(deviation, byParagraph))
-    found.set(`${author}\n${date}`, { author, date });
+  for (const { author, date } of revisions) found.set(`${author}\n${date}`, { author, date });
   return [...found.values()].sort((a, b) => a.date.localeCompare(b.date));
 }
 
-/** Deviations with who proposed what stands there, and when; those without a proposal as they are. */
-export function withProposals(document: DocumentModel, deviations: Deviation[]): Deviation[] {
-  if (!document.hasRevisions) return deviations;
+function proposing<T extends Deviation | TableRowResult>(
+  one: T,
+  revisions: readonly Revision[],
+): T {
+  const proposals = proposalsIn(revisions);
+  return proposals.length > 0 ? { ...one, proposals } : one;
+}
+
+/** Deviations and rows of Bijlage 4 with who proposed what stands there, and when; the others as they are. */
+export function withProposals<T extends Pick<CheckReport, "deviations" | "deviationTable">>(
+  document: DocumentModel,
+  report: T,
+): T {
+  if (!document.hasRevisions) return report;
   const byParagraph = new Map<number, Revision[]>();
   paragraphsOf(document.blocks, byParagraph);
-  return deviations.map((deviation) => {
-    const proposals = proposalsOf(deviation, byParagraph);
-    return proposals.length > 0 ? { ...deviation, proposals } : deviation;
-  });
+  const rows = report.deviationTable.rows.map((row) =>
+    proposing(row, revisionsAt({ kind: "changed", place: row.place }, byParagraph)),
+  );
+  return {
+    ...report,
+    deviations: report.deviations.map((one) => proposing(one, revisionsAt(one, byParagraph))),
+    deviationTable: { ...report.deviationTable, rows },
+  };
 }
 
 /**
@@ -94,14 +111,30 @@ export function checkBothViews(
   };
 }
 
-/** What deviates in the same way in both views is nobody's proposal. */
+function withoutProposals<T extends Deviation | TableRowResult>(one: T): T {
+  const plain = { ...one };
+  delete plain.proposals;
+  return plain;
+}
+
+const rowText = ({ article, lapses, replacement, reason }: TableRowResult): string =>
+  [article, lapses, replacement, reason].join("\n");
+
+/** What deviates in the same way in both views is nobody's proposal; nor is a row that reads the same. */
 function proposed(document: DocumentModel, report: CheckReport, other: CheckReport): CheckReport {
   const both = new Map(other.deviations.map((one) => [one.key, one.documentText]));
-  const deviations = withProposals(document, report.deviations).map((deviation) => {
-    if (both.get(deviation.key) !== deviation.documentText) return deviation;
-    const plain = { ...deviation };
-    delete plain.proposals;
-    return plain;
-  });
-  return { ...report, deviations };
+  const rows = new Set(other.deviationTable.rows.map(rowText));
+  const own = withProposals(document, report);
+  return {
+    ...own,
+    deviations: own.deviations.map((one) =>
+      both.get(one.key) === one.documentText ? withoutProposals(one) : one,
+    ),
+    deviationTable: {
+      ...own.deviationTable,
+      rows: own.deviationTable.rows.map((one) =>
+        rows.has(rowText(one)) ? withoutProposals(one) : one,
+      ),
+    },
+  };
 }

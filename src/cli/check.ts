@@ -107,7 +107,7 @@ async function reportOf(
   const { document } = await openDocument(file, { marks: needsMarks(noise) });
   const checked = checkClosely(document, models, { model: chosen, view, noise });
   const read = checked.report;
-  const report = { ...read, deviations: withProposals(document, read.deviations) };
+  const report = withProposals(document, read);
   const model = models.find(({ id }) => id === report.model?.id);
   const told = toFileReport(file, report, document, model, purpose);
   const whole = withRungs(told, report, playbook);

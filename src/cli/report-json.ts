@@ -30,6 +30,7 @@ const row = (result: TableRowResult): FileReport["deviationTable"]["rows"][numbe
   resultingText: result.resultingText,
   findings: result.findings.map(withMessage),
   place: result.place,
+  proposals: result.proposals,
 });
 
 /**

@@ -125,5 +125,6 @@ export const row = z.strictObject({
   resultingText: z.string().optional(),
   findings: z.array(finding),
   place,
+  proposals: z.array(z.strictObject({ author: z.string(), date: z.string() })).optional(),
   rung,
 });

@@ -65,7 +65,7 @@ async function inputOf(file: string, read: Arguments): Promise<ReportInput> {
   const models = await modelsFor(read.values.get("model"));
   const { document } = await openDocument(file);
   const found = check(document, models, { model: read.values.get("model"), view });
-  const report = { ...found, deviations: withProposals(document, found.deviations) };
+  const report = withProposals(document, found);
   const positions = read.values.get("playbook");
   const playbook = positions === undefined ? undefined : await playbookOf(positions);
   return {

@@ -122,7 +122,7 @@ async function judged(
     model: read.values.get("model"),
     view: "accepted",
   });
-  const report = { ...found, deviations: withProposals(document, found.deviations) };
+  const report = withProposals(document, found);
   const model = models.find(({ id }) => id === report.model?.id);
   return toFileReport(file, report, document, model, purpose);
 }

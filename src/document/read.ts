@@ -12,6 +12,7 @@ import { readPalette } from "../formatting/palette";
 import type { NumberUse } from "./resolve";
 import { survives } from "./revisions";
 import { shownFiles } from "./sections";
+import { namesOf } from "../package/data-store";
 import { isMarkedFinal, readSettings, type Settings } from "./settings";
 import { readBody, readHeader, readNotes, type NotesPart } from "./stories";
 import { readStyles } from "../formatting/styles";
@@ -179,6 +180,7 @@ export function readDocument(parts: DocumentParts, options: ReadOptions = {}): D
     parts: stories.map(({ part }) => part),
     unread: context.unread,
     closed: closedBy(parts, settings, final),
+    names: namesOf(parts.data ?? []),
     trackingOn: settings.trackingOn,
     hasRevisions,
     hasComputed: some((state) => state.fields.computed),

@@ -195,6 +195,8 @@ export interface DocumentModel {
     /** Settings, where protection stands, are named and not there. */
     | "unsettled"
     | null;
+  /** By its own properties: title, subject, status; not text of the agreement. */
+  names: string[];
   trackingOn: boolean;
   hasRevisions: boolean;
   /** Some text is a result that Word makes by itself (Span, "computed" and "clock"). */

@@ -12,7 +12,7 @@ import { limbObstacles } from "./obstacles/limbs";
 import { mainAgreement, signatures } from "./obstacles/parties";
 import { openProposals, revisions } from "./obstacles/proposals";
 import { weighedAs, type Level, type Purpose } from "./obstacles/purposes";
-import { conflictingRows, unfinishedRows, unrecorded } from "./obstacles/rows";
+import { conflictingRows, proposedRows, unfinishedRows, unrecorded } from "./obstacles/rows";
 import { emptyReasons, exampleNames, precedence, sameParty, supplierNames } from "./obstacles/text";
 import { unread } from "./obstacles/unread";
 
@@ -39,6 +39,7 @@ const RULES: Rule[] = [
   conflictingRows,
   unfinishedRows,
   overlappingRows,
+  proposedRows,
   emptyReasons,
   clashes,
   openProposals,

@@ -179,6 +179,12 @@ const found: FindingTexts = {
     en: ({ article }) =>
       `Row ${article ?? ""} of the deviation table quotes the text of another article.`,
   },
+  "row-proposed": {
+    nl: ({ article, author }) =>
+      `Rij ${article ?? ""} van de afwijkingentabel is alleen voorgesteld${author ? ` (${author})` : ""}: zij legt pas iets vast als zij is aanvaard.`,
+    en: ({ article, author }) =>
+      `Row ${article ?? ""} of the deviation table is only proposed${author ? ` (${author})` : ""}: it records nothing until it is accepted.`,
+  },
   "revisions-open": {
     nl: () => "Het document heeft bijgehouden wijzigingen die niet zijn aanvaard of geweigerd.",
     en: () => "The document has tracked changes that were neither accepted nor refused.",
@@ -274,6 +280,7 @@ const MEND_OF: Record<string, string> = {
   "limb-not-in-model": "gap",
   "model-incomplete": "gap",
   "proposals-open": "revisions",
+  "row-proposed": "revisions",
   "revisions-open": "revisions",
   "comments-open": "comments",
   "draft-mark": "mark",

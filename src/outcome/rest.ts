@@ -55,6 +55,8 @@ export interface Unread {
 export interface FileFacts {
   /** Why nothing is written in it; null where it may be. */
   closed: "final" | "protected" | "signed" | "unsettled" | null;
+  /** What its properties call it: title, subject, status. Absent where nobody looked. */
+  names?: readonly string[];
   comments: number;
   /** Lines that begin with a box, and how many are ticked. */
   boxes: { all: number; ticked: number };

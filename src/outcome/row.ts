@@ -37,4 +37,6 @@ export interface TableRowResult {
   /** Which of the tables (a table broken over pages may be several), and the row in it from 0, heads included. */
   table?: number;
   row?: number;
+  /** Tracked proposals in it, when the document has them. */
+  proposals?: { author: string; date: string }[];
 }

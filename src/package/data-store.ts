@@ -108,6 +108,15 @@ export class DataStore {
   }
 }
 
+/** What the document's own properties call it: its title, its subject, its status ("Concept"). */
+export function namesOf(parts: readonly DataPart[]): string[] {
+  const store = new DataStore(parts);
+  return ["title", "subject", "contentStatus"].flatMap((name) => {
+    const value = store.value({ store: CORE_PROPERTIES, path: `/coreProperties/${name}` });
+    return value === null || value.trim() === "" ? [] : [value.trim()];
+  });
+}
+
 /** The id in a store's properties part (22.5.2.2); null where it has none. @throws UnreadableDocument */
 export function readStoreId(text: string): string | null {
   const state: { id: string | null } = { id: null };

@@ -90,6 +90,7 @@ export function documentOf(...blocks: DocumentModel["blocks"]): DocumentModel {
     parts: [{ id: "body", kind: "body", blocks }],
     unread: [],
     closed: null,
+    names: [],
     trackingOn: false,
     hasRevisions: false,
     hasComputed: false,

@@ -17,20 +17,21 @@ export function comments(_model: ModelAgreement, { file }: CheckReport): Blocker
   return file && file.comments > 0 ? one("comments-open", { count: String(file.comments) }) : [];
 }
 
-/** In a header, a footer or a watermark: it says that the text is not the last one. */
+/** In a header, a footer, a watermark, a property or a name of the file: it says that the text is not the last one. */
 const DRAFT = /(?<!\p{L})(?:concept|conceptversie|draft|ontwerp|kladversie)(?!\p{L})/iu;
 /** Longer lines speak of a draft, and are no mark. */
 const MARK = 80;
 
 /** @param called names that the file goes by */
 export function draftMark(
-  { outside, passedOver, unread }: CheckReport,
+  { file, outside, passedOver, unread }: CheckReport,
   called: readonly string[],
 ): Blocker[] {
   const beside = (part: string | undefined): boolean =>
     /^(?:header|footer|textbox)/.test(part ?? "");
   const marks = [
     ...called,
+    ...(file?.names ?? []),
     ...outside.filter(({ part }) => beside(part)).map(({ text }) => text),
     ...passedOver.filter(({ place }) => beside(place?.part)).map(({ text }) => text),
     ...unread.flatMap(({ texts = [] }) => texts),

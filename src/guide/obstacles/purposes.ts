@@ -61,6 +61,7 @@ export const OBSTACLES: Readonly<Record<string, Weighed>> = {
   "row-without-reason": row(9, "woo"),
   "row-empty-reason": row(9, "woo"),
   "row-wrong-article": row(9, "woo"),
+  "row-proposed": row(9, "woo"),
   "row-overlaps": row(9, "woo"),
   "clauses-contradict": row(10, "wwa"),
   "proposals-open": row(11, "-oo"),

@@ -41,3 +41,13 @@ export const unfinishedRows: Rule = (_model, { deviationTable }) =>
         : []),
     ];
   });
+
+/** Recorded only in a tracked change: refused, it records nothing. */
+export const proposedRows: Rule = (_model, { deviationTable }) =>
+  deviationTable.rows
+    .filter(({ proposals }) => proposals && proposals.length > 0)
+    .map(({ article, proposals = [] }) => ({
+      code: "row-proposed",
+      article,
+      values: { article, author: proposals[0]?.author ?? "" },
+    }));

@@ -20,5 +20,5 @@ export function fileFacts(document: DocumentModel, view: View): FileFacts {
     boxes.all += 1;
     if (TICKED.test(sign)) boxes.ticked += 1;
   }
-  return { closed: document.closed, comments: comments.size, boxes };
+  return { closed: document.closed, names: document.names, comments: comments.size, boxes };
 }

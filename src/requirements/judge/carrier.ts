@@ -46,6 +46,24 @@ const onlyLimited = ({ gone, came }: Edit): boolean =>
   gone.length > 0 &&
   without(gone, LIMITERS).every((word) => EMPTY.has(word) || word === "in");
 
+/** Finite verbs that change places with their subject when something comes or goes before them. */
+const FINITE: ReadonlySet<string> = new Set([...DUTIES, ...LIBERTIES, "is", "zijn", "heeft"]);
+
+/** "Indien gewenst kan X verzoeken" is "X kan verzoeken" with less before it: the verb stayed. */
+function withoutInversions(edits: readonly Edit[]): Edit[] {
+  const inSame = (one: Edit, other: Edit): boolean =>
+    one !== other && [...one.sentences].some((sentence) => other.sentences.has(sentence));
+  const moves = (word: string, one: Edit, side: "gone" | "came"): boolean =>
+    FINITE.has(word) && edits.some((other) => inSame(one, other) && other[side].includes(word));
+  return edits.map((edit) => {
+    const gone = edit.gone.filter((word) => !moves(word, edit, "came"));
+    const came = edit.came.filter((word) => !moves(word, edit, "gone"));
+    return gone.length === edit.gone.length && came.length === edit.came.length
+      ? edit
+      : { ...edit, gone, came };
+  });
+}
+
 /** What came only makes it say more, or nothing new. */
 const onlyStronger = ({ gone, came }: Edit): boolean =>
   gone.every((word) => EMPTY.has(word)) &&
@@ -57,10 +75,19 @@ interface Span {
   decisive: { from: number; to: number }[];
 }
 
+/** The label of an answer is a line of its own: the same word elsewhere in the annex is another. */
+function isLine({ words }: Passage, from: number, to: number): boolean {
+  const own = words[from]?.sentence;
+  return words[from - 1]?.sentence !== own && words[to]?.sentence !== own;
+}
+
 function spansOf(passage: Passage, carrier: Carrier): Span[] {
   const words = passage.words.map(({ word }) => word);
   const row = listOf(carrier.words);
-  return placesOf(row, words).map((from) => ({
+  const places = placesOf(row, words);
+  const labels = places.filter((from) => isLine(passage, from, from + row.length));
+  const own = carrier.answer !== undefined && labels.length > 0 ? labels : places;
+  return own.map((from) => ({
     from,
     to: from + row.length,
     decisive: carrier.decisive.flatMap((phrase) => {
@@ -119,7 +146,7 @@ function contentOf(passage: Passage, from: number, to: number): number[] {
 function judgeSpan(passage: Passage, span: Span): CarrierJudgement {
   const own = passage.words.slice(span.from, span.to);
   const sentences = new Set(own.map(({ sentence }) => sentence));
-  const near = passage.edits.filter(
+  const near = withoutInversions(passage.edits).filter(
     (edit) =>
       [...edit.sentences].some((sentence) => sentences.has(sentence)) &&
       !saysTheSame(edit) &&

@@ -33,6 +33,10 @@ function standsIn(row: readonly string[], words: readonly string[]): boolean {
   return false;
 }
 
+/** A line that is these words and no other: moved there, however few they are. */
+const isLine = (row: readonly string[], text: string): boolean =>
+  text.split("\n").some((line) => listOf(line).join(" ") === row.join(" "));
+
 /** Places in the text of which the words of the carrier stand; "lees …". */
 export function elsewhereOf(carrier: Carrier, added: readonly Added[]): string[] {
   const row = listOf(carrier.words);
@@ -40,7 +44,7 @@ export function elsewhereOf(carrier: Carrier, added: readonly Added[]): string[]
     ...new Set(
       added
         .filter(({ where }) => where !== carrier.article)
-        .filter(({ text }) => standsIn(row, listOf(text)))
+        .filter(({ text }) => isLine(row, text) || standsIn(row, listOf(text)))
         .map(({ where }) => where),
     ),
   ];

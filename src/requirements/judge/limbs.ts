@@ -28,8 +28,15 @@ interface Judged {
 function judgeOne(reading: Heard, carrier: Carrier): Judged {
   let judgement = STANDS;
   const by: string[] = [];
+  const moved: string[] = [];
   for (const { unit, carrier: own } of unitsOf(reading, carrier)) {
-    const one = judgeCarrier(unit.passage, own);
+    const { movedTo } = unit;
+    let one = judgeCarrier(unit.passage, own);
+    // Whole, but no longer in its clause.
+    if (movedTo !== undefined && one.state === "stands") {
+      one = { state: "gone", why: "lost", whole: true, words: own.words };
+      moved.push(movedTo);
+    }
     if (one.state === "stands") continue;
     by.push(unit.by);
     if (worse(one.state, judgement.state)) judgement = one;
@@ -47,7 +54,8 @@ function judgeOne(reading: Heard, carrier: Carrier): Judged {
       by.push(carrier.article);
     }
   }
-  const elsewhere = judgement.state === "gone" ? elsewhereOf(carrier, reading.added) : [];
+  const elsewhere =
+    judgement.state === "gone" ? [...moved, ...elsewhereOf(carrier, reading.added)] : [];
   return { carrier, judgement, by, elsewhere };
 }
 
@@ -56,12 +64,16 @@ function combined(judged: readonly Judged[]): "gedragen" | "verzwakt" | "vervall
   const state = ({ judgement }: Judged) => judgement.state;
   const [first, ...rest] = judged;
   if (!first) return "gedragen";
+  const isBlank = ({ judgement }: Judged): boolean => judgement.words === BLANK;
   const blank = judged.some(
     (one) =>
-      one.judgement.words === BLANK &&
-      (one === first ? !rest.some(standsAlone) : one.carrier.part === "samen"),
+      isBlank(one) && (one === first ? !rest.some(standsAlone) : one.carrier.part === "samen"),
   );
   if (blank) return "vervallen";
+  // Of two places for one answer one was used: nothing was taken away.
+  if (rest.some(standsAlone) && isBlank(first)) return combined(rest.filter(standsAlone));
+  const answered = rest.filter((one) => !(one.carrier.part === "zelf" && isBlank(one)));
+  if (answered.length < rest.length) return combined([first, ...answered]);
   if (state(first) === "reversed") return "vervallen";
   if (rest.some((one) => one.carrier.part === "samen" && state(one) === "reversed"))
     return "vervallen";
@@ -80,6 +92,8 @@ function combined(judged: readonly Judged[]): "gedragen" | "verzwakt" | "vervall
   });
   return weaker ? "verzwakt" : "gedragen";
 }
+
+const isBeside = ({ part }: Carrier): boolean => part === "uitzondering" || part === "voorbeeld";
 
 const standsAlone = ({ carrier, judgement }: Judged): boolean =>
   carrier.part === "zelf" && (judgement.state === "stands" || judgement.state === "weaker");
@@ -121,6 +135,9 @@ function judgeLimb(reading: Heard, limb: Limb, own: LimbCarriers): LimbResult {
       }
     }
   const moved = hurt.filter(({ judgement }) => judgement.state === "gone");
+  // The rule is no weaker without its exception or example; where that went is said all the same.
+  for (const one of moved)
+    if (isBeside(one.carrier)) one.elsewhere.forEach((at) => elsewhere.add(at));
   if (status === "vervallen" || status === "verzwakt") {
     const found = moved.flatMap((one) => one.elsewhere);
     const rest = hurt.filter((one) => one.judgement.state !== "gone" || one.elsewhere.length === 0);

@@ -52,6 +52,8 @@ function modelSide(changes: readonly Change[]) {
     const own = (change.op === "equal" ? (change.model ?? change.text) : change.text).normalize(
       "NFC",
     );
+    // Steps are whole words: two that touch are two lines, a label and its answer.
+    if (change.op !== "inserted" && /\p{L}$/u.test(text) && /^\p{L}/u.test(own)) text += "\n";
     // What came in the place of words that went stands where they stood, before their full stop.
     const last = went.at(-1);
     const replaced = last && last[1] === text.length ? last[0] : text.length;
@@ -103,7 +105,9 @@ export function passageOf(changes: readonly Change[]): Passage {
     const before = words[index < 0 ? words.length - 1 : index - 1];
     const behind = index < 0 ? undefined : words[index];
     const between = before ? text.slice(before.to, one.at) : "";
-    const opens = !before || /[.;:?!\n]/u.test(between);
+    // What begins with a comma goes on with the line before it, whichever side of its end it came.
+    const goesOn = /^\s*,/u.test(one.text);
+    const opens = !before || (!goesOn && /[.;:?!\n]/u.test(between));
     const rest = behind ? text.slice(one.at, behind.from) : text.slice(one.at);
     const closes = !behind || /\n/u.test(rest);
     const { joined, own: apart } = cut(one.text, opens, closes);

@@ -8,6 +8,7 @@ import { renderPlain } from "../../clauses/template";
 import { units } from "../../clauses/units";
 import type { Change, CheckReport, Deviation, TableRowResult } from "../../outcome";
 import { withoutCounted } from "../../annex4/without-counted";
+import { annexPlaces, type AnnexOf } from "./annex-place";
 import { isBlank } from "./blank";
 import { passageOf, type Passage } from "./passage";
 import { stepsBetween } from "./stretch";
@@ -21,6 +22,10 @@ export interface ChangedUnit {
   words: readonly string[];
   /** Key of the deviation, or "bijlage 4: 8.3" for a row. */
   by: string;
+  /** It left its clause for this annex, in whatever words. */
+  movedTo?: string;
+  /** It was torn apart: what came in it stands in this annex. */
+  tornTo?: string;
 }
 
 /** Text that the model does not have, by where it stands. */
@@ -92,23 +97,37 @@ function fromRows(model: ModelAgreement, rows: readonly TableRowResult[]) {
   return { changed, added };
 }
 
-function addedOf(deviations: readonly Deviation[]): Added[] {
-  return deviations.flatMap(({ kind, article, item, ownNumber, documentText, key }): Added[] => {
+type Annexes = (deviation: Deviation) => AnnexOf;
+
+function addedOf(deviations: readonly Deviation[], annexOf: Annexes): Added[] {
+  return deviations.flatMap((deviation): Added[] => {
+    const { kind, article, item, ownNumber, documentText, key } = deviation;
     if (kind !== "added") return [];
-    const where = item === undefined ? (ownNumber ?? `na ${article}`) : `${article} ${item}`;
+    const after = annexOf(deviation).first ?? `na ${article}`;
+    const where = item === undefined ? (ownNumber ?? after) : `${article} ${item}`;
     return [{ where, text: documentText, by: key, answer: false }];
   });
+}
+
+/** A clause, or an item of one, that stands in an annex: what it carried is to be read there. */
+function toAnnex(deviation: Deviation, annexOf: Annexes): ChangedUnit | null {
+  const { kind, article, key, modelText: before, documentText, changes } = deviation;
+  if (kind !== "moved" || article.startsWith("bijlage ")) return null;
+  const { first, last } = annexOf(deviation);
+  if (first !== null)
+    return { ...changedUnit(article, stepsBetween(before, documentText), key), movedTo: first };
+  return last === null ? null : { ...changedUnit(article, changes, key), tornTo: last };
 }
 
 /** Longer passages that came into a clause may be what went elsewhere. */
 const PASSAGE = 5;
 
 function insertedOf(changed: readonly ChangedUnit[]): Added[] {
-  return changed.flatMap(({ ref, passage, by }) =>
+  return changed.flatMap(({ ref, passage, by, tornTo }) =>
     [
       ...passage.own,
       ...passage.edits.filter(({ came }) => came.length >= PASSAGE).map(({ cameText }) => cameText),
-    ].map((text) => ({ where: ref, text, by, answer: false })),
+    ].map((text) => ({ where: tornTo ?? ref, text, by, answer: false })),
   );
 }
 
@@ -137,7 +156,10 @@ function answered(model: ModelAgreement, report: CheckReport, annex: string, col
 
 export function readingOf(model: ModelAgreement, checked: CheckReport): Reading {
   const report = withoutCounted(checked);
-  const changed = report.deviations.flatMap((deviation) => {
+  const annexOf = annexPlaces(report);
+  const changed = report.deviations.flatMap((deviation): ChangedUnit[] => {
+    const moved = toAnnex(deviation, annexOf);
+    if (moved) return [moved];
     const steps = stepsOf(deviation);
     return steps ? [changedUnit(deviation.article, steps, deviation.key)] : [];
   });
@@ -151,7 +173,7 @@ export function readingOf(model: ModelAgreement, checked: CheckReport): Reading 
     model,
     changed: all,
     added: [
-      ...addedOf(report.deviations),
+      ...addedOf(report.deviations, annexOf),
       ...rows.added,
       ...insertedOf(all),
       ...report.notCompared.map(({ article, text }) => ({

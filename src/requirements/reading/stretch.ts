@@ -1,12 +1,10 @@
 /** The steps from one text to another, word by word: for texts that the report gives without steps. */
 import type { Change } from "../../outcome";
 import { shortest } from "../../match/difference/shortest";
-
-const CHUNK = /\s*\S+/gu;
+import { chunksOf } from "./words";
 
 export function stepsBetween(model: string, document: string): Change[] {
-  const chunks = (text: string): string[] => text.normalize("NFC").match(CHUNK) ?? [];
-  const [left, right] = [chunks(model), chunks(document)];
+  const [left, right] = [chunksOf(model), chunksOf(document)];
   const ids = new Map<string, number>();
   const idOf = (chunk: string): number => {
     const key = chunk.trim().toLowerCase();

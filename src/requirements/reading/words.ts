@@ -10,6 +10,11 @@ export interface Word {
 /** "(laten)", "en/of" and "wet- en regelgeving" are words; so is "(en)" behind one, "4.4" and "24". */
 const WORD = /[\p{L}\p{N}€%][\p{L}\p{M}\p{N}\u00ad]*(?:['’.,][\p{L}\p{N}]+)*/gu;
 
+const CHUNK = new RegExp(`\\s*(?:${WORD.source}|\\S)`, "gu");
+
+/** A text in its words and signs, each with the space before it; joined they are the text, but for its last space. */
+export const chunksOf = (text: string): string[] => text.normalize("NFC").match(CHUNK) ?? [];
+
 /** Places are those of the text as given, which should be composed (NFC) for accents apart to count as one. */
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: found, index }) => ({
