@@ -24,7 +24,7 @@ const arrows = {
     ...["ledger", "findings", "annex4", "judge", "match", "outcome"],
     ...["clauses", "document", "language"],
   ],
-  requirements: ["clauses", "outcome", "annex4", "match"],
+  requirements: ["clauses", "language", "outcome", "annex4", "match"],
   verdict: ["clauses", "outcome", "requirements"],
   guide: [
     ...["clauses", "language", "outcome", "check", "annex4", "judge"],

@@ -255,6 +255,10 @@ const MENDS: Record<string, { nl: string; en: string }> = {
     nl: "Vraag uw beheerder om een nieuwe uitgave van Modeltrouw, en ga zelf na wat er is veranderd.",
     en: "Ask whoever manages Modeltrouw for a newer release, and check yourself what has changed.",
   },
+  hidden: {
+    nl: "Maak de verborgen tekst zichtbaar of verwijder haar.",
+    en: "Show the hidden text, or remove it.",
+  },
   parties: { nl: "Controleer de partijen.", en: "Check the parties." },
 };
 
@@ -283,6 +287,7 @@ const MEND_OF: Record<string, string> = {
   "row-proposed": "revisions",
   "revisions-open": "revisions",
   "comments-open": "comments",
+  "text-hidden": "hidden",
   "draft-mark": "mark",
   "kern-undecided": "decide",
   "document-closed": "copy",

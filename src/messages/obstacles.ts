@@ -75,6 +75,10 @@ export const obstacleTexts: FindingTexts = {
     en: ({ article }) =>
       `The text reads otherwise on paper than in the file${article ? `: ${article}` : ""}.`,
   },
+  "text-hidden": {
+    nl: () => "Het document bevat verborgen tekst; die is niet gelezen.",
+    en: () => "The document has hidden text, which was not read.",
+  },
   "outside-binds": {
     nl: ({ count, article }) =>
       `${count === "1" ? "1 zin" : `${count ?? ""} zinnen`} buiten de overeenkomst ${count === "1" ? "raakt" : "raken"} haar${article ? ` (${article})` : ""}.`,

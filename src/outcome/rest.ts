@@ -58,6 +58,8 @@ export interface FileFacts {
   /** What its properties call it: title, subject, status. Absent where nobody looked. */
   names?: readonly string[];
   comments: number;
+  /** Text that Word does not show, and that nobody read. Absent where nobody looked. */
+  hidden?: boolean;
   /** Lines that begin with a box, and how many are ticked. */
   boxes: { all: number; ticked: number };
 }

@@ -12,6 +12,8 @@ export type Levels = string;
 export interface Planted {
   name: string;
   model: "boz-2017" | "bouw-verwerker";
+  /** Composed with its blanks open; with nothing open (ready.ts); and that with one deviation and its row. */
+  base?: "ready" | "recorded";
   code: string;
   levels: Levels;
   plant: (file: AnnexFile) => void;

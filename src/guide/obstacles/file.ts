@@ -17,6 +17,11 @@ export function comments(_model: ModelAgreement, { file }: CheckReport): Blocker
   return file && file.comments > 0 ? one("comments-open", { count: String(file.comments) }) : [];
 }
 
+/** Text that Word hides may come back with one click, and was not read. */
+export function hiddenText(_model: ModelAgreement, { file }: CheckReport): Blocker[] {
+  return file?.hidden ? one("text-hidden") : [];
+}
+
 /** In a header, a footer, a watermark, a property or a name of the file: it says that the text is not the last one. */
 const DRAFT = /(?<!\p{L})(?:concept|conceptversie|draft|ontwerp|kladversie)(?!\p{L})/iu;
 /** Longer lines speak of a draft, and are no mark. */

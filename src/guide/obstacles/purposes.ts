@@ -44,6 +44,7 @@ export const OBSTACLES: Readonly<Record<string, Weighed>> = {
   "copy-differs": row(1, "ooo"),
   "document-closed": row(2, "oow"),
   "text-deceives": row(3, "ooo"),
+  "text-hidden": row(3, "ooo"),
   "deviation-rule-touched": row(4, "waa"),
   "precedence-touched": row(4, "waa"),
   "outside-binds": row(4, "waa"),

@@ -20,5 +20,7 @@ export function fileFacts(document: DocumentModel, view: View): FileFacts {
     boxes.all += 1;
     if (TICKED.test(sign)) boxes.ticked += 1;
   }
-  return { closed: document.closed, names: document.names, comments: comments.size, boxes };
+  const hidden = document.notes.some(({ code }) => code === "hidden-text-skipped");
+  const { closed, names } = document;
+  return { closed, names, comments: comments.size, hidden, boxes };
 }

@@ -43,18 +43,38 @@ function numberOf(word: string): number | null {
   return at >= 0 ? at : (MORE[word] ?? null);
 }
 
-/** Terms in hours, in order: "binnen 72 uur", "twaalf maanden", "per drie jaar", "per jaar". */
+const EACH = new Set(["per", "ieder", "elk", "iedere", "elke"]);
+const TIMES: Readonly<Record<string, number>> = {
+  eenmaal: 1,
+  tweemaal: 2,
+  driemaal: 3,
+  viermaal: 4,
+};
+
+/** How often within the unit that the word at this place counts: "tweemaal per jaar", "twee keer per jaar". */
+function timesBefore(words: readonly string[], at: number): number {
+  const word = words[at - 1] ?? "";
+  if (word === "keer" || word === "maal") return numberOf(words[at - 2] ?? "") ?? 1;
+  return TIMES[word] ?? 1;
+}
+
+/**
+ * Terms in hours, in order: "binnen 72 uur", "twaalf maanden", "per drie jaar", "per jaar"; what happens
+ * twice in a year has a term of half of one.
+ */
 export function termsIn(words: readonly string[]): number[] {
   return words.flatMap((word, at) => {
     const unit = UNITS[word];
     if (unit === undefined) return [];
     const number = numberOf(words[at - 1] ?? "");
-    if (number !== null) return [number * unit];
-    return ["per", "ieder", "elk", "iedere", "elke"].includes(words[at - 1] ?? "") ? [unit] : [];
+    const each = number === null ? at - 1 : at - 2;
+    const often = EACH.has(words[each] ?? "");
+    if (number === null && !often) return [];
+    return [((number ?? 1) * unit) / (often ? timesBefore(words, each) : 1)];
   });
 }
 
-const COUNTS = new Set(["per", "ieder", "elk", "iedere", "elke", "eenmaal", "keer", "maal", "een"]);
+const COUNTS = new Set([...EACH, ...Object.keys(TIMES), "keer", "maal", "een"]);
 
 /** A number, a unit, or what counts them: "24 uur", "per drie jaar". */
 export const isTermWord = (word: string): boolean =>
