@@ -7,7 +7,13 @@ import { openChoices, openFields } from "./obstacles/blanks";
 import type { Blocker, Rule } from "./obstacles/blocker";
 import { clashes, openFindings, overlappingRows, undecided } from "./obstacles/clauses";
 import { isDated, LEGAL_DATA } from "./legal-data";
-import { closedDocument, comments, draftMark, hiddenText, untickedMeasures } from "./obstacles/file";
+import {
+  closedDocument,
+  comments,
+  draftMark,
+  hiddenText,
+  untickedMeasures,
+} from "./obstacles/file";
 import { limbObstacles } from "./obstacles/limbs";
 import { mainAgreement, signatures } from "./obstacles/parties";
 import { openProposals, revisions } from "./obstacles/proposals";
