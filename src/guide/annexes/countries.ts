@@ -7,7 +7,8 @@ const words = (names: string, flags = "gu"): RegExp =>
 
 /** "Not outside the EEA" names no place outside it. */
 const DENIED = /(?:geen|niet|nooit|noch)[^.;\n]{0,60}$/iu;
-const BEYOND = /buiten de (?:EU|EER|Europese Unie|Europese Economische Ruimte)(?![\p{L}])/giu;
+const BEYOND =
+  /(?:buiten de (?:EU|EER|Europese Unie|Europese Economische Ruimte)|(?<!\p{L})(?:Azië|Afrika|(?:Noord|Zuid|Midden|Latijns)-Amerika|Oceanië|(?:het )?Midden-Oosten))(?!\p{L})/giu;
 
 export interface Outside {
   /** As the text names it. */

@@ -8,7 +8,7 @@ const TERM = new RegExp(
   `\\b(${NUMBER})(?: \\([^)]*\\))? ?(${UNIT})(?![\\p{L}])(?: na (?!afloop|(?:het |de )?(?:einde|be[eë]indiging))[^.;,\\n]{2,40})?`,
   "iu",
 );
-const ENDLESS = /onbepaalde tijd|onbeperkt|voor altijd|permanent|blijvend/iu;
+const ENDLESS = /onbepaald(?:e tijd|e duur)?\b|onbeperkt|voor altijd|permanent|blijvend/iu;
 const AFTERWARDS = /[^.;\n]*\bna (?:(?:het|de) )?(?:einde|be[eë]indiging|afloop)[^.;\n]*/iu;
 const NOT_LONGER =
   /(?:tot|uiterlijk|niet langer dan)[^.;\n]*(?:einde|be[eë]indiging|looptijd|duur)/iu;
