@@ -8,6 +8,13 @@ export const LEGAL_DATA = "2026-11-27";
 const DAYS = 365;
 const DAY = 24 * 60 * 60 * 1000;
 
+/** A decision on adequacy falls from one day to the next (Schrems I and II): of those a quarter is long. */
+const QUARTER = 92;
+
+/** Were the decisions on adequacy last looked up more than three months ago? */
+export const isUncertain = (today: Date): boolean =>
+  today.getTime() - Date.parse(LEGAL_DATA) > QUARTER * DAY;
+
 /** Were the lists of law last held against their sources more than a year ago? */
 export const isDated = (today: Date): boolean =>
   today.getTime() - Date.parse(LEGAL_DATA) > DAYS * DAY;

@@ -3,6 +3,7 @@ import { namesPlace, outsideEea } from "../../src/guide/annexes/countries";
 import { contradictingPeriod } from "../../src/guide/annexes/retention";
 import { annexFindings } from "../../src/guide/annexes/rules";
 import { subProcessors } from "../../src/guide/annexes/sub-processors";
+import { LEGAL_DATA } from "../../src/guide/legal-data";
 import { findingTexts } from "../../src/messages/findings";
 import { cellsOf, deviation, report } from "./reports";
 
@@ -108,6 +109,19 @@ test("adequacy is told with its decision, date and scope, and never as leave", a
   expect(said("Acme Inc. (Verenigde Staten)").join()).not.toMatch(/toegestaan|VS: /);
 });
 
+test("three months after the lists were looked up, or past its end, a decision is no longer certain", async () => {
+  const model = await loadModel("boz-2017");
+  const said = (subs: string, today: string): string[] =>
+    annexFindings(model, boz({ subs }), new Date(today)).map(({ code, values }) =>
+      findingTexts[code]!.nl(values),
+    );
+  expect(said("Acme Ltd. (Londen)", LEGAL_DATA).join()).not.toMatch(/niet meer zeker/);
+  expect(said("Acme Ltd. (Londen)", "2027-03-15").join()).toMatch(/27-12-2031, niet meer zeker/);
+  // Past its end it covers nobody until somebody says that it was renewed.
+  expect(said("Acme Ltd. (Londen)", "2027-03-15")).toHaveLength(1);
+  expect(said("Acme Ltd. (Londen)", "2032-01-01")).toHaveLength(2);
+});
+
 test("a denial is no measure", async () => {
   const lacking = async (security: string) =>
     annexFindings(await loadModel("boz-2017"), boz({ data: "diagnose", security })).map(
@@ -204,7 +218,7 @@ test.each([
   ["Indiana Jones", null],
   ["VSBO-school", null],
 ])("outside the EEA in %j", (text, name) => {
-  expect(outsideEea(text)?.name ?? null).toBe(name);
+  expect(outsideEea(text, new Date(LEGAL_DATA))?.name ?? null).toBe(name);
 });
 
 test.each([

@@ -1,9 +1,13 @@
 /**
  * Countries with an adequacy decision of the Commission (art. 45 GDPR), held against its list on the day
- * of `LEGAL_DATA`; of the decisions only those of the United Kingdom and Brazil were looked up, the dates
- * and numbers of the others are to be held against their texts before a release. Adequacy is no yes or
- * no: whom it covers belongs to it, and an end where it has one.
+ * of `LEGAL_DATA`. Looked up then: the numbers of the eleven decisions under the Directive (as Implementing
+ * Decision (EU) 2016/2295 amends them; Andorra's date in OJ L 277, 21-10-2010), Brazil (OJ 28-1-2026), the
+ * renewal for the United Kingdom (19-12-2025), and that of the United States, upheld in T-553/23 on 3-9-2025
+ * and under appeal (C-703/25 P, OJ 22-12-2025; no judgment found). The dates of the other decisions are to be
+ * held against their texts before a release. Adequacy is no yes or no: whom it covers belongs to it, and an
+ * end where it has one.
  */
+import { isUncertain } from "../legal-data";
 import type { Bilingual } from "../text";
 
 export interface Adequacy {
@@ -62,10 +66,16 @@ function day(iso: string): string {
   return `${Number(date)}-${Number(month)}-${year}`;
 }
 
+/** Past its end: whether it was renewed, these lists do not know. */
+export const hasEnded = ({ until }: Adequacy, today: Date): boolean =>
+  until !== undefined && today.getTime() > Date.parse(until);
+
 /** "adequaatheidsbesluit (EU) 2023/1795 van 10-7-2023, alleen voor …": never that a transfer is allowed. */
-export function adequacyText({ decision, since, until, scope }: Adequacy): Bilingual {
+export function adequacyText(adequacy: Adequacy, today: Date): Bilingual {
+  const { decision, since, until, scope } = adequacy;
+  const open = isUncertain(today) || hasEnded(adequacy, today);
   return {
-    nl: `adequaatheidsbesluit ${decision} van ${day(since)}${until ? `, tot ${day(until)}` : ""}${scope ? `, alleen voor ${scope.nl}` : ""}`,
-    en: `adequacy decision ${decision} of ${day(since)}${until ? `, until ${day(until)}` : ""}${scope ? `, only for ${scope.en}` : ""}`,
+    nl: `adequaatheidsbesluit ${decision} van ${day(since)}${until ? `, tot ${day(until)}` : ""}${scope ? `, alleen voor ${scope.nl}` : ""}${open ? ", niet meer zeker" : ""}`,
+    en: `adequacy decision ${decision} of ${day(since)}${until ? `, until ${day(until)}` : ""}${scope ? `, only for ${scope.en}` : ""}${open ? ", no longer certain" : ""}`,
   };
 }

@@ -1,5 +1,5 @@
 /** Where a text says that data are: inside or outside the European Economic Area. */
-import { ADEQUACY, type Adequacy } from "./adequacy";
+import { ADEQUACY, hasEnded, type Adequacy } from "./adequacy";
 import { INSIDE, OUTSIDE, REGIONS } from "../../language/places";
 
 const words = (names: string, flags = "gu"): RegExp =>
@@ -52,20 +52,23 @@ function outsideIn(text: string): Found[] {
   ];
 }
 
-/** 0: no decision; 1: one for some recipients; 2: one for all. */
-function covered({ country }: Found): number {
+/** 0: no decision, or one past its end; 1: one for some recipients; 2: one for all. */
+function covered({ country }: Found, today: Date): number {
   const adequacy = ADEQUACY[country];
-  return adequacy === undefined ? 0 : adequacy.scope ? 1 : 2;
+  if (adequacy === undefined || hasEnded(adequacy, today)) return 0;
+  return adequacy.scope ? 1 : 2;
 }
 
 /** The place outside the EEA that a text names (and does not deny) and that asks for most, or null. */
-export function outsideEea(text: string): Outside | null {
-  const [found] = outsideIn(text).sort((a, b) => covered(a) - covered(b) || a.at - b.at);
+export function outsideEea(text: string, today: Date): Outside | null {
+  const [found] = outsideIn(text).sort(
+    (a, b) => covered(a, today) - covered(b, today) || a.at - b.at,
+  );
   if (!found) return null;
   return {
     name: found.name,
     country: found.country,
-    adequate: covered(found) === 2,
+    adequate: covered(found, today) === 2,
     adequacy: ADEQUACY[found.country] ?? null,
   };
 }

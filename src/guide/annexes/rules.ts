@@ -19,6 +19,7 @@ interface Reading {
   model: ModelAgreement;
   report: CheckReport;
   texts: AnnexText[];
+  today: Date;
   /** The clause that bounds the annexes, while the document carries it unaltered. */
   limit(kind: "retention" | "export"): string | null;
   /** The same, when the document no longer has it as it was. */
@@ -48,8 +49,12 @@ function entries(text: AnnexText): string[] {
 }
 
 /** With the decision that covers it, wholly or in part. */
-function valuesOf({ name, adequacy }: Outside, entry: string): Record<string, string> {
-  const told = adequacy === null ? { nl: "", en: "" } : adequacyText(adequacy);
+function valuesOf(
+  { today }: Reading,
+  { name, adequacy }: Outside,
+  entry: string,
+): Record<string, string> {
+  const told = adequacy === null ? { nl: "", en: "" } : adequacyText(adequacy, today);
   return { country: name, entry, adequacy: told.nl, adequacyEn: told.en };
 }
 
@@ -57,7 +62,7 @@ function valuesOf({ name, adequacy }: Outside, entry: string): Record<string, st
 function outside(reading: Reading): { text: AnnexText; entry: string; where: Outside }[] {
   return about(reading, "sub-processors", "location").flatMap((text) =>
     entries(text).flatMap((entry) => {
-      const where = outsideEea(entry);
+      const where = outsideEea(entry, reading.today);
       return where ? [{ text, entry, where }] : [];
     }),
   );
@@ -68,7 +73,7 @@ const outsideWithoutGround: Rule = (reading) =>
   outside(reading).flatMap(({ text, entry, where }) =>
     where.adequate || GROUNDS.test(entry)
       ? []
-      : [finding("outside-eea-without-ground", text, valuesOf(where, entry))],
+      : [finding("outside-eea-without-ground", text, valuesOf(reading, where, entry))],
   );
 
 /** BOZ 3.7 and its like: outside the EEA only with the controller's own permission, as the model has it or not. */
@@ -78,7 +83,9 @@ const outsideNeedsPermission: Rule = (reading) => {
   if (clause === null) return [];
   const code = intact === null ? "outside-eea-clause-changed" : "outside-eea-needs-permission";
   return outside(reading).flatMap(({ text, entry, where }) =>
-    /toestemming/iu.test(entry) ? [] : [finding(code, text, { ...valuesOf(where, entry), clause })],
+    /toestemming/iu.test(entry)
+      ? []
+      : [finding(code, text, { ...valuesOf(reading, where, entry), clause })],
   );
 };
 
@@ -166,8 +173,15 @@ const RULES: Rule[] = [
   retentionInCare,
 ];
 
-/** Everything the rules have to say about the annexes of a document; sentences are in src/messages/guide.ts. */
-export function annexFindings(model: ModelAgreement, checked: CheckReport): Finding[] {
+/**
+ * Everything the rules have to say about the annexes of a document; sentences are in src/messages/guide.ts.
+ * @param today by which a decision of the law is still certain
+ */
+export function annexFindings(
+  model: ModelAgreement,
+  checked: CheckReport,
+  today = new Date(),
+): Finding[] {
   const report = withoutCounted(checked);
   const states = clauseStates(report);
   const limit = (kind: "retention" | "export"): string | null => {
@@ -178,6 +192,6 @@ export function annexFindings(model: ModelAgreement, checked: CheckReport): Find
     const ref = model.limits?.[kind];
     return ref !== undefined && states.has(ref) ? ref : null;
   };
-  const reading = { model, report, texts: annexTexts(model, report), limit, changedLimit };
+  const reading = { model, report, texts: annexTexts(model, report), today, limit, changedLimit };
   return RULES.flatMap((rule) => rule(reading));
 }
