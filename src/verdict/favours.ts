@@ -3,7 +3,7 @@
  * scale and nothing in the clause points the other way; never of what hangs on what is not in the clause.
  */
 import type { Matter } from "./matter";
-import { PRECEDENCE } from "./says/law";
+import { INCORPORATION, PRECEDENCE } from "./says/law";
 import { limits } from "./says/money";
 import { PARTY, read } from "./says/say";
 
@@ -121,7 +121,7 @@ export function favoursOf(matter: Matter): Favoured {
   if (deviation.unit === "definition" || deviation.unit === "annex" || deviation.kind === "moved")
     return null;
   const both = `${before}\n${after}`;
-  if (PRECEDENCE.test(both) || LAW_OR_COURT.test(both)) return null;
+  if (PRECEDENCE.test(both) || INCORPORATION.test(both) || LAW_OR_COURT.test(both)) return null;
   if (matter.model.deviationRule?.clause === deviation.article && deviation.kind !== "added")
     return null;
   const told = new Set(SCALES.map((scale) => scale(matter)).filter((one) => one !== undefined));

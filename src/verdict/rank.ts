@@ -19,7 +19,7 @@ import type { Rank } from "./order";
 import { remarksOf } from "./remarks/remarks";
 import { mends, rowOfRepair, touchesLimb } from "./repairs";
 import { saysOf } from "./says";
-import { PRECEDENCE } from "./says/law";
+import { INCORPORATION, PRECEDENCE } from "./says/law";
 import { INSURED } from "./says/money";
 
 export interface Ranked {
@@ -46,12 +46,23 @@ const SUBJECTS: readonly RegExp[] = [
   /sub-?verwerker|onderaannemer|groepsmaatschappij/iu,
   /Europese Economische Ruimte|buiten de (?:EER|EU)\b|doorgifte/iu,
   /\baudit|toe te (?:\(?laten\)? )?zien|inspectie/iu,
-  /\bbewa(?:art|ren|ring)|vernietig|teruggev|teruggave|retentie|opschort/iu,
+  /\bbewa(?:art|ren|ring)|vernietig(?!baar)|teruggev|teruggave|retentie|opschort/iu,
   /(?:Nederlands|Iers|Belgisch|Duits|Engels|\p{Lu}\p{L}+s) recht\b|rechtbank|bevoegde rechter|arbiter/u,
   /\bkosteloos|voor rekening van/iu,
   /geheimhouding/iu,
   /overdracht van (?:rechten|deze)|over te dragen|eenzijdig/iu,
   /vervaltermijn|klacht(?:plicht|termijn)|rechtsverwerking|retentierecht/iu,
+  /\b(?:vordering|aanspra(?:ak|ken)|recht)(?:en)?\b.{0,80}\b(?:vervalt|vervallen|verjaart|verjaren)\b/iu,
+  INCORPORATION,
+  // To whom a notice goes, what assistance costs, when one is in default.
+  /\bmelding\w*\b.{0,200}\bgericht\b/isu,
+  /\bin rekening (?:worden |te )?(?:ge)?br[ae]/iu,
+  /ingebrekestelling|\bverzuim\b/iu,
+  /\barbitrage\b|\bmediation\b/iu,
+  /\beigen (?:doel|gebruik|onderzoek|dienst|product|bedrijfs)\w*|\banonimis|\btrain(?:en|ing)\b/iu,
+  /\bwerkzaamheden\b.{0,40}\b(?:staken|staakt|onderbreken)\b/iu,
+  // One party alone: "Verwerker mag deze overeenkomst wijzigen".
+  /\b(?:mag|kan|is (?:gerechtigd|bevoegd))\b.{0,80}(?:overeenkomst|voorwaarden|bepaling|bijlage)\w*\b.{0,60}\b(?:wijzigen|aanpassen|aan te passen)\b/iu,
 ];
 /** Norms are kern where health data are processed. */
 const NORMS = /NEN ?-?75\d\d|ISO ?\/?(?:IEC)? ?-?27\d{3}/iu;

@@ -40,6 +40,10 @@ const court: Say = ({ pairs }) =>
     ];
   });
 
+/** What belongs to what: without it a text binds nobody, or hangs on another that may say otherwise. */
+export const INCORPORATION =
+  /\b(?:onder)?deel uit\b|\bonlosmakelijk|\bonverbrekelijk|\bstaat .{0,20}los van/iu;
+
 /** Whose text goes before: "prevaleert het bepaalde in de X", "gaat de X voor", "X prevaleert". */
 const PREVAILS: readonly RegExp[] = [
   /prevale(?:ert|ren) (?:het bepaalde in |de bepalingen van )?(?:de |deze |het )?(\p{Lu}[\p{L}()]+)/u,
