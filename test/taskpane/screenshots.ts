@@ -1,12 +1,16 @@
 /**
  * Pictures of the pane for the documentation: every page, light and dark, in a pane of 320 pixels,
  * on the supplier's agreement with its check shown, and one of the pane beside the document.
- * `npx tsx test/taskpane/screenshots.ts [FOLDER]` writes them, docs/pictures unless told otherwise.
+ * `npx tsx test/taskpane/screenshots.ts [FOLDER] [sending]` writes them, docs/pictures unless told otherwise;
+ * with `sending` only those of Verzenden, Verslag and Standpunten.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { supplierDocx } from "../corpus/supplier";
+import { findCommand } from "../support/command";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { LOOKS, openPage, pageNames, paneFrame, setPaneWidth, settled } from "./support/frame";
 import { card, check, edit } from "./support/pane";
@@ -32,6 +36,10 @@ async function main(): Promise<void> {
     await edit(word, "5.2", "onmiddellijk", "zo spoedig mogelijk");
     await edit(word, "9.3", "kosteloos", "tegen vergoeding");
     await check(word);
+    if (process.argv[3] === "sending") {
+      await sending(word);
+      return;
+    }
     await beside(word);
     for (const look of ["light", "dark"] as const) {
       await word.page.emulateMedia(LOOKS[look]);
@@ -42,10 +50,64 @@ async function main(): Promise<void> {
     await work(word);
     await word.pane.getByRole("radio", { name: "Beide naast elkaar" }).check();
     await shot(word, "pane-both-views");
+    await sending(word);
   } finally {
     await word.close();
     await closeBrowser();
   }
+}
+
+/** Verzenden whole, at three widths; positions, and one clause of them; the report as Word shows it. */
+async function sending(word: OpenAddin): Promise<void> {
+  const { page, pane } = word;
+  await openPage(word, "Standpunten");
+  await pane.getByRole("button", { name: "Begin met het voorbeeld" }).click();
+  await settled(word);
+  for (const look of ["light", "dark"] as const) {
+    await page.emulateMedia(LOOKS[look]);
+    await page.setViewportSize({ width: 1180, height: 1000 });
+    await openPage(word, "Standpunten");
+    await shot(word, `pane-standpunten-${look}`);
+    await pane.getByRole("button", { name: /^5\.2/u }).click();
+    await pane.getByText("Terugval 1", { exact: true }).click();
+    await pane.getByText("Verschil met het model").click();
+    await page.setViewportSize({ width: 1180, height: 1800 });
+    await shot(word, `pane-standpunt-${look}`);
+    await pane.getByRole("button", { name: /^Voorbeeld: terugvallen/u }).click();
+    await openPage(word, "Verzenden");
+    await page.setViewportSize({ width: 1180, height: 2600 });
+    await shot(word, `pane-verzenden-geheel-${look}`);
+  }
+  await page.emulateMedia(LOOKS.light);
+  for (const width of [270, 600]) {
+    await setPaneWidth(word, width);
+    await shot(word, `pane-verzenden-${width}`);
+  }
+  await setPaneWidth(word, SIZE.width);
+  await report(word);
+}
+
+/** The client's report, as a Word document. */
+async function report(word: OpenAddin): Promise<void> {
+  const [given] = await Promise.all([
+    word.page.waitForEvent("download"),
+    word.pane.getByRole("button", { name: "Maak verslag" }).click(),
+  ]);
+  const at = mkdtempSync(join(tmpdir(), "verslag-"));
+  await given.saveAs(join(at, "verslag.docx"));
+  const soffice = findCommand(["soffice", "libreoffice"], "libreoffice-writer-nogui");
+  const quiet = { stdio: "ignore" } as const;
+  const own = `-env:UserInstallation=${pathToFileURL(join(at, "profile")).href}`;
+  const words = ["--headless", "--convert-to", "pdf", "--outdir", at, join(at, "verslag.docx")];
+  execFileSync(soffice, [own, ...words], quiet);
+  execFileSync("pdftoppm", ["-r", "60", "-png", join(at, "verslag.pdf"), join(at, "blad")], quiet);
+  for (const name of readdirSync(at)
+    .filter((one) => one.startsWith("blad"))
+    .slice(0, 2))
+    await write(
+      readFileSync(join(at, name)),
+      name.replace(/^blad-0*(\d+)\.png$/u, "report-client-$1"),
+    );
 }
 
 async function beside(word: OpenAddin): Promise<void> {

@@ -169,7 +169,7 @@ test("a clause by keyboard: every control is reached, and it is kept", async () 
   );
   expect(missed).toEqual([]);
   await word.pane.getByLabel(say.reason).first().focus();
-  await word.page.keyboard.press("End");
+  await word.page.keyboard.press("Control+End");
   await word.page.keyboard.type(" En kort.");
   await button(say.save).focus();
   await word.page.keyboard.press("Enter");

@@ -31,6 +31,9 @@ const CORE = 7;
 /** Ended in one go, so told in one line. */
 const TOGETHER = new Set(["field-open", "deviation-unrecorded"]);
 
+/** Blanks told by name. */
+const NAMED = 4;
+
 /** Each by itself, but for what one act ends, and for what reads the same: two rows on one clause, say. */
 function grouped(all: readonly Obstacle[]): [Obstacle, ...Obstacle[]][] {
   const nameOf = (one: Obstacle) => (TOGETHER.has(one.code) ? one.code : obstacleKey(one));
@@ -85,7 +88,9 @@ export function ObstacleList(props: {
     const names = group.map(({ values: { label = "", labelEn = label } }) =>
       locale === "en" ? labelEn : label,
     );
-    return texts.openFields(group.length, names.join("; "));
+    // Invullen lists them all; here enough of them to know what is asked.
+    const more = names.length > NAMED ? "; …" : "";
+    return texts.openFields(group.length, names.slice(0, NAMED).join("; ") + more);
   };
   const list = (all: readonly Obstacle[], isOff = false) => (
     <ul className={styles.list}>

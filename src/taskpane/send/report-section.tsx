@@ -30,7 +30,12 @@ import { useReport } from "./use-report";
 const AUDIENCES = ["client", "officer", "counterparty"] as const;
 type Audience = (typeof AUDIENCES)[number];
 
-const useStyles = makeStyles({ grow: { flexGrow: 1, maxWidth: "none" }, split: { width: "100%" } });
+const useStyles = makeStyles({
+  grow: { flexGrow: 1, maxWidth: "none" },
+  split: { width: "100%" },
+  // No wider than a pane of 270 pixels at 200 %.
+  menu: { minWidth: "min(138px, 94vw)", maxWidth: "94vw" },
+});
 
 export function ReportSection({ meaning, purpose }: { meaning: Meaning | null; purpose: Purpose }) {
   const styles = useStyles();
@@ -129,7 +134,7 @@ export function ReportSection({ meaning, purpose }: { meaning: Meaning | null; p
               </SplitButton>
             )}
           </MenuTrigger>
-          <MenuPopover>
+          <MenuPopover className={styles.menu}>
             <MenuList>
               <MenuItem onClick={() => void asDocx()}>{texts.report.docx}</MenuItem>
               <MenuItem onClick={() => void asHtml()}>{texts.report.html}</MenuItem>
