@@ -134,6 +134,13 @@ export const modelAgreementSchema = z.strictObject({
   roles: z.array(z.string()).min(2),
   /** The clause that makes only recorded deviations valid, and the annex that records them (BOZ 1.4). */
   deviationRule: z.strictObject({ clause: z.string(), annex: id }).optional(),
+  /**
+   * A model without such a clause: the sentence that makes an annex of deviations part of the agreement, in the
+   * model's own terms, and the clauses that it rests on. Nothing that the model prints.
+   */
+  deviationAnnex: z
+    .strictObject({ sentence: z.string().min(1), grounds: z.array(z.string()) })
+    .optional(),
   groups: z.array(groupSchema).min(1),
   fields: z.array(fieldSchema),
   choices: z.array(choiceSchema),

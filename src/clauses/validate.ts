@@ -121,6 +121,9 @@ function checkReferences(model: ModelAgreement): Problems {
   if (rule && !findClause(model, rule.clause)) problems.push(`no clause ${rule.clause}`);
   if (rule && !findAnnex(model, rule.annex)?.blocks.some((b) => b.type === "deviations"))
     problems.push(`no deviation table in annex "${rule.annex}"`);
+  if (rule && model.deviationAnnex) problems.push("an annex for deviations twice");
+  for (const ref of model.deviationAnnex?.grounds ?? [])
+    if (!refs.has(ref)) problems.push(`deviationAnnex: nothing at "${ref}"`);
   for (const { ref, presentWhen } of clauses(model)) {
     const choice = model.choices.find(({ id }) => id === presentWhen?.choice);
     if (presentWhen && !choice?.alternatives.some(({ id }) => id === presentWhen.alternative))

@@ -1,6 +1,6 @@
 /** Restorations in the XML of a document: tracked changes, and everything else byte for byte. */
 import { walk, type DocumentModel, type View } from "../document";
-import type { Edit, Restoration } from "../edits";
+import { byArticle, type Edit, type Restoration } from "../edits";
 import type { Edit as XmlEdit } from "../ooxml/splice";
 import { withPrefixW, wordPrefix } from "../ooxml/splice";
 import { paragraphLike, paragraphTextOf, removedParagraph, withWords } from "../ooxml/tracked-text";
@@ -15,15 +15,16 @@ export interface WrittenRestorations {
 
 interface OnParagraph {
   key: string;
+  article: string;
   edit: Edit;
 }
 
 function byParagraph(restorations: readonly Restoration[]): Map<number, OnParagraph[]> {
   const found = new Map<number, OnParagraph[]>();
-  for (const { key, edits } of restorations)
+  for (const { key, article, edits } of restorations)
     for (const edit of edits) {
       const at = found.get(edit.paragraph) ?? [];
-      at.push({ key, edit });
+      at.push({ key, article, edit });
       found.set(edit.paragraph, at);
     }
   return found;
@@ -88,7 +89,8 @@ export function restorationEdits(
       continue;
     }
     if (changed !== own) edits.push({ start, end, text: changed });
-    const inserted = all.flatMap(({ edit }) => {
+    const inOrder = [...all].sort((a, b) => byArticle(a.article, b.article));
+    const inserted = inOrder.flatMap(({ edit }) => {
       if (edit.kind !== "insert") return [];
       const like = edit.like === undefined ? own : (source(edit.like) ?? own);
       return [paragraphLike(like, edit.text, edit.numbered, tracker)];

@@ -1,3 +1,4 @@
+import { withDeviationAnnex } from "../clauses/deviation-annex";
 import type { Answers, ModelAgreement } from "../clauses/schema";
 import { styleSheet } from "../ooxml/styles";
 import { compose } from "./compose";
@@ -7,14 +8,15 @@ import { UnknownPart, type Content, type DeviationText } from "./types";
 
 /**
  * The deviation table with its rows, or with `annex` the whole annex around it: for documents that
- * have no such table yet.
- * @throws UnknownPart when the model has no annex for deviations
+ * have no such table yet. A model that prints no such annex gets one under its incorporating sentence.
+ * @throws UnknownPart when the model has no annex for deviations, and can get none
  */
 export function composeDeviations(
-  model: ModelAgreement,
+  printed: ModelAgreement,
   rows: readonly DeviationText[],
   options: { annex: boolean; answers?: Answers; seed?: string },
 ): Content {
+  const model = withDeviationAnnex(printed);
   const annex = model.sections.find(
     (section) => section.kind === "annex" && section.role === "deviations",
   );

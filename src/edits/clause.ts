@@ -22,7 +22,7 @@ const LABEL = /^\s*(?:\d+(?:\.\d+)*|[a-z]{1,2}|[ivx]+)[.)]?[\s\u00a0]+/iu;
 const labelIn = (text: string): string => LABEL.exec(text)?.[0] ?? "";
 
 /** From where the clause begins to before what stands behind it: its items are places of their own. */
-function extent(
+export function extent(
   { deviations, clausePlaces = {} }: Pick<CheckReport, "deviations" | "clausePlaces">,
   ref: string,
   place: Place,

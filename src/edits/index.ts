@@ -2,7 +2,9 @@
 export { clauseEdits, type ClauseText } from "./clause";
 export { commentsSaying, type Remark, type Withdrawal } from "./comments";
 export { answerEdits } from "./answer";
+export { byArticle } from "./order";
 export { isPlain } from "./plain";
+export { repairEdits, type Mend } from "./repair";
 export { restorations } from "./restore";
 export { bodyParagraphs, revisionsBy, settlings, type Settling } from "./settle";
 export type { Edit, Insertion, Refusal, Refused, Removal, Restoration, TextEdit } from "./types";

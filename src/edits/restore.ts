@@ -2,6 +2,7 @@
 import type { Change, CheckReport, Deviation, Place, RenamedWords } from "../check";
 import { walk, type DocumentModel, type Reading, type View } from "../document";
 import { isPlain } from "./plain";
+import { comesAlong, merged, moved, split, type Shapes } from "./shapes";
 import { replacement, textEdits } from "./text-edits";
 import { TYPED, withNumbers } from "./typed-numbers";
 import type { Edit, Refusal, Refused, Restoration } from "./types";
@@ -166,13 +167,17 @@ function renamed(context: Context, words: readonly RenamedWords[]): Outcome {
   return edits.length === 0 ? { refused: "place" } : { edits };
 }
 
-function outcome(context: Context, deviation: Deviation): Outcome {
+function outcome(context: Context, deviation: Deviation, shapes: Shapes): Outcome {
   const { kind, also, place, renaming, renamedWords = [] } = deviation;
   if (place?.part !== undefined) return { refused: "part" };
   if (renaming) return renamed(context, renamedWords);
-  if (also?.some((one) => one === "split" || one === "merged")) return { refused: "shape" };
   if (kind === "missing") return missing(context, deviation);
   if (!place) return { refused: "place" };
+  const all = [kind, ...(also ?? [])];
+  if (all.includes("merged")) return merged(shapes, deviation, place);
+  if (all.includes("split"))
+    return all.includes("moved") ? { refused: "shape" } : split(shapes, deviation, place);
+  if (all.includes("moved")) return moved(shapes, deviation, place);
   if (kind === "added") return added(context, place);
   if (kind === "changed") return changed(context, deviation.changes, place);
   return { refused: "shape" };
@@ -195,11 +200,29 @@ export function restorations(
     readings.filter(({ parts }) => parts.length === 1).map((one) => [one.paragraph.index, one]),
   );
   const context = { view, readings, byParagraph, places: report.clausePlaces ?? {} };
-  const made = report.deviations
-    .filter(({ key }) => wanted?.has(key) ?? true)
-    .map((deviation) => {
-      const { key, article, item } = deviation;
-      return { key, article, ...(item !== undefined && { item }), ...outcome(context, deviation) };
-    });
+  const shapes: Shapes = {
+    view,
+    readings,
+    byParagraph,
+    report,
+    wanted: (key) => wanted?.has(key) ?? true,
+    carried: (place) => carried(context, place),
+    likeness: (deviation, neighbour) => likeness(context, deviation, neighbour),
+    typedNumber: (like, article) => typedNumber(context, like, article),
+  };
+  const asked = report.deviations.filter(({ key }) => shapes.wanted(key));
+  const outcomes = asked.map((deviation) => outcome(context, deviation, shapes));
+  const edits = new Map(
+    outcomes.flatMap((one, at) => ("edits" in one ? [[asked[at]?.key ?? "", one.edits]] : [])),
+  );
+  const names = asked.filter(({ renaming }) => renaming).map(({ key }) => edits.has(key));
+  const made = asked.map((deviation, at) => {
+    const { key, article, item, keepsName } = deviation;
+    // It says what the model says already, once the name that the rest was given is gone.
+    const follows = keepsName !== undefined && names.length > 0 && names.every(Boolean);
+    const along = follows || comesAlong(shapes, deviation, edits);
+    const own: Outcome = along ? { edits: [] } : (outcomes[at] ?? { refused: "place" });
+    return { key, article, ...(item !== undefined && { item }), ...own };
+  });
   return withNumbers(readings, report.findings, made, view);
 }

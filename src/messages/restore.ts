@@ -16,7 +16,7 @@ const nl = {
 
 const WHY_NL: Record<Refusal, string> = {
   shape:
-    "het verschil is meer dan woorden (samenvoeging, splitsing, verplaatsing of opschrift). Herstel het met de hand.",
+    "het verschil is meer dan woorden (een opschrift, een verplaatst onderdeel, of tekst die over de naad is gewijzigd). Herstel het met de hand.",
   table: "het staat in een tabel. Herstel het met de hand.",
   place: "de plaats is niet tot op de letter teruggevonden. Herstel het met de hand.",
   held: "er staat een veld, noot, opmerking of inhoudsbesturingselement van een ander. Herstel het met de hand.",
@@ -38,7 +38,7 @@ const en: typeof nl = {
 
 const WHY_EN: Record<Refusal, string> = {
   shape:
-    "the difference is more than words (merged, split, moved, or a heading). Restore it by hand.",
+    "the difference is more than words (a heading, a moved item, or text that was changed across the seam). Restore it by hand.",
   table: "it stands in a table. Restore it by hand.",
   place: "its place was not found to the letter. Restore it by hand.",
   held: "a field, note, comment or content control of somebody else stands there. Restore it by hand.",

@@ -8,14 +8,8 @@ import { obstacles } from "./content/obstacles";
 import { outcome } from "./content/outcome";
 import { requirements } from "./content/requirements";
 import { judge } from "./judged";
+import { partiesIn } from "./parties";
 import { line, type Block, type Fact, type ReportInput, type Tree } from "./types";
-
-/** The names of the parties, where they are answered. */
-function parties({ report, locale }: ReportInput): string {
-  const name = (id: string): string => report.fields.find((field) => field.id === id)?.value ?? "";
-  const [one, other] = [name("party1.name"), name("party2.name")];
-  return one !== "" && other !== "" ? reportTexts[locale].parties(one, other) : one || other;
-}
 
 function blocksOf(input: ReportInput): Block[] {
   const judged = judge(input);
@@ -52,7 +46,7 @@ export function reportTree(asked: ReportInput): Tree {
     locale,
     kicker: texts.kicker[audience],
     title: model?.title ?? texts.noTitle,
-    subtitle: parties(input),
+    subtitle: partiesIn(input.report, locale),
     facts,
     blocks: blocksOf(input),
     foot: `${texts.made(version)} ${texts.aid}${notes}`,

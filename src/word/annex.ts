@@ -5,13 +5,17 @@
  */
 import { freshSeed } from "./seed";
 import type { TablePlan } from "../annex4";
+import { withDeviationAnnex } from "../clauses/deviation-annex";
 import { loadModel } from "../clauses/library";
 import { composeDeviations, toFlatPackage } from "../compose";
 import { queryAnchor } from "./anchor";
+import { annexHeading } from "./annex-number";
 import { narrowed } from "./annex-only";
 import { annexTarget } from "./annex-target";
 import { askBeside, besideNow } from "./beside";
 import { checkDocument, compareRead, type CheckResult } from "./check";
+import type { ModelAgreement } from "../clauses/schema";
+import type { DocumentParts } from "../document";
 import { toFailure, WordFailure, type FailureCode } from "./failure";
 import { assertWritable } from "./host";
 import { queueInsert } from "./insert";
@@ -26,7 +30,7 @@ export type AnnexStage = "reading" | "comparing" | "writing" | "verifying";
 
 export interface AnnexOptions extends Pick<
   CheckRequest,
-  "model" | "reasons" | "remove" | "update" | "proposals" | "noise"
+  "model" | "reasons" | "remove" | "update" | "proposals" | "noise" | "annexed"
 > {
   /** Keys of rows: only these are written or removed. Without it all that the plan asks for. */
   only?: readonly string[];
@@ -151,8 +155,8 @@ async function unchanged(
 }
 
 function request(options: AnnexOptions): Omit<CheckRequest, "ooxml" | "beside"> {
-  const { model, reasons, remove, update, proposals, noise } = options;
-  return { model, reasons, remove, update, proposals, noise };
+  const { model, reasons, remove, update, proposals, noise, annexed } = options;
+  return { model, reasons, remove, update, proposals, noise, annexed };
 }
 
 function writablePlan({ plan, closed }: CheckResult): TablePlan {
@@ -167,11 +171,24 @@ export async function newAnnex(
   kind: AnnexSpot["kind"],
   ooxml: string,
 ): Promise<string> {
-  const model = await loadModel(plan.model);
+  const printed = await loadModel(plan.model);
   const { readFlatPackage } = await import("../document");
+  const parts = readFlatPackage(ooxml);
+  const model = printed.deviationRule ? printed : underFreeName(printed, parts);
   const seed = freshSeed();
   const content = composeDeviations(model, plan.rows, { annex: kind === "annex", seed });
-  return toFlatPackage(content, readFlatPackage(ooxml));
+  return toFlatPackage(content, parts);
+}
+
+/** An annex that the model does not print: the parties may have annexes of their own. */
+function underFreeName(model: ModelAgreement, parts: DocumentParts): ModelAgreement {
+  const made = withDeviationAnnex(model);
+  const sections = made.sections.map((section) =>
+    section.kind === "annex" && section.role === "deviations"
+      ? { ...section, heading: annexHeading(parts, section.heading) }
+      : section,
+  );
+  return { ...made, sections };
 }
 
 async function outcome(

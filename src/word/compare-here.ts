@@ -1,4 +1,5 @@
 /** OOXML text → report and plan. Runs in the worker, and in tests in Node; nothing of Office.js. */
+import { incorporates } from "../clauses/deviation-annex";
 import { loadAllModels } from "../clauses/library";
 import type { ModelAgreement } from "../clauses/schema";
 import { checkBothViews } from "../check/both-views";
@@ -34,17 +35,15 @@ export async function compareHere(request: CheckRequest): Promise<Compared> {
     asked && planActs(document, asked.view === "rejected" ? rejected : accepted, asked);
   const acts =
     asked?.untracked && wanted ? withoutCommented(wanted, asked, document, parts.document) : wanted;
-  const planned = model?.deviationRule
-    ? withoutHeld(
-        acts?.rows ?? plan(forRows(document, models, accepted, request), request),
-        document,
-        parts.document,
-      )
-    : null;
+  const rows = () => acts?.rows ?? plan(forRows(document, models, accepted, request), request);
+  const { present } = accepted.deviationTable;
+  const has = model && (model.deviationRule !== undefined || present || request.annexed === true);
+  const planned = has ? withoutHeld(rows(), document, parts.document) : null;
   return {
     report: accepted,
     rejected: document.hasRevisions ? rejected : null,
     plan: planned,
+    overview: model && !planned ? rows() : null,
     tables: tablePlaces(document, parts.document),
     spot: model && planned && !planned.present ? annexSpot(document, model) : null,
     unread: unread(document),
@@ -83,12 +82,21 @@ function forRows(
   { proposals, noise }: CheckRequest,
 ): CheckReport {
   const asProposed = proposals === true || !document.hasRevisions;
-  if (asProposed && countedKinds(noise).size === 0) return accepted;
-  return check(document, models, {
-    model: accepted.model?.id,
-    view: asProposed ? "accepted" : "rejected",
-    tableView: "accepted",
-  });
+  const bare = asProposed && countedKinds(noise).size === 0;
+  const report = bare
+    ? accepted
+    : check(document, models, {
+        model: accepted.model?.id,
+        view: asProposed ? "accepted" : "rejected",
+        tableView: "accepted",
+      });
+  const model = models.find(({ id }) => id === report.model?.id);
+  if (!model?.deviationAnnex) return report;
+  // The annex itself, with the sentence that was agreed for it, is what records: it needs no row.
+  const deviations = report.deviations.filter(
+    ({ kind, documentText }) => kind !== "added" || !incorporates(model, documentText),
+  );
+  return { ...report, deviations };
 }
 
 function plan(

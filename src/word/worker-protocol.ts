@@ -37,6 +37,8 @@ export interface CheckRequest {
   proposals?: boolean;
   /** Differences that the user wants counted. They are told, and no row is made of them. */
   noise?: NoiseOptions;
+  /** Rows although the model prints no annex for them: the user accepted the sentence that gives one force. */
+  annexed?: boolean;
   /** What is to be changed in the text: answered with where exactly (editing/plan.ts). */
   acts?: ActAsk;
 }
@@ -81,8 +83,10 @@ export interface Compared {
   report: CheckReport;
   /** With every one refused; null in a document without. */
   rejected: CheckReport | null;
-  /** Rows that Bijlage 4 is to have; null when the model gives no such annex force. */
+  /** Rows that Bijlage 4 is to have; null when neither the model nor the document has such an annex. */
   plan: TablePlan | null;
+  /** Then: what an overview of the deviations says. */
+  overview: TablePlan | null;
   /** The tables that the rows of report and plan count. */
   tables: TablePlace[];
   /** Null where such a table stands, or none is called for. */

@@ -14,9 +14,21 @@ import {
   stands,
   type Untrue,
 } from "./case";
+import { REASON } from "./act-jobs";
 import { CAUSES } from "./causes";
 import { lacking } from "./facts";
 import { OTHER } from "./oddities";
+
+/** The row with the reason that was typed. */
+const rowStands = ({ after }: Case): Untrue =>
+  only(
+    after.rows.some((row) => row.endsWith(REASON)),
+    "no row with the reason",
+  );
+
+/** Nobody's proposal any more. */
+const settledOf = ({ after }: Case): Untrue =>
+  only(!after.bare.includes('w:author="M. de Wit"'), "it is a proposal still");
 
 /** The first pattern that fits a sentence tells what it claims. */
 const CLAIMS: readonly Claim[] = [
@@ -26,7 +38,29 @@ const CLAIMS: readonly Claim[] = [
       acted(one) ?? only(!untracked || one.after.inserted <= one.before.inserted, "it was tracked"),
   ],
   [/ is weer zoals het was\./, acted],
+  [/^\d\S* hersteld en vastgelegd/, (one) => acted(one) ?? rowStands(one)],
   [/^\d\S* hersteld/, acted],
+  [/^\d\S* vastgelegd/, (one) => acted(one) ?? rowStands(one)],
+  [/^\d\S* (?:geweigerd|geaccepteerd)/, (one) => acted(one) ?? settledOf(one)],
+  [
+    /^(\d+) (?:lid|leden) hersteld\./,
+    (one, [, count]) => only(Number(count) < 2, "none came back") && acted(one),
+  ],
+  [
+    / is gewijzigd in [\d.]+\.$/,
+    (one) =>
+      only(
+        one.after.rows.some((row) => row.startsWith("8.3 |")),
+        "no row 8.3",
+      ),
+  ],
+  [
+    /^Opmerking geplaatst bij /,
+    ({ before, after }) =>
+      only((after.things["comments"] ?? 0) > (before.things["comments"] ?? 0), "no comment"),
+  ],
+  [/^De bijlage staat achter de overeenkomst/, (one) => acted(one) ?? stands(one)],
+  [/^De rij staat niet in Bijlage 4/, (one) => only(rowStands(one) !== null, "it does")],
   [/Hier staat sindsdien iets anders\. Er is niets teruggezet/, nothing],
   [/Hier staat nu iets anders\. Er is niets gewijzigd/, nothing],
   [/^Niet hersteld: /, nothing],

@@ -2,10 +2,9 @@
 import { supplierDocx } from "../corpus/supplier";
 import { type OpenAddin } from "../support/browser";
 import { box, openFill, ready } from "../taskpane/support/fill";
-import { settled } from "../taskpane/support/frame";
-import { card, check, edit, goTo, insert } from "../taskpane/support/pane";
+import { check, edit, goTo, insert } from "../taskpane/support/pane";
 import { letterhead } from "../word/support/letterhead";
-import { withPart } from "../word/support/document-part";
+import { ACT_JOBS } from "./act-jobs";
 import { type Places } from "./oddities";
 
 export interface Job extends Places {
@@ -58,17 +57,6 @@ async function deviating(word: OpenAddin): Promise<Uint8Array> {
   await word.open(supplierDocx());
   await edit(word, "3.7", "schriftelijke", "elektronische");
   return word.save();
-}
-
-/** Of 3.3, as the model says it and as the other side does. */
-const MODELS = "Verwerkingsverantwoordelijke onmiddellijk";
-const THEIRS = "Verwerkingsverantwoordelijke binnen 72 uur";
-const theirs = () =>
-  Promise.resolve(withPart(supplierDocx(), (xml) => xml.replace(MODELS, THEIRS)));
-
-async function openCard(word: OpenAddin): Promise<void> {
-  await check(word);
-  await card(word, "3.3");
 }
 
 const IN_AGREEMENT: Places = { line: "Geheimhouding", target: "[naam aanspreekpunt" };
@@ -194,31 +182,7 @@ export const JOBS: Job[] = [
     },
     button: /^Bijlage 4 (maken|bijwerken)$/,
   },
-  {
-    name: "restore the model text",
-    kind: "act",
-    words: { come: MODELS, go: THEIRS },
-    ...SUPPLIER,
-    target: THEIRS,
-    start: theirs,
-    ready: openCard,
-    button: /^Herstel modeltekst$/,
-  },
-  {
-    name: "undo that on its card",
-    kind: "act",
-    words: { come: THEIRS, go: MODELS },
-    ...SUPPLIER,
-    target: MODELS,
-    start: theirs,
-    ready: async (word) => {
-      await openCard(word);
-      await word.pane.getByRole("button", { name: "Herstel modeltekst" }).click();
-      await settled(word);
-      await word.pane.getByRole("button", { name: "Maak ongedaan" }).waitFor();
-    },
-    button: /^Maak ongedaan$/,
-  },
+  ...ACT_JOBS,
   ...["insertContactForm", "insertBreachForm", "insertDeviationAnnex"].map((button): Job => ({
     name: `ribbon: ${button}`,
     kind: "ribbon",

@@ -199,6 +199,36 @@ test("their tracked proposal: restoring leaves it theirs, refusing ours gives ba
   expect(await hasCard(word, "3.3")).toBe(true);
 }, 120_000);
 
+test("their tracked proposal accepted and recorded in one act, by key; taking back takes out the row and says so", async () => {
+  await word.open(theirProposal());
+  await check(word);
+  await (await card(word, "3.3")).locator("[role=group][data-focus]").focus();
+  await word.page.keyboard.press("a");
+  await fill("Reden, voor de wederpartij", "Termijn afgesproken");
+  const said = await told("3.3", "geaccepteerd en vastgelegd");
+  expect(said).toContain("geaccepteerd blijft het");
+  let docx = await word.save();
+  expect(documentXml(docx)).not.toContain("M. de Wit");
+  expect(annexRows(docx).find(([article]) => article === "3.3")?.[3]).toBe("Termijn afgesproken");
+  expect(await validate(docx)).toEqual([]);
+  await undo("3.3");
+  docx = await word.save();
+  expect(annexRows(docx).map(([article]) => article)).toEqual(["8.2"]);
+  expect(await hasCard(word, "3.3")).toBe(true);
+  expect(documentXml(docx)).toContain("binnen 72 uur");
+}, 120_000);
+
+test("a Word that lets no add-in settle a proposal, and one that has no comments: said on the card", async () => {
+  await word.close();
+  word = await openAddin({ document: theirProposal(), wordApi: "1.3" });
+  await check(word);
+  const opened = await card(word, "3.3");
+  expect(await opened.innerText()).toContain("Accepteer of weiger het in Word zelf");
+  expect(await opened.innerText()).toContain("Een opmerking plaatst u hier zelf");
+  for (const name of ["Accepteer", "Weiger", "Opmerking"])
+    expect(await opened.getByRole("button", { name, exact: true }).count()).toBe(0);
+}, 120_000);
+
 test("the supplier's row that cites 8.2 and quotes 8.3: one click mends it, tracked, and one takes it back", async () => {
   const sent = supplierDocx();
   await word.open(sent);

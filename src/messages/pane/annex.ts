@@ -67,8 +67,6 @@ const nl = {
     unsettled:
       "Dit document mist zijn instellingen, zodat niet te zien is of het beveiligd is. Bijlage 4 wordt er niet in gewijzigd.",
   },
-  noRule: "Dit model heeft geen bijlage die afwijkingen geldig maakt.",
-  noRuleText: "Leg afwijkingen vast in de overeenkomst zelf.",
 };
 
 const en: typeof nl = {
@@ -133,8 +131,6 @@ const en: typeof nl = {
     unsettled:
       "This document lacks its settings, so that protection cannot be seen. Annex 4 is not changed in it.",
   },
-  noRule: "This standard agreement has no annex that makes deviations valid.",
-  noRuleText: "Record deviations in the agreement itself.",
 };
 
 export const annexTexts: Texts<typeof nl> = { nl, en };

@@ -25,6 +25,11 @@ export const nlBulk = {
   reasonHint: "Komt in Bijlage 4, kolom Reden.",
   restoreToo: "Zet de modeltekst terug in de tekst",
   byHand: "kan alleen met de hand terug",
+  shape: {
+    moved: "komt terug op zijn plaats",
+    split: "wordt weer één lid",
+    merged: "worden weer twee leden",
+  },
   why: {
     annex: (row: number) => `Bijlage 4, rij ${row} gaat voor`,
     proposal: () => "nog maar een voorstel",
@@ -65,6 +70,11 @@ export const enBulk: typeof nlBulk = {
   reasonHint: "Goes into Annex 4, column Reden.",
   restoreToo: "Put the model text back in the text",
   byHand: "can only be put back by hand",
+  shape: {
+    moved: "comes back to its place",
+    split: "becomes one clause again",
+    merged: "become two clauses again",
+  },
   why: {
     annex: (row) => `Annex 4, row ${row} prevails`,
     proposal: () => "only a proposal as yet",

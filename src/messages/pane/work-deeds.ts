@@ -63,7 +63,7 @@ export const nlDeeds = {
     undoStale: "Hier staat sindsdien iets anders. Er is niets teruggezet.",
     refused: {
       shape:
-        "Niet hersteld: het verschil is meer dan woorden (samenvoeging, splitsing, verplaatsing of opschrift). Herstel het met de hand.",
+        "Niet hersteld: het verschil is meer dan woorden (een opschrift, een verplaatst onderdeel, of tekst die over de naad is gewijzigd). Herstel het met de hand.",
       table: "Niet hersteld: het staat in een tabel. Herstel het met de hand.",
       place:
         "Niet hersteld: de plaats is niet tot op de letter teruggevonden. Herstel het met de hand.",
@@ -145,7 +145,7 @@ export const enDeeds: typeof nlDeeds = {
     undoStale: "It reads otherwise since. Nothing was put back.",
     refused: {
       shape:
-        "Not restored: the difference is more than words (merged, split, moved, or a heading). Restore it by hand.",
+        "Not restored: the difference is more than words (a heading, a moved item, or text that was changed across the seam). Restore it by hand.",
       table: "Not restored: it stands in a table. Restore it by hand.",
       place: "Not restored: its place was not found to the letter. Restore it by hand.",
       held: "Not restored: a field, note, comment or content control of somebody else stands there. Restore it by hand.",

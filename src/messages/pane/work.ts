@@ -73,7 +73,11 @@ const nl = {
     "Deze Word houdt wijzigingen van een invoegtoepassing niet bij: wat u herstelt of vastlegt, wordt meteen tekst. Een opmerking plaatst u hier zelf.",
   row: {
     change: (from: string, to: string) => `Wijzig ${from} in ${to}`,
-    mended: (from: string, to: string) => `${from} is gewijzigd in ${to}.`,
+    changeWords: (from: string, to: string) => `Wijzig “${from}” in “${to}”`,
+    takeOut: (words: string) => `Haal weg: “${words}”`,
+    consequence: "Dit heeft rechtsgevolg: spreek het met de wederpartij af.",
+    mended: (from: string, to: string) =>
+      to === "" ? `“${from}” is weggehaald.` : `${from} is gewijzigd in ${to}.`,
   },
   undone: (name: string) => `${name} is weer zoals het was.`,
   foot: {
@@ -157,7 +161,11 @@ const en: typeof nl = {
     "This Word does not track the changes of an add-in: what you restore or record becomes text at once. A comment you place yourself here.",
   row: {
     change: (from, to) => `Change ${from} to ${to}`,
-    mended: (from, to) => `${from} was changed to ${to}.`,
+    changeWords: (from, to) => `Change “${from}” to “${to}”`,
+    takeOut: (words) => `Take out: “${words}”`,
+    consequence: "This has legal consequence: agree upon it with the other party.",
+    mended: (from, to) =>
+      to === "" ? `“${from}” was taken out.` : `${from} was changed to ${to}.`,
   },
   undone: (name) => `${name} is as it was.`,
   foot: {

@@ -39,7 +39,13 @@ const useStyles = makeStyles({
 /** Texts longer than this are cut to three lines until asked for. */
 const LONG = 140;
 
-export function RowCard({ row, disabled }: { row: PlannedRow; disabled: boolean }) {
+export function RowCard(props: {
+  row: PlannedRow;
+  disabled: boolean;
+  /** Of an overview apart from the document: no row stands anywhere. */
+  apart?: true;
+}) {
+  const { row, disabled, apart } = props;
   const styles = useStyles();
   const texts = useTexts(annexTexts);
   const { drafts } = useSession();
@@ -51,7 +57,7 @@ export function RowCard({ row, disabled }: { row: PlannedRow; disabled: boolean 
     <li className={styles.card}>
       <div className={styles.head}>
         <h2 className={styles.article}>{row.article}</h2>
-        <Mark tone={statusTone(row)}>{texts.status[statusOf(row)]}</Mark>
+        {!apart && <Mark tone={statusTone(row)}>{texts.status[statusOf(row)]}</Mark>}
       </div>
       <div className={styles.label}>{texts.lapses}</div>
       {row.lapses ? (
@@ -63,7 +69,7 @@ export function RowCard({ row, disabled }: { row: PlannedRow; disabled: boolean 
       <p className={wording}>{row.replacement}</p>
       {long && <MoreButton open={full} onToggle={setFull} more={texts.more} less={texts.less} />}
       <div data-section={`row ${row.article}`}>
-        <Field label={texts.reasonFor(row.article)} hint={unsaved ? texts.unsaved : undefined}>
+        <Field label={texts.reasonFor(row.article)} hint={apart || !unsaved ? undefined : texts.unsaved}>
           <Textarea
             value={drafts.reasonOf(row)}
             resize="vertical"

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { Deviation } from "../../outcome";
 import { BCP47 } from "../../messages/locale";
 import { checkTexts } from "../../messages/pane/check";
+import { looseTexts } from "../../messages/pane/loose";
 import { workTexts } from "../../messages/pane/work";
 import type { CheckResult } from "../../word/check";
 import { clock } from "../parts/clock";
@@ -21,7 +22,8 @@ import { AnnexRows } from "./annex-rows";
 import { Contents } from "./contents";
 import { DeviationCard } from "./deviation-card";
 import { ByArticle } from "./deviations";
-import { Fields, Findings, NotComparedList } from "./lists";
+import { Findings } from "./findings";
+import { Fields, NotComparedList } from "./lists";
 import { LostRequirements } from "./lost";
 import { NotRead, Outside, Passed } from "./outside";
 import { PairCard } from "./pair-card";
@@ -50,6 +52,7 @@ export function Report({ result }: { result: CheckResult }) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const working = useTexts(workTexts);
+  const loose = useTexts(looseTexts);
   const { locale, check, goTo, target, work } = useSession();
   const { show, job } = useShow();
   const { rejected } = result;
@@ -112,9 +115,9 @@ export function Report({ result }: { result: CheckResult }) {
         )}
         <AnnexRows rows={report.deviationTable.rows} model={report.model?.id ?? ""} show={show} />
         <Findings
-          findings={report.findings}
+          report={report}
           more={meaning?.annexFindings}
-          model={report.model?.id ?? ""}
+          notes={meaning?.model.notes ?? []}
           show={show}
         />
         {meaning && <Contents list={meaning.coverage} places={report.clausePlaces} show={show} />}
@@ -127,7 +130,9 @@ export function Report({ result }: { result: CheckResult }) {
       <div className={styles.foot}>
         {meaning && <ActsFor model={meaning.model} />}
         {meaning && !bare && <HandOver model={meaning.model.id} />}
-        <LinkButton onClick={() => goTo("bijlage-4")}>{texts.toAnnex}</LinkButton>
+        <LinkButton onClick={() => goTo("bijlage-4")}>
+          {result.overview ? loose.title : texts.toAnnex}
+        </LinkButton>
         <Quiet>
           {check.checkedAt && working.foot.checked(clock(check.checkedAt, BCP47[locale]))}{" "}
           {texts.verdictHint}

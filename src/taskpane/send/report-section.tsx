@@ -18,6 +18,7 @@ import { openAsNew } from "../../word/open-new";
 import { documentName } from "../../word/whole-file";
 import { Busy } from "../parts/busy";
 import { CopiedText } from "../parts/copied-text";
+import { copyTable } from "../parts/copy-table";
 import { DOCX, fileName, handOver } from "../parts/hand-over";
 import { LinkButton } from "../parts/link-button";
 import { FailureNotice, Notice } from "../parts/notice";
@@ -77,17 +78,9 @@ export function ReportSection({ meaning, purpose }: { meaning: Meaning | null; p
   const asTable = () =>
     job.start(async () => {
       const [{ reportTable }, made] = await Promise.all([import("../../report"), tree()]);
-      const { html, text } = reportTable(made);
-      const item = new ClipboardItem({
-        "text/html": new Blob([html], { type: "text/html" }),
-        "text/plain": new Blob([text], { type: "text/plain" }),
-      });
-      // Refused in frames without the permission, as on the web: then the text is there to take by hand.
-      const copied = await navigator.clipboard.write([item]).then(
-        () => true,
-        () => false,
-      );
-      setAsText(copied ? null : text);
+      const table = reportTable(made);
+      const copied = await copyTable(table);
+      setAsText(copied ? null : table.text);
       tell(copied ? texts.report.copied : texts.report.byHand);
     });
 

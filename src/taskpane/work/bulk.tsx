@@ -11,7 +11,7 @@ import { Quiet, Text } from "../parts/section";
 import { useSession, useTexts } from "../session/session";
 import { recording, restoring, type BulkAct, type BulkRow } from "./bulk-list";
 import type { Item } from "./items";
-import { isRestorable } from "./restorable";
+import { isRestorable, shapeOf } from "./restorable";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "8px", padding: "12px" },
@@ -123,6 +123,7 @@ export function Bulk(props: {
         {rows.map(({ item, why, row }) => {
           const name = placeName(checking, item.deviation);
           const cannot = restore && !isRestorable(item.deviation);
+          const shape = shapeOf(item.deviation);
           return (
             <li key={item.key} className={styles.row}>
               <Checkbox
@@ -130,7 +131,12 @@ export function Bulk(props: {
                   <>
                     <b>{name}</b>{" "}
                     <span>
-                      {cannot ? texts.byHand : why === null ? "" : texts.why[why](row ?? 0)}
+                      {[
+                        cannot ? texts.byHand : why === null ? "" : texts.why[why](row ?? 0),
+                        shape && !cannot && (restore || act === "restore") ? texts.shape[shape] : "",
+                      ]
+                        .filter(Boolean)
+                        .join("; ")}
                     </span>
                   </>
                 }

@@ -1,7 +1,7 @@
 /** Whether the model's text can come back for a deviation, as far as that can be told without the document. Pure. */
 import type { Deviation } from "../../outcome";
 
-const MORE_THAN_WORDS = new Set(["moved", "split", "merged"]);
+const CLAUSES_ONLY = new Set(["moved", "split", "merged"]);
 
 /** What src/edits refuses by its shape or part is not offered; for the rest the document decides. */
 export function isRestorable({
@@ -14,7 +14,8 @@ export function isRestorable({
 }: Deviation): boolean {
   if (counted || place?.part !== undefined) return false;
   if (renaming) return true;
-  if ([kind, ...also].some((one) => MORE_THAN_WORDS.has(one))) return false;
+  if ([kind, ...also].some((one) => CLAUSES_ONLY.has(one)))
+    return place !== null && unit === "clause";
   if (kind === "missing")
     return place !== null && (unit === "clause" || unit === "item" || unit === "recital");
   return place !== null;
@@ -23,3 +24,9 @@ export function isRestorable({
 /** Whether a comment can stand beside it: on a paragraph of the body. */
 export const isRemarkable = ({ place }: Deviation): boolean =>
   place !== null && place.part === undefined;
+
+/** What is more than words of a clause, and how it comes back. */
+export function shapeOf({ kind, also = [] }: Deviation): "moved" | "split" | "merged" | null {
+  const all = [kind, ...also];
+  return (["merged", "split", "moved"] as const).find((one) => all.includes(one)) ?? null;
+}

@@ -3,6 +3,7 @@ import type { TablePlan } from "../../annex4";
 import type {
   ClauseText,
   Edit,
+  Mend,
   Refusal,
   Remark,
   Settling,
@@ -56,6 +57,8 @@ export type Wanted =
       clause: ClauseText;
     }
   | { kind: "steps"; key: string; article: string; item?: string; steps: UndoStep[] }
+  /** A known fault of the model, by the words of its note. */
+  | { kind: "repair"; article: string; mends: readonly Mend[] }
   /** A field's answer at each of its places; `seen` is what may give way, null where anything may. */
   | { kind: "answer"; field: string; value: string; seen: readonly string[] | null }
   /** The article that a row of Bijlage 4 cites. */

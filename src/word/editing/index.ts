@@ -5,6 +5,7 @@ import type {
   ActOptions,
   ActOutcome,
   ReferenceRequest,
+  RepairRequest,
   RemarkRequest,
   RestoreRequest,
   RowRequest,
@@ -95,6 +96,12 @@ export function changeReference(request: ReferenceRequest): Promise<ActOutcome> 
   const { article, place } = finding;
   const wanted = [{ kind: "cited" as const, article, place, was, becomes }];
   return act(request, { view: view(request), wanted });
+}
+
+/** A known fault of the model, by the words of its note. */
+export function repairFault(request: RepairRequest): Promise<ActOutcome> {
+  const { article, mends } = request;
+  return act(request, { view: view(request), wanted: [{ kind: "repair", article, mends }] });
 }
 
 /** Words of one paragraph by others. */

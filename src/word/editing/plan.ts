@@ -15,6 +15,7 @@ import {
   bodyParagraphs,
   commentsSaying,
   isPlain,
+  repairEdits,
   restorations,
   settlings,
   wholeEdit,
@@ -97,6 +98,13 @@ function planned(looked: Looked, one: Wanted): PlannedItem {
       return edit === "held"
         ? { ...named, edits: null, problem: edit }
         : { ...named, ...found([edit]) };
+    }
+    case "repair": {
+      const { article } = one;
+      const edits = repairEdits(document, report, view, one);
+      return typeof edits === "string"
+        ? { key: article, article, edits: null, problem: edits }
+        : { key: article, article, edits, problem: null };
     }
     case "stands": {
       const { key, article, of } = one;

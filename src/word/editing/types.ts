@@ -5,7 +5,7 @@
  */
 import type { Finding, NoiseOptions, Place, TableRowResult } from "../../check";
 import type { View } from "../../document";
-import type { ClauseText, Refusal, Words } from "../../edits";
+import type { ClauseText, Mend, Refusal, Words } from "../../edits";
 import type { CheckResult } from "../check";
 import type { FailureCode } from "../failure";
 import type { AskedRow, Target, Undo } from "./ask";
@@ -113,6 +113,12 @@ export interface ReferenceRequest extends ActOptions {
   /** The number that is cited, and the one that is meant. */
   was: string;
   becomes: string;
+}
+
+/** A known fault of the model, mended where the document carries it. */
+export interface RepairRequest extends ActOptions {
+  article: string;
+  mends: readonly Mend[];
 }
 
 /** Any stretch of one paragraph. */

@@ -1,5 +1,5 @@
 /** Edits → Word: looked for in one sync, written in the next. Queues only; the caller syncs. */
-import type { Edit, TextEdit } from "../../edits";
+import { byArticle, type Edit, type TextEdit } from "../../edits";
 import { wordText } from "../fill-text";
 import { holdRemark, holdWithdrawal } from "./comments";
 import type { ActEdit, ActPlan, PlannedItem } from "./ask";
@@ -187,23 +187,24 @@ export function queueWrites({ items, paragraphs, likes }: Looked): void {
   words.sort((a, b) => b.edit.paragraph - a.edit.paragraph || b.edit.start - a.edit.start);
   for (const one of words) writeWords(one);
   for (const one of all) if ("write" in one) one.write();
-  for (const { held } of items) {
-    // Paragraphs of one clause come behind each other, each beside the one before it.
-    let last: Word.Paragraph | undefined;
-    for (const { edit } of held) {
-      if (edit.kind === "remove") paragraphs.get(edit.paragraph)?.delete();
-      if (edit.kind !== "insert") continue;
-      const beside = last ?? paragraphs.get(edit.paragraph);
-      const like = edit.like === undefined ? undefined : likes.get(edit.like);
-      // The next paragraph gives its whole look by itself.
-      const next = like && !last && edit.like === edit.paragraph + 1;
-      last = next
-        ? like.paragraph.insertParagraph(edit.text, "Before")
-        : beside?.insertParagraph(edit.text, "After");
-      if (last && like && !next) takeLook(last, like);
-      if (!edit.numbered) last?.detachFromList();
-    }
+  // What comes behind one paragraph comes in the model's order, of whatever clause: each beside the one before it.
+  const behind = new Map<number, Word.Paragraph>();
+  const inOrder = [...items].sort((a, b) => byArticle(a.item.article, b.item.article));
+  for (const { edit } of inOrder.flatMap(({ held }) => held)) {
+    if (edit.kind !== "insert") continue;
+    const last = behind.get(edit.paragraph);
+    const beside = last ?? paragraphs.get(edit.paragraph);
+    const like = edit.like === undefined ? undefined : likes.get(edit.like);
+    // The next paragraph gives its whole look by itself.
+    const next = like && !last && edit.like === edit.paragraph + 1;
+    const made = next
+      ? like.paragraph.insertParagraph(edit.text, "Before")
+      : beside?.insertParagraph(edit.text, "After");
+    if (made && like && !next) takeLook(made, like);
+    if (!edit.numbered) made?.detachFromList();
+    if (made) behind.set(edit.paragraph, made);
   }
+  for (const { edit } of all) if (edit.kind === "remove") paragraphs.get(edit.paragraph)?.delete();
 }
 
 function writeWords({ edit, found, head, tail }: Extract<Held, { found: Found }>): void {

@@ -26,7 +26,7 @@ test("open ones only; a clause that the table speaks of is not ticked, and says 
 
 test("what cannot be restored is not offered; what is only proposed is not ticked for the table", () => {
   const proposals = [{ author: "M. de Wit", date: "" }];
-  const all = items(changed("3.1", { kind: "moved" }), changed("5.2", { proposals }));
+  const all = items(changed("3.1", { kind: "moved", unit: "item" }), changed("5.2", { proposals }));
   expect(bulkRows(all, "restore", []).map(({ item }) => item.key)).toEqual(["5.2"]);
   expect(bulkRows(all, "record", []).map(({ item, why }) => [item.key, why])).toEqual([
     ["3.1", null],

@@ -74,7 +74,7 @@ test("a filter by rank, open, author and place", () => {
   ]);
 });
 
-test("the model's text is offered back only where words alone make the difference", () => {
+test("the model's text is offered back for words and for whole clauses", () => {
   const of = (more: Parameters<typeof deviation>[1]) => isRestorable(deviation("a", more));
   const place = deviation("a").place;
   expect(of({})).toBe(true);
@@ -82,8 +82,9 @@ test("the model's text is offered back only where words alone make the differenc
   expect(of({ kind: "missing" })).toBe(true);
   expect(of({ kind: "missing", place: null })).toBe(false);
   expect(of({ kind: "missing", unit: "heading" })).toBe(false);
-  expect(of({ kind: "moved" })).toBe(false);
-  expect(of({ also: ["moved"] })).toBe(false);
+  expect(of({ kind: "moved" })).toBe(true);
+  expect(of({ also: ["moved"] })).toBe(true);
+  expect(of({ kind: "moved", unit: "item" })).toBe(false);
   expect(of({ counted: true })).toBe(false);
   expect(of({ place: place && { ...place, part: "header1" } })).toBe(false);
 });

@@ -2,6 +2,7 @@
 import { supplierDocx } from "../../corpus/supplier";
 import { closeBrowser } from "../../support/browser";
 import { validate } from "../../support/validator";
+import { manyEdited } from "../../taskpane/support/counterparty";
 import { annexRows, documentXml } from "../../taskpane/support/docx";
 import { bodyText, refused, withPart } from "../support/document-part";
 import { openActs, type Acts } from "./support/acts";
@@ -97,6 +98,32 @@ test("restored and recorded: the row is right, the body is the model's, in three
   ]);
   expect(await validate(docx)).toEqual([]);
 });
+
+test("twenty clauses restored and recorded in one act, of at most four syncs; and taken back", async () => {
+  const before = manyEdited(supplierDocx(), 20);
+  acts = await openActs({ document: before });
+  const items = (await acts.check()).report.deviations;
+  expect(items).toHaveLength(20);
+  await acts.word.resetCounts();
+  const record = Object.fromEntries(items.map(({ key }) => [key, "Zo afgesproken"]));
+  const outcome = await acts.act("restoreText", { items, record });
+  expect(await acts.word.syncs()).toBeLessThanOrEqual(4);
+  expect(outcome.items.map((one) => "recorded" in one && one.recorded)).toEqual(
+    items.map(() => true),
+  );
+  expect(outcome.result.report.deviations).toEqual([]);
+  const docx = await acts.word.save();
+  expect(annexRows(docx).filter(([, , , reason]) => reason === "Zo afgesproken")).toHaveLength(20);
+  expect(await validate(docx)).toEqual([]);
+  const undo = outcome.items.flatMap((one) =>
+    one.status === "done" && one.undo ? [one.undo] : [],
+  );
+  const undone = await acts.act("undoActs", { undo });
+  expect(undone.items.map(({ status }) => status)).toEqual(items.map(() => "done"));
+  expect(undone.result.report.deviations.map(({ documentText }) => documentText)).toEqual(
+    items.map(({ documentText }) => documentText),
+  );
+}, 120_000);
 
 test("a clause that changed since the check is told as stale, the other is restored", async () => {
   acts = await openActs({ document: edited() });

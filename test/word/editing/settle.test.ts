@@ -1,7 +1,14 @@
 /** Their tracked proposals and a comment of ours, through Office.js: judged on the saved .docx. */
-import { supplierDocx } from "../../corpus/supplier";
+import { referenceMend } from "../../../src/taskpane/check/reference-mend";
+import { AUTOMATIC_SPLIT, supplierDocx } from "../../corpus/supplier";
+import { paragraphsIn } from "../../host/docx/blocks";
+import { OpenDocument } from "../../host/docx/document";
+import { spliceText } from "../../host/docx/edit-text";
+import { textIn } from "../../host/docx/text";
+import { clone, descendants, insertAfter, remove } from "../../host/docx/tree";
 import { closeBrowser } from "../../support/browser";
 import { validate } from "../../support/validator";
+import { anatomy, settled, US } from "../../taskpane/support/counterparty";
 import { annexRows, documentXml } from "../../taskpane/support/docx";
 import { bodyText, partText, withPart } from "../support/document-part";
 import { openActs, type Acts } from "./support/acts";
@@ -158,4 +165,41 @@ test("a comment to the counterparty on the clause, in three syncs, and taken out
   expect(documentXml(docx)).not.toContain("<w:comment");
   expect(await validate(docx)).toEqual([]);
   expect((await acts.act("undoActs", { undo })).items).toMatchObject([{ status: "stale" }]);
+});
+
+test("a reference that renumbering led astray is put right at its place, tracked, and taken back", async () => {
+  const doc = OpenDocument.open(supplierDocx(AUTOMATIC_SPLIT));
+  const all = paragraphsIn(doc.body);
+  const at = all.find((p) => textIn(p).includes("actief monitoren"));
+  if (!at) throw new Error("no 5.1");
+  const added = clone(at);
+  for (const node of [...descendants(added)]) if (/^w:bookmark/.test(node.name)) remove(node);
+  insertAfter(at, added);
+  spliceText(doc, added, 0, textIn(added).length, "Verwerker bewaart de resultaten een jaar.");
+  const sent = doc.save();
+  acts = await openActs({ document: sent });
+  const { findings } = (await acts.check()).report;
+  const mends = findings.flatMap((one) => referenceMend(one) ?? []);
+  // Both references lie behind what was put in.
+  expect(mends.map(({ from, to }) => [from, to])).toEqual([
+    ["5.8", "5.9"],
+    ["5.2", "5.3"],
+  ]);
+  const mend = mends[1];
+  const finding = { article: "5.6", place: mend?.place };
+  const made = await acts.act("changeReference", { finding, was: "5.2", becomes: "5.3" });
+  expect(made.items).toMatchObject([{ status: "done" }]);
+  expect(made.result.report.findings.flatMap((one) => referenceMend(one)?.from ?? [])).toEqual([
+    "5.8",
+  ]);
+  expect(documentXml(await acts.word.save())).toMatch(/<w:delText[^>]*>5\.2</);
+  expect(await validate(await acts.word.save())).toEqual([]);
+  const undo = made.items.flatMap((one) => (one.status === "done" && one.undo ? [one.undo] : []));
+  await acts.act("undoActs", { undo });
+  const back = await acts.word.save();
+  for (const accept of [true, false])
+    expect(anatomy(settled(back, US, accept))).toEqual(anatomy(settled(sent, US, accept)));
+  // Read otherwise by now: nothing is written.
+  const stale = await acts.act("changeReference", { finding, was: "5.9", becomes: "5.3" });
+  expect(stale.items).toMatchObject([{ status: "stale" }]);
 });
