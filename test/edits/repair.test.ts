@@ -4,7 +4,7 @@ import type { ModelAgreement } from "../../src/clauses/schema";
 import { restorationEdits } from "../../src/cli/restore-write";
 import { check } from "../../src/check";
 import { composeDocument } from "../../src/compose";
-import { collectParts } from "../../src/document/package";
+import { collectParts } ;
 import { readDocument } from "../../src/document/read";
 import { walk } from "../../src/document";
 import { repairEdits } from "../../src/edits";

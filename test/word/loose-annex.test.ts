@@ -11,7 +11,7 @@ test("each model without one: overview first; with the annex the rows hold, and 
   const models = (await loadAllModels()).filter(({ deviationRule }) => !deviationRule);
   expect(models.map(({ id }) => id)).toHaveLength(5);
   for (const model of models) {
-    const parts = composeDocument(model, { kind: "agreement" }, {}) as Record<string, string>;
+    const parts = composeDocument(model, { kind: "agreement" }, {});
     const word = (name: string) => parts[`word/${name}.xml`] ?? "";
     const known = { styles: word("styles"), numbering: word("numbering") };
     // One word of the first clause that speaks of processing.

@@ -69,7 +69,10 @@ export function RowCard(props: {
       <p className={wording}>{row.replacement}</p>
       {long && <MoreButton open={full} onToggle={setFull} more={texts.more} less={texts.less} />}
       <div data-section={`row ${row.article}`}>
-        <Field label={texts.reasonFor(row.article)} hint={apart || !unsaved ? undefined : texts.unsaved}>
+        <Field
+          label={texts.reasonFor(row.article)}
+          hint={apart || !unsaved ? undefined : texts.unsaved}
+        >
           <Textarea
             value={drafts.reasonOf(row)}
             resize="vertical"

@@ -133,7 +133,9 @@ export function Bulk(props: {
                     <span>
                       {[
                         cannot ? texts.byHand : why === null ? "" : texts.why[why](row ?? 0),
-                        shape && !cannot && (restore || act === "restore") ? texts.shape[shape] : "",
+                        shape && !cannot && (restore || act === "restore")
+                          ? texts.shape[shape]
+                          : "",
                       ]
                         .filter(Boolean)
                         .join("; ")}
