@@ -4,7 +4,7 @@ import type { ModelAgreement } from "../../src/clauses/schema";
 import { restorationEdits } from "../../src/cli/restore-write";
 import { check } from "../../src/check";
 import { composeDocument } from "../../src/compose";
-import { collectParts } ;
+import { collectParts } from "../../src/package/package";
 import { readDocument } from "../../src/document/read";
 import { walk } from "../../src/document";
 import { repairEdits } from "../../src/edits";
@@ -15,7 +15,7 @@ import { modelMend } from "../../src/taskpane/check/model-mend";
 const BODY = "word/document.xml";
 
 const printed = (model: ModelAgreement) => {
-  const files = composeDocument(model, { kind: "agreement" }, {}) as Record<string, string>;
+  const files = composeDocument(model, { kind: "agreement" }, {});
   const read = (body: string) =>
     readDocument(collectParts((name) => (name === BODY ? body : files[name])));
   return { xml: files[BODY] ?? "", read };
