@@ -116,12 +116,19 @@ const articleOf = (ref: string): string => ref.split(".")[0] ?? ref;
 export const ownRef = ({ deviation: { kind, article, ownNumber } }: Matter): string =>
   kind === "added" ? (ownNumber ?? `na ${article}`) : article;
 
+/** What was found, to a whole word: patterns look a number of signs ahead. */
+function wholeWords(text: string, found: RegExpExecArray): string {
+  const end = found.index + found[0].length;
+  if (!/[\p{L}\d]/u.test(text.charAt(end)) || !/[\p{L}\d]$/u.test(found[0])) return found[0].trim();
+  return `${found[0].replace(/\s*[([]?[\p{L}\d]+$/u, "").trim()}…`;
+}
+
 function other(clash: Clash, matter: Matter): { standing: Standing; words: string }[] {
   const own = ownRef(matter);
   return matter.others.flatMap((standing) => {
     if (clash.near && articleOf(standing.ref) !== articleOf(own)) return [];
-    const words = clash.other.exec(standing.text)?.[0].trim();
-    return words === undefined ? [] : [{ standing, words }];
+    const found = clash.other.exec(standing.text);
+    return found === null ? [] : [{ standing, words: wholeWords(standing.text, found) }];
   });
 }
 

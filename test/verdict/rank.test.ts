@@ -93,6 +93,15 @@ test.each([
   expect(limbs.find(({ limb }) => limb.id === "33.2-tijdig")?.status).toBe("verzwakt");
 });
 
+test("a clause that no longer agrees is quoted in whole words", async () => {
+  const [kept] = await rankedOf([
+    { at: "11.1", from: "langer dan tot het einde", to: "langer dan tot een jaar na het einde" },
+  ]);
+  expect(kept?.remarks.map(({ nl }) => nl)).toContain(
+    "11.2 (“Bij beëindiging van de Verwerkersovereenkomst, of…”) vraagt dan al te vernietigen of terug te geven",
+  );
+});
+
 test("an added clause touches the requirements that it speaks of", async () => {
   const [cap] = await rankedOf([
     { behind: "8.7", add: "De totale aansprakelijkheid van Verwerker is beperkt tot € 250.000." },
