@@ -77,15 +77,27 @@ export async function twice(one: HandCase, folder: string): Promise<Twice> {
   for (const name of file.names())
     if (!/document\.xml$|styles\.xml$/.test(name) && !same(file.bytes(name), first.bytes(name)))
       problems.push(`${name} was changed`);
-  const before = normal(file, one.prefix);
-  const after = normal(first, one.prefix);
-  problems.push(...lost(before, after), ...unbalanced(after), ...others(before, after));
-  const added = newRows(before, after);
   const told = Number(/(\d+) nieuw/.exec(said)?.[1] ?? 0);
+  const judged = judge(one, normal(file, one.prefix), normal(first, one.prefix), told);
+  return { problems: [...problems, ...judged.problems], first, rowsAdded: judged.rowsAdded };
+}
+
+/**
+ * What is wrong with the document part after the first run.
+ * @param told as many new rows as were said to be
+ */
+export function judge(
+  one: HandCase,
+  before: Normal,
+  after: Normal,
+  told: number,
+): Pick<Twice, "problems" | "rowsAdded"> {
+  const problems = [...lost(before, after), ...unbalanced(after), ...others(before, after)];
+  const added = newRows(before, after);
   if (added.length !== told) problems.push(`${told} rows said to be new, ${added.length} found`);
   for (const row of added) problems.push(...wrongRow(row, one));
   if (one.edits.length > 0 && after.table.rows.length === 0) problems.push("no table any more");
-  return { problems, first, rowsAdded: added.length };
+  return { problems, rowsAdded: added.length };
 }
 
 async function annex(from: string, to: string, problems: string[]): Promise<string> {
@@ -96,17 +108,22 @@ async function annex(from: string, to: string, problems: string[]): Promise<stri
   return out;
 }
 
-interface Normal {
+export interface Normal {
   document: string;
   table: { start: number; end: number; rows: string[]; columns: number };
 }
 
 /** Back to the prefix w, cut into the rows of the deviation table; a nested table stays in its row. */
 function normal(file: AnnexFile, prefix: string): Normal {
-  const document =
+  return cut(
     prefix === "w"
       ? file.document
-      : file.document.replaceAll(`${prefix}:`, "w:").replace(/xmlns:ns0/, "xmlns:w");
+      : file.document.replaceAll(`${prefix}:`, "w:").replace(/xmlns:ns0/, "xmlns:w"),
+  );
+}
+
+/** A document part cut into the rows of its deviation table. */
+export function cut(document: string): Normal {
   const head = document.indexOf("Vervangende tekst</w:t>");
   const start = document.lastIndexOf("<w:tbl>", head);
   const end = closing(document, start, "tbl");
