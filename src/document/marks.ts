@@ -55,7 +55,7 @@ export const noteReference = (kind: "footnote" | "endnote"): Enter<BodyState> =>
     state.addMark(state.marks?.note(kind, element.w("id")) ?? null);
     // A sign of the writer's own choosing follows in the same run: it is the mark, and no text.
     const own = element.w("customMarkFollows");
-    if (own !== undefined && isOn(own)) state.run.hidden = state.run.isMark = true;
+    if (own !== undefined && isOn(own)) state.run.isMark = true;
   });
 
 export const commentReference = marking((marks, element) => marks.note("comment", element.w("id")));

@@ -7,7 +7,7 @@ export interface Run {
   hidden: boolean | null;
   /** Struck through, once or twice. */
   struck: boolean | null;
-  /** Its text is the sign of a note, hidden because it is no text. */
+  /** What it shows behind the reference to a note is meant as the sign of that note. */
   isMark: boolean;
   revisions: Revision[] | null;
   /** Of its own, and of its style. */

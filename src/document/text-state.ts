@@ -17,6 +17,9 @@ import type { DocumentBlock, Invisibility, Mark, ReaderNote, Revision, Span } fr
 /** A sign of which anything could be read. */
 const READ = /[\p{L}\p{N}]/u;
 
+/** What a writer sets for the number of a note: signs of no letters, or one letter or number. */
+const NOTE_SIGN = /^\s*[([]?(?:[*†‡§¶#]{1,3}|\p{L}|\d{1,2})[)\]]?\s*$/u;
+
 export class TextState {
   readonly blocks: DocumentBlock[] = [];
   readonly fields = new Fields();
@@ -86,11 +89,13 @@ export class TextState {
     const own = kind === "form" ? "field-result" : kind;
     const shown = place === "none" || kind !== "text" ? own : withheld ? "field-result" : place;
     const style = this.paragraphStyle();
-    const standing = this.standing();
+    // The sign of a note is no text; "niet" in its place is.
+    const isSign = this.run.isMark && (kind === "symbol" || NOTE_SIGN.test(text));
+    const standing = { ...this.standing(), ...(isSign && { hidden: true }) };
     const { hidden } = standing;
     const invisible = hidden ? null : this.invisible(style);
     const struck = this.run.struck ?? style?.struck ?? false;
-    if (!withheld && (invisible !== null || (hidden && !this.run.isMark)) && READ.test(text))
+    if (!withheld && (invisible !== null || (hidden && !isSign)) && READ.test(text))
       this.note(hidden ? "hidden-text-skipped" : "invisible-text-skipped", "");
     if (/\S/.test(text)) this.line.weigh(this.run.bold, style?.bold === true);
     if (struck) this.hasStruck = true;

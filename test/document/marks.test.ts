@@ -197,6 +197,22 @@ test("a mark of the writer's own choosing is no text", () => {
   expect(marks(read(["a", own, "b"]))).toEqual(["0:1 footnote "]);
 });
 
+test.each(["*", "†", "(a)", "12", " ‡‡ "])("%s is a mark", (sign) => {
+  expect(textWithMark(sign)).toBe("ab");
+});
+
+test.each([" niet", "€ 500", "10%", "geen ", "123"])("%s in its place is text", (words) => {
+  expect(textWithMark(words)).toBe(`a${words}b`);
+});
+
+function textWithMark(sign: string): string {
+  const own = reference("footnote", 1, ` w:customMarkFollows="1"`).replace(
+    "</w:r>",
+    `<w:t xml:space="preserve">${sign}</w:t></w:r>`,
+  );
+  return paragraphText(first(readDocument({ document: wml(p(["a", own, "b"])) })), "accepted");
+}
+
 test.each([
   ["REF _Ref1", "field-result"],
   ["DOCPROPERTY Klant", "field-result"],
