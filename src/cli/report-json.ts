@@ -70,7 +70,7 @@ export function toFileReport(
       place: deviationTable.place,
     },
     fields: report.fields.map(({ slots: _, ...field }) => field),
-    choices: report.choices,
+    choices: report.choices.map(({ slots: _, ...choice }) => choice),
     findings: [...report.findings, ...guide.findings].map(withMessage),
     requirements: guide.requirements,
     readiness: guide.readiness,

@@ -1,19 +1,29 @@
 /** An answer → edits at every place of its field, as the match found them. Pure. */
-import type { FieldSlot } from "../check";
+import type { FieldSlot, Place } from "../check";
 import { walk, type DocumentModel, type Reading, type View } from "../document";
 import { isPlain } from "./plain";
 import type { Edit, Refusal } from "./types";
 
 export type Answering = { edits: Edit[] } | { refused: Refusal };
 
-interface Context {
+export interface Context {
   view: View;
   readings: readonly Reading[];
   byParagraph: ReadonlyMap<number, Reading>;
 }
 
-/** Paragraphs of a place that stand alone in the file and are nobody's to keep closed; null where one is not so. */
-function readingsOf({ byParagraph }: Context, { place }: FieldSlot): Reading[] | Refusal {
+/** What the edits of a document look into. */
+export function contextOf(document: DocumentModel, view: View): Context {
+  const readings = walk(document, view);
+  const single = readings.filter(({ parts }) => parts.length === 1);
+  return { view, readings, byParagraph: new Map(single.map((one) => [one.paragraph.index, one])) };
+}
+
+/** Paragraphs of a place that stand alone in the file and are nobody's to keep closed; else why not. */
+export function readingsOf(
+  { byParagraph }: Context,
+  { place }: { place: Place },
+): Reading[] | Refusal {
   const found: Reading[] = [];
   if (place.part !== undefined) return "part";
   for (let at = place.paragraph; at <= place.lastParagraph; at += 1) {
@@ -26,7 +36,7 @@ function readingsOf({ byParagraph }: Context, { place }: FieldSlot): Reading[] |
   return found.some(shut) ? "held" : found;
 }
 
-function replaced(
+export function replaced(
   { paragraph, text }: Reading,
   start: number,
   end: number,
@@ -130,10 +140,7 @@ export function answerEdits(
   slots: readonly FieldSlot[],
   value: string,
 ): Answering {
-  const readings = walk(document, view);
-  const single = readings.filter(({ parts }) => parts.length === 1);
-  const byParagraph = new Map(single.map((one) => [one.paragraph.index, one]));
-  const context = { view, readings, byParagraph };
+  const context = contextOf(document, view);
   const edits: Edit[] = [];
   for (const slot of slots) {
     if (slot.text === value) continue;

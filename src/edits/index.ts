@@ -3,6 +3,7 @@ export { clauseEdits, type ClauseText } from "./clause";
 export { commentsSaying, type Remark, type Withdrawal } from "./comments";
 export { answerEdits } from "./answer";
 export { byArticle } from "./order";
+export { chooseEdits, type Chosen } from "./choose";
 export { isPlain } from "./plain";
 export { repairEdits, type Mend } from "./repair";
 export { restorations } from "./restore";

@@ -1,8 +1,8 @@
 /** Choices as the document makes them, place by place. */
 import type { DocumentLines } from "../match/lines/line";
 import { CHOICE, type PreparedModel } from "../match/model/prepared";
-import type { CheckReport, Place } from "../outcome";
-import { placeOf } from "../match/place";
+import type { ChoiceResult, ChoiceSlot, Place } from "../outcome";
+import { placeOf, tokenPlace, tokenPoint } from "../match/place";
 import type { Verdict } from "./unit";
 
 /** A place where the model prints a choice, as the document reads there. */
@@ -14,6 +14,24 @@ export interface ChoicePlace {
   /** The alternative that reads as the open form does: made when the other places make it. */
   printed: string | null;
   place: Place | null;
+  /** To the word; absent where nothing of the unit stands in the document. */
+  slot?: ChoiceSlot;
+}
+
+/** Where the words of a choice stand; a point before the next word where there are none. */
+function wordsOf(document: DocumentLines, verdict: Verdict, token: number): Place | null {
+  const { steps } = verdict;
+  const at = steps.findIndex(({ op, modelFrom }) => op === "answer" && modelFrom === token);
+  const step = steps[at];
+  if (!step) return null;
+  const { docFrom, docTo } = step;
+  if (docTo > docFrom) return tokenPlace(document, verdict, docFrom, docTo);
+  // Nothing stands there: only the model's own words around it tell the place.
+  const around = [steps[at - 1], steps[at + 1]];
+  if (around.some((beside) => beside !== undefined && beside.op !== "equal")) return null;
+  if (docFrom >= verdict.doc.ids.length) return tokenPoint(document, verdict, docFrom);
+  const next = tokenPlace(document, verdict, docFrom, docFrom + 1);
+  return next && { ...next, lastParagraph: next.paragraph, end: next.start, tail: next.head };
 }
 
 /** Every place of every choice, optional clauses that were left out included. */
@@ -39,9 +57,18 @@ export function choicePlaces(
     }
     for (const { token, alternative, printed } of choices) {
       const at = verdict.model.types[token] === CHOICE ? (verdict.model.ids[token] ?? -1) : -1;
-      const choice = model.forms[at]?.choice.id;
-      if (choice === undefined) continue;
-      found.push({ choice, ref, alternative, printed, place: placeOf(document, segments) });
+      const form = model.forms[at];
+      if (!form) continue;
+      const { choice, made } = form;
+      const place = wordsOf(document, verdict, token);
+      const own = made.find(({ id }) => id === (alternative ?? printed))?.text.trim();
+      // "met" and "zonder" may leave the same words there.
+      const reads = made.flatMap(({ id, text }) => (own === text.trim() ? [id] : []));
+      found.push({
+        ...{ choice: choice.id, ref, alternative, printed },
+        place: placeOf(document, segments),
+        ...(place && { slot: { place, form: form.form, reads } }),
+      });
     }
     return found;
   });
@@ -59,9 +86,14 @@ function made(places: ChoicePlace[]): string | null {
 }
 
 /** The alternative of every choice: null while it is open or nowhere. */
-export function choiceResults(model: PreparedModel, places: ChoicePlace[]): CheckReport["choices"] {
+export function choiceResults(model: PreparedModel, places: ChoicePlace[]): ChoiceResult[] {
   return model.model.choices.map(({ id }) => {
     const own = places.filter(({ choice }) => choice === id);
-    return { id, alternative: made(own), places: own.flatMap(({ place }) => place ?? []) };
+    return {
+      id,
+      alternative: made(own),
+      places: own.flatMap(({ place }) => place ?? []),
+      slots: own.flatMap(({ slot }) => slot ?? []),
+    };
   });
 }

@@ -21,3 +21,23 @@ export interface FieldSlot {
   /** A part that is the parties' own: its paragraphs are the answer, or it comes behind this place. */
   own?: true;
 }
+
+/** A choice that the model leaves, and what the document makes of it. */
+export interface ChoiceResult {
+  id: string;
+  /** The alternative that most places make; null while it is open or nowhere. */
+  alternative: string | null;
+  places: Place[];
+  /** Each place to the word: what filling in needs; not in the JSON. */
+  slots?: ChoiceSlot[];
+}
+
+/** One place of a choice. */
+export interface ChoiceSlot {
+  /** Where its words stand; a point before the next word where the choice leaves none. */
+  place: Place;
+  /** Which of the model's wordings of the choice stands there. */
+  form: string;
+  /** The alternatives that read so there; none while it stands as the model prints it open. */
+  reads: string[];
+}

@@ -1,6 +1,6 @@
 /** One report of one document: the JSON of the command line is this (docs/report.md). */
 import type { Deviation } from "./deviation";
-import type { FieldResult } from "./field";
+import type { ChoiceResult, FieldResult } from "./field";
 import type { Finding } from "./finding";
 import type { LedgerCount, ModelCount } from "./ledger";
 import type { Place } from "./place";
@@ -15,7 +15,7 @@ export interface CheckReport {
   deviations: Deviation[];
   deviationTable: { present: boolean; place: Place | null; rows: TableRowResult[] };
   fields: FieldResult[];
-  choices: { id: string; alternative: string | null; places: Place[] }[];
+  choices: ChoiceResult[];
   findings: Finding[];
   notCompared: NotCompared[];
   outside: OutsideText[];

@@ -32,7 +32,7 @@ export async function compareHere(request: CheckRequest): Promise<Compared> {
   const model = models.find(({ id }) => id === accepted.model?.id);
   const { acts: asked } = request;
   const wanted =
-    asked && planActs(document, asked.view === "rejected" ? rejected : accepted, asked);
+    asked && planActs(document, asked.view === "rejected" ? rejected : accepted, asked, models);
   const acts =
     asked?.untracked && wanted ? withoutCommented(wanted, asked, document, parts.document) : wanted;
   const rows = () => acts?.rows ?? plan(forRows(document, models, accepted, request), request);

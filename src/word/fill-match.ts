@@ -2,21 +2,19 @@
 import type { ModelAgreement } from "../clauses/schema";
 import type { CheckReport, FieldResult } from "../check";
 import type { DocumentModel } from "../document";
-import { choiceState } from "./fill-state";
+import { choicesOf } from "./fill-state";
 import type { FieldState, ModelFill } from "./fill-types";
-import { typedText } from "./typed-choice";
 
 /** @returns nothing where the document follows no model */
 export function matchedFill(
   document: DocumentModel,
-  report: Pick<CheckReport, "model" | "fields">,
+  report: Pick<CheckReport, "model" | "fields" | "choices">,
   models: readonly ModelAgreement[],
 ): ModelFill[] {
   const model = models.find(({ id }) => id === report.model?.id);
   if (!model) return [];
-  const text = typedText(document);
   const fields = report.fields.map(stateOf);
-  const choices = model.choices.flatMap((choice) => choiceState(model, choice, [], text));
+  const choices = choicesOf(document, model, [], report);
   return [{ model, fields, choices, tables: [] }];
 }
 

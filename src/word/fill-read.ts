@@ -4,8 +4,8 @@ import type { ModelAgreement } from "../clauses/schema";
 import { toFailure, WordFailure } from "./failure";
 import { compareInWorker } from "./comparer";
 import { matchedFill } from "./fill-match";
-import { fillState } from "./fill-state";
-import { answeredControls, type Answered } from "./fields-read";
+import { fillState, type Choices } from "./fill-state";
+import { answeredControls, modelsIn, type Answered } from "./fields-read";
 import type { DocumentModel } from "../document";
 import type { ModelFill } from "./fill-types";
 import { readBody } from "./read";
@@ -39,7 +39,8 @@ export async function parseForFill(ooxml: string, forWriting = false): Promise<F
     const reading = { marks: forWriting };
     const document = readDocument(readFlatPackage(ooxml), reading);
     if (forWriting && document.closed) throw new WordFailure("protected", document.closed);
-    const own = fillState(document, models);
+    const ids = [...modelsIn(document, models)];
+    const own = ids.length > 0 ? fillState(document, models, await reportsOf(ooxml, ids)) : [];
     const fills = own.length > 0 ? own : await matched(ooxml, document, models);
     return { fills, controls: answeredControls(document), document };
   } catch (error) {
@@ -47,6 +48,15 @@ export async function parseForFill(ooxml: string, forWriting = false): Promise<F
       throw new WordFailure("unreadable", error.message, { cause: error });
     throw toFailure(error);
   }
+}
+
+/** Where each model's choices stand in the text: no tag leads to those that were typed by hand. */
+async function reportsOf(ooxml: string, ids: readonly string[]): Promise<Map<string, Choices>> {
+  const { signal } = new AbortController();
+  const all = ids.map(async (model): Promise<[string, Choices]> => {
+    return [model, (await compareInWorker({ ooxml, model }, signal)).report];
+  });
+  return new Map(await Promise.all(all));
 }
 
 /** What the comparison finds, where no control of ours tells. */

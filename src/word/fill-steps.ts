@@ -1,10 +1,9 @@
 /** What filling in comes down to on Word's objects: guards first, then writes. Queues; the caller syncs. */
-import { formatTag, parseTag, type Tag } from "../clauses/tag";
-import { guardCell, queueCell, TITLE_MAX } from "./fill-records";
+import { parseTag, type Tag } from "../clauses/tag";
+import { guardCell, queueCell } from "./fill-records";
 import { formLapses } from "./lapses";
 import type { Target, Targets } from "./fill-targets";
 import { wordText } from "./fill-text";
-import { rangeOf, type Searches } from "./fill-typed";
 import type { FillChange, ModelFill } from "./fill-types";
 import { queueGuard } from "./guard";
 
@@ -20,7 +19,6 @@ export function isOf({ model, part }: Tag, change: FillChange): boolean {
 interface Found {
   targets: Targets;
   tables: readonly Word.Table[];
-  searches: Searches;
   /** Rows that have their guard already. */
   guarded: Set<unknown>;
 }
@@ -55,11 +53,7 @@ export function stepsOf(change: FillChange, before: readonly ModelFill[], found:
   if (change.kind === "field") return { guard, write: () => queueField(fill, change, free) };
   return {
     guard,
-    write: () => {
-      queueTyped(fill, change, found.searches);
-      queueWithdrawn(fill, change, found.searches);
-      queueChoice(fill, change, free);
-    },
+    write: () => queueChoice(fill, change, free),
   };
 }
 
@@ -109,38 +103,5 @@ function queueChoice(
     if (formLapses(model, id, form, alternative)) control.paragraphs.getFirst().delete();
     else if (made === "") control.delete(false);
     else if (made !== undefined && made !== control.text) control.insertText(made, "Replace");
-  }
-}
-
-/** The same where the open wording was typed by hand. */
-function queueTyped(
-  { choices }: ModelFill,
-  { id, alternative }: ChoiceChange,
-  searches: Searches,
-): void {
-  const state = choices.find((one) => one.id === id);
-  for (const place of state?.typed[alternative] ?? [])
-    rangeOf(place, searches)?.insertText(place.made, "Replace");
-}
-
-/** A choice that was made to nothing reads otherwise again, in a control as it was composed. */
-function queueWithdrawn(
-  { model, choices }: ModelFill,
-  { id, alternative }: ChoiceChange,
-  searches: Searches,
-): void {
-  const choice = model.choices.find((one) => one.id === id);
-  const state = choices.find((one) => one.id === id);
-  if (!choice || !state) return;
-  for (const place of state.withdrawn) {
-    const { form } = place;
-    const before = rangeOf(place, searches);
-    const made = choice.forms[form]?.made[alternative] ?? "";
-    if (formLapses(model, id, form, alternative)) before?.paragraphs.getFirst().delete();
-    else if (before && made !== "") {
-      const control = before.insertText(made, "End").insertContentControl();
-      control.tag = formatTag({ model: model.id, part: { kind: "choice", id, form } });
-      control.title = choice.label.nl.slice(0, TITLE_MAX);
-    }
   }
 }

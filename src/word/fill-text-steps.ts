@@ -3,24 +3,34 @@
  * guarded in the batch that writes, as every act on the text is (editing/).
  */
 import { compareInWorker } from "./comparer";
-import type { ActPlan } from "./editing/ask";
+import type { ActPlan, Wanted } from "./editing/ask";
 import { placed, queueGuards, queueLook, queueWrites, type Looked } from "./editing/write";
 import type { FillChange, ModelFill } from "./fill-types";
 import { reading } from "./run";
 
-type FieldChange = Extract<FillChange, { kind: "field" }>;
+type TextChange = Extract<FillChange, { kind: "field" | "choice" }>;
 
 export interface TextSteps {
   guard: () => void;
   write: () => void;
   /** Left alone: something of another's stands there. */
-  held: FieldChange[];
+  held: TextChange[];
 }
 
 const NONE: TextSteps = { guard: () => undefined, write: () => undefined, held: [] };
 
-export const isTyped = (change: FillChange): change is FieldChange =>
-  change.kind === "field" && change.typed === true;
+/** May it be written in the text itself? Of a choice only the document tells (`inText`). */
+export const mayBeTyped = (change: FillChange): change is TextChange =>
+  change.kind === "choice" || (change.kind === "field" && change.typed === true);
+
+/** Those that have a place in the text itself, as the document was read. */
+export function inText(changes: readonly FillChange[], fills: readonly ModelFill[]): TextChange[] {
+  return changes.filter(mayBeTyped).filter((change) => {
+    if (change.kind === "field") return true;
+    const own = fills.find(({ model }) => model.id === change.model)?.choices;
+    return (own?.find(({ id }) => id === change.id)?.typed.length ?? 0) > 0;
+  });
+}
 
 /**
  * @param paragraphs body.paragraphs, loaded with their text in the sync that read the document
@@ -29,7 +39,7 @@ export const isTyped = (change: FillChange): change is FieldChange =>
 export async function textSteps(
   context: Word.RequestContext,
   ooxml: string,
-  changes: readonly FieldChange[],
+  changes: readonly TextChange[],
   fills: readonly ModelFill[],
   paragraphs: readonly Word.Paragraph[],
   untracked: boolean,
@@ -52,21 +62,30 @@ export async function textSteps(
 
 async function planned(
   ooxml: string,
-  changes: readonly FieldChange[],
+  changes: readonly TextChange[],
   fills: readonly ModelFill[],
   untracked: boolean,
 ): Promise<ActPlan> {
-  const wanted = changes.map(({ model, id, value }) => ({
-    kind: "answer" as const,
-    field: id,
-    value: value === "" ? promptOf(fills, model, id) : value,
-    // What may give way was asked already (fill-plan.ts).
-    seen: null,
-  }));
-  const model = changes[0]?.model;
-  const request = { ooxml, model, acts: { view: "accepted" as const, wanted, untracked } };
-  const { acts } = await compareInWorker(request, new AbortController().signal);
-  return acts ?? { items: [], paragraphs: {}, behind: {} };
+  const plan: ActPlan = { items: [], paragraphs: {}, behind: {} };
+  for (const model of new Set(changes.map((one) => one.model))) {
+    const wanted = changes.filter((one) => one.model === model).map((one) => wantedOf(one, fills));
+    const request = { ooxml, model, acts: { view: "accepted" as const, wanted, untracked } };
+    const { acts } = await compareInWorker(request, new AbortController().signal);
+    if (!acts) continue;
+    plan.items.push(...acts.items);
+    Object.assign(plan.paragraphs, acts.paragraphs);
+    Object.assign(plan.behind, acts.behind);
+  }
+  return plan;
+}
+
+function wantedOf(change: TextChange, fills: readonly ModelFill[]): Wanted {
+  const { model, id } = change;
+  if (change.kind === "choice")
+    return { kind: "choose", model, choice: id, alternative: change.alternative };
+  const value = change.value === "" ? promptOf(fills, model, id) : change.value;
+  // What may give way was asked already (fill-plan.ts).
+  return { kind: "answer", field: id, value, seen: null };
 }
 
 function promptOf(fills: readonly ModelFill[], model: string, field: string): string {

@@ -1,8 +1,6 @@
 /** What the page Invullen knows of the document: fields, choices and rows, by model. */
 import type { ModelAgreement } from "../clauses/schema";
-import type { Place } from "../check";
-import type { TypedPlace } from "./typed-choice";
-import type { WithdrawnPlace } from "./withdrawn-choice";
+import type { ChoiceSlot, Place } from "../check";
 
 export interface FieldState {
   id: string;
@@ -23,13 +21,11 @@ export interface ChoiceState {
   id: string;
   /** The alternative that all places say; null while open, or when the text is the user's own. */
   alternative: string | null;
-  /** Places in the document; a choice made to nothing leaves none. */
+  /** Controls of ours; a choice made to nothing leaves none. */
   places: number;
   open: boolean;
-  /** Alternative → what to write where the open wording was typed by hand. */
-  typed: Readonly<Record<string, readonly TypedPlace[]>>;
-  /** Where it was made to nothing: no control stands there. */
-  withdrawn: readonly WithdrawnPlace[];
+  /** Places in the text itself: typed by hand, or made to nothing. */
+  typed: readonly ChoiceSlot[];
 }
 
 export interface CellState {

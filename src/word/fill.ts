@@ -3,7 +3,6 @@
  * place of every answer and reads the document back. Whatever stands there that the user has not seen
  * is left and told; what is told is what was read back.
  */
-import { loadAllModels } from "../clauses/library";
 import type { Tag } from "../clauses/tag";
 import { toFailure, WordFailure, type FailureCode } from "./failure";
 import { planFill, type FillPlan } from "./fill-plan";
@@ -11,9 +10,8 @@ import { parseFill, parseForFill, readFill, type FillReading } from "./fill-read
 import { stands } from "./fill-stands";
 import { isOf, stepsOf } from "./fill-steps";
 import { findTargets, LOADED } from "./fill-targets";
-import { isTyped, textSteps } from "./fill-text-steps";
+import { inText, mayBeTyped, textSteps } from "./fill-text-steps";
 import type { FillChange, ModelFill } from "./fill-types";
-import { searchOpen } from "./fill-typed";
 import { overtaken } from "./guard";
 import { assertWritable, hostInfo } from "./host";
 import { writeFailure } from "./recovery";
@@ -53,7 +51,6 @@ export async function writeFill(
   { overwrite = false, tracked = false }: FillOptions = {},
 ): Promise<FillOutcome> {
   assertWritable();
-  const models = await loadAllModels();
   const state: { writing?: FillPlan; before?: FillReading; tracking?: Tracking } = {};
   try {
     return await run(async (context) => {
@@ -64,8 +61,7 @@ export async function writeFill(
       const tables = body.tables;
       tables.load("rowCount");
       const { paragraphs } = body;
-      if (changes.some(isTyped)) paragraphs.load("text");
-      const searches = searchOpen(context, changes, models);
+      if (changes.some(mayBeTyped)) paragraphs.load("text");
       const tracking = prepareTracking(context, tracked);
       await reading(context.sync());
 
@@ -77,9 +73,9 @@ export async function writeFill(
       const nothing = { open: [], commented: [], held: [], now: fills, tracked: null, cause: null };
       if (plan.write.length === 0) return { ...plan, ...nothing };
       const wanted = (tag: Tag) => plan.write.some((change) => isOf(tag, change));
-      const typed = plan.write.filter(isTyped);
+      const typed = inText(plan.write, fills);
       const untracked = !(tracked && hostInfo().capabilities.tracking);
-      const inText = await textSteps(
+      const text = await textSteps(
         context,
         // eslint-disable-next-line office-addins/load-object-before-read
         ooxml.value,
@@ -93,18 +89,18 @@ export async function writeFill(
       state.before = before;
       state.writing = plan;
       state.tracking = tracking;
-      const found = { targets, tables: tables.items, searches, guarded: new Set() };
+      const found = { targets, tables: tables.items, guarded: new Set() };
       const steps = plan.write.map((change) => stepsOf(change, fills, found));
-      for (const { guard } of [inText, ...steps]) guard();
+      for (const { guard } of [text, ...steps]) guard();
       tracking.on();
-      for (const { write } of [inText, ...steps]) write();
+      for (const { write } of [text, ...steps]) write();
       tracking.off(context);
       // In the same batch as the writes: another one would cost seconds on the web.
       const after = body.getOoxml();
       await answered(context.sync(), READ_TIMEOUT_MS);
       // eslint-disable-next-line office-addins/load-object-before-read
       const now = await parseFill(after.value);
-      return outcome(plan, before, now, tracking.tracked(), null, inText.held);
+      return outcome(plan, before, now, tracking.tracked(), null, text.held);
     });
   } catch (error) {
     const failure = toFailure(error);
@@ -159,7 +155,7 @@ function outcome(
   );
   const held = open.filter((change) => left.includes(change));
   // Somebody typed there between the reading and the write: no more was written than was seen.
-  const { changed } = planFill(now, open.filter(isTyped), false);
+  const { changed } = planFill(now, open.filter(mayBeTyped), false);
   const told = [...commented, ...held, ...changed];
   const missed = open.filter((change) => !told.includes(change));
   const cause = missed.length > 0 ? (failure ?? "write-failed") : null;

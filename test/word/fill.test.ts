@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { loadModel } from "../../src/clauses/library";
 import type { Answers, ModelAgreement } from "../../src/clauses/schema";
 import { compose, toFlatPackage, type Part } from "../../src/compose";
+import { check } from "../../src/check";
 import { readDocument, readFlatPackage } from "../../src/document";
 import { planFill } from "../../src/word/fill-plan";
 import { formLapses } from "../../src/word/lapses";
@@ -21,7 +22,10 @@ const flat = (model: ModelAgreement, part: Part, answers: Answers) =>
   toFlatPackage(compose(model, part, answers));
 
 function read(ooxml: string): ModelFill[] {
-  return fillState(readDocument(readFlatPackage(ooxml)), [boz, bouw]);
+  const document = readDocument(readFlatPackage(ooxml));
+  const models = [boz, bouw];
+  const reports = models.map(({ id }) => [id, check(document, models, { model: id })] as const);
+  return fillState(document, models, new Map(reports));
 }
 
 function only(fills: ModelFill[]): ModelFill {
@@ -100,36 +104,25 @@ describe("reading", () => {
     const own =
       /<w:sdt>(?:(?!<\/?w:sdt>)[\s\S])*field\/contact2\.email[\s\S]*?<\/w:sdt>/.exec(field)?.[0] ??
       "";
-    const place = { open: "[ernstig] ", occurrence: 0, occurrences: 1 };
-    expect(only(read(ooxml.replace(control, typed + own))).choices).toEqual([
-      {
-        id: "ernstig",
-        alternative: null,
-        places: 0,
-        open: true,
-        typed: { met: [{ ...place, made: "ernstig " }], zonder: [{ ...place, made: "" }] },
-        withdrawn: [],
-      },
+    const [choice] = only(read(ooxml.replace(control, typed + own))).choices;
+    expect(choice).toMatchObject({ id: "ernstig", alternative: null, places: 0, open: true });
+    expect(choice?.typed).toMatchObject([
+      { form: "woord", reads: [], place: { head: "[ernstig]" } },
     ]);
     const lock = '<w:sdt><w:sdtPr><w:lock w:val="contentLocked"/></w:sdtPr><w:sdtContent>';
     const locked = `${lock}${typed}</w:sdtContent></w:sdt>`;
     expect(only(read(ooxml.replace(control, locked + own))).choices).toEqual([]);
   });
 
-  test("a choice made to nothing is known by the words around it, and asks for no control", () => {
+  test("a choice made to nothing is known by the match, and asks for no control", () => {
     const ooxml = flat(boz, { kind: "article", number: 10 }, { choices: { ernstig: "zonder" } });
     const [choice] = only(read(ooxml)).choices;
     expect(choice).toMatchObject({ id: "ernstig", alternative: "zonder", places: 0, open: false });
-    expect(choice?.withdrawn).toEqual([
-      {
-        form: "woord",
-        open: "e andere Partij aantoonbaar ".slice(-24),
-        occurrence: 0,
-        occurrences: 1,
-      },
-    ]);
+    expect(choice?.typed).toMatchObject([{ form: "woord", reads: ["zonder"] }]);
+    const place = choice?.typed[0]?.place;
+    expect([(place?.end ?? 0) - (place?.start ?? 0), place?.head]).toEqual([0, "tekortschiet"]);
     // A wording of the user's own is no choice of the model.
-    expect(read(ooxml.replace("tekortschiet in", "te laat is met"))).toEqual([]);
+    expect(read(ooxml.replace("tekortschiet", "[of] in ernstige mate te laat is"))).toEqual([]);
   });
 
   test("deleted text under tracking is no answer", () => {
@@ -158,7 +151,8 @@ describe("reading", () => {
     expect(annex).toContain("mt1:boz-2017:deviations");
     expect(read(annex)).toEqual([]);
     const article = flat(boz, { kind: "article", number: 13 }, {});
-    expect(only(read(article.replace("<w:body>", `<w:body>${open}`))).choices).toHaveLength(1);
+    // Words by themselves are no place of a clause that is not there.
+    expect(read(article.replace("<w:body>", `<w:body>${open}`))).toEqual([]);
   });
 
   test("a document of others has nothing of ours", () => {

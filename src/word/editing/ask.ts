@@ -61,6 +61,8 @@ export type Wanted =
   | { kind: "repair"; article: string; mends: readonly Mend[] }
   /** A field's answer at each of its places; `seen` is what may give way, null where anything may. */
   | { kind: "answer"; field: string; value: string; seen: readonly string[] | null }
+  /** A choice as it is to read at each of its places in the text itself. */
+  | { kind: "choose"; model: string; choice: string; alternative: string }
   /** The article that a row of Bijlage 4 cites. */
   | { kind: "row"; article: string; first: number; last: number; becomes: string }
   /** Words at a place that the report names: a reference to its right target. */

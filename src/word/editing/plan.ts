@@ -1,5 +1,6 @@
 /** Acts → edits on the document as it stands now. Runs where the comparison runs; nothing of Office.js. */
 import { planTable, rowConflicts, rowKey } from "../../annex4";
+import type { ModelAgreement } from "../../clauses/schema";
 import type { CheckReport } from "../../outcome";
 import {
   isVisible,
@@ -14,7 +15,6 @@ import {
   answerEdits,
   bodyParagraphs,
   commentsSaying,
-  isPlain,
   repairEdits,
   restorations,
   settlings,
@@ -24,6 +24,8 @@ import {
   type Refusal,
 } from "../../edits";
 import type { ActAsk, ActEdit, ActPlan, Piece, PlannedItem, UndoStep, Wanted } from "./ask";
+import { chooseItem } from "./choose-item";
+import { citedEdit, rowEdit } from "./cited-edits";
 import { clauseItem } from "./clause-item";
 import { standsSo } from "./stands";
 
@@ -33,12 +35,19 @@ interface Looked {
   report: CheckReport;
   view: View;
   readings: ReadonlyMap<number, Reading>;
+  models: readonly ModelAgreement[];
 }
 
-export function planActs(document: DocumentModel, report: CheckReport, ask: ActAsk): ActPlan {
+/** @param models what the wordings of a choice are taken from */
+export function planActs(
+  document: DocumentModel,
+  report: CheckReport,
+  ask: ActAsk,
+  models: readonly ModelAgreement[] = [],
+): ActPlan {
   const { view } = ask;
   const readings = new Map(walk(document, view).map((one) => [one.paragraph.index, one]));
-  const looked = { document, report, view, readings };
+  const looked = { document, report, view, readings, models };
   const otherwise = ask.record ? rowConflicts(report, report.deviations) : null;
   const items = ask.wanted.map((one): PlannedItem => {
     const item = planned(looked, one);
@@ -83,6 +92,12 @@ function planned(looked: Looked, one: Wanted): PlannedItem {
       return onTarget(looked, one);
     case "answer":
       return answered(looked, one);
+    case "choose":
+      return chooseItem(
+        looked,
+        one,
+        looked.models.find(({ id }) => id === one.model),
+      );
     case "row": {
       const edit = rowEdit(readings, one, view);
       const named = { key: one.article, article: one.article };
@@ -200,47 +215,6 @@ function answered(
   return "edits" in made
     ? { ...named, edits: made.edits, problem: null }
     : { ...named, edits: null, problem: made.refused };
-}
-
-/** The paragraph of the row that says nothing but the article; "held" where more than plain text is in it. */
-function rowEdit(
-  readings: ReadonlyMap<number, Reading>,
-  { article, first, last, becomes }: Extract<Wanted, { kind: "row" }>,
-  view: View,
-): Edit | "held" | null {
-  const cited = [...readings.values()].filter(
-    ({ paragraph: { index }, parts, text, cells }) =>
-      index >= first &&
-      index <= last &&
-      cells.length > 0 &&
-      parts.length === 1 &&
-      text.trim() === article.trim(),
-  );
-  const [only] = cited;
-  if (!only || cited.length > 1) return null;
-  // As small as the difference: "8.2" → "8.3" leaves what stands around the number.
-  const start = only.text.indexOf(article.trim());
-  const was = article.trim();
-  const end = start + was.length;
-  if (!isPlain(only, start, end, view)) return "held";
-  return { kind: "text", paragraph: only.paragraph.index, start, end, was, becomes };
-}
-
-/** The one place in the reference where another number is to stand; null when it reads otherwise by now. */
-function citedEdit(
-  readings: ReadonlyMap<number, Reading>,
-  { place, was, becomes }: Extract<Wanted, { kind: "cited" }>,
-  view: View,
-): Edit | "held" | null {
-  const reading = readings.get(place.paragraph);
-  if (place.part !== undefined || reading?.parts.length !== 1) return null;
-  const cited = reading.text.slice(place.start, place.end);
-  const at = cited.indexOf(was);
-  if (at < 0 || cited.indexOf(was, at + 1) >= 0) return null;
-  const start = place.start + at;
-  const end = start + was.length;
-  if (!isPlain(reading, start, end, view)) return "held";
-  return { kind: "text", paragraph: place.paragraph, start, end, was, becomes };
 }
 
 function piecesOf({ spans }: Paragraph, view: View): Piece[] {
