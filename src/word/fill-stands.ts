@@ -1,5 +1,6 @@
 /** Whether what was to be written stands in the document, at every place. Pure. */
 import type { FillChange, ModelFill } from "./fill-types";
+import { lapsingClauses } from "./lapses";
 
 export function stands(fills: readonly ModelFill[], change: FillChange): boolean {
   const fill = fills.find(({ model }) => model.id === change.model);
@@ -14,8 +15,10 @@ export function stands(fills: readonly ModelFill[], change: FillChange): boolean
     }
     case "choice": {
       const choice = fill.choices.find(({ id }) => id === change.id);
-      // Made where it was typed by hand it leaves no control, and no open wording: no trace of a choice.
-      return !choice || choice.alternative === change.alternative;
+      // A clause that lapses takes its choice along: no trace is left of it.
+      return choice
+        ? choice.alternative === change.alternative
+        : lapsingClauses(fill.model, change.id, change.alternative).length > 0;
     }
     case "cell": {
       const table = fill.tables.find(({ id }) => id === change.table);

@@ -74,8 +74,38 @@ test("a choice that is typed open is made once, and reads so everywhere", async 
   expect((await write(word)).said).toBe("1 antwoord staat in het document.");
   await ready(word);
   expect((await texts()).filter((text) => PAIR.test(text))).toEqual([]);
+  // And otherwise afterwards: every place follows again.
+  const made = await texts();
+  await openFill(word);
+  await word.pane.getByRole("radio", { name: "Samenwerkingsovereenkomst" }).check();
+  expect((await write(word)).said).toBe("1 antwoord staat in het document.");
+  // What was answered before is replaced as a proposal.
+  const xml = documentXml(await word.save()).replace(/<w:del .*?<\/w:del>/gs, "");
+  expect(bodyText(xml)).toEqual(
+    made.map((text) =>
+      text
+        .replaceAll("Dienstverleningsovereenkomst", "Samenwerkingsovereenkomst")
+        .replace("gesloten voor dienstverlening", "gesloten voor samenwerking"),
+    ),
+  );
   expect(await validate(await word.save())).toEqual([]);
   expect(await check(word)).toMatch(/^0 afwijkingen in de tekst/);
+}, 120_000);
+
+test("a word that the choice leaves out comes back in its sentence, and goes again with its space", async () => {
+  await word.open(typed("boz-2017", "open"));
+  const open = await texts();
+  const sentence = (made: string) => open.map((text) => text.replace("[ernstig] ", made));
+  for (const [name, made] of [
+    ["tekortschiet", ""],
+    ["ernstig tekortschiet", "ernstig "],
+    ["tekortschiet", ""],
+  ] as const) {
+    await openFill(word);
+    await word.pane.getByRole("radio", { name, exact: true }).check();
+    expect((await write(word)).said).toBe("1 antwoord staat in het document.");
+    expect(await texts()).toEqual(sentence(made));
+  }
 }, 120_000);
 
 test("what somebody types in a place meanwhile is not written over, and nothing else is", async () => {
