@@ -5,7 +5,8 @@ import { annexFindings } from "../guide/annexes/rules";
 import { coverage } from "../requirements";
 import type { Purpose } from "../guide/obstacles/purposes";
 import { readiness, type Obstacle } from "../guide/readiness";
-import { blockerText, mendText, notJudgedText } from "../messages/guide";
+import { blockerText } from "../messages/guide";
+import { mendText, notJudgedText } from "../messages/mends";
 import type { FileReport } from "./report-schema";
 
 export interface GuideReport {

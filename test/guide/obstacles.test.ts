@@ -4,7 +4,8 @@ import type { ModelAgreement } from "../../src/clauses/schema";
 import type { CheckReport } from "../../src/outcome";
 import { readiness } from "../../src/guide/readiness";
 import { OBSTACLES, PURPOSES } from "../../src/guide/obstacles/purposes";
-import { blockerTexts, mendText } from "../../src/messages/guide";
+import { blockerTexts } from "../../src/messages/guide";
+import { mendText } from "../../src/messages/mends";
 import { edited, untouched } from "../requirements/border";
 import { deviation, row } from "./reports";
 

@@ -1,6 +1,7 @@
 /** What stands in the way of the purpose, in the order of its rules, what to do, and what nobody judged. */
 import { reportTexts } from "../../messages/report";
-import { blockerText, mendText, notJudgedText } from "../../messages/guide";
+import { blockerText } from "../../messages/guide";
+import { mendText, notJudgedText } from "../../messages/mends";
 import type { Obstacle } from "../../guide/readiness";
 import type { Judged } from "../judged";
 import { nameOf } from "./deviations";

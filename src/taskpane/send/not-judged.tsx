@@ -1,6 +1,6 @@
 /** What nobody judged: always said beneath a verdict, with its place where it has one. */
 import type { CheckResult } from "../../word/check";
-import { notJudgedText } from "../../messages/guide";
+import { notJudgedText } from "../../messages/mends";
 import { sendTexts } from "../../messages/pane/send";
 import { PlaceButton } from "../parts/place-button";
 import { Quiet, Section } from "../parts/section";

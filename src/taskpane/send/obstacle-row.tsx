@@ -1,7 +1,7 @@
 /** One obstacle, or some that one act ends: what, the act that ends it; "Zo laten" leaves it on this device's account. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Obstacle } from "../../guide/readiness";
-import { mendText } from "../../messages/guide";
+import { mendText } from "../../messages/mends";
 import { sendTexts } from "../../messages/pane/send";
 import { LinkButton } from "../parts/link-button";
 import { Quiet } from "../parts/section";
