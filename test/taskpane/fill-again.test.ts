@@ -55,13 +55,14 @@ test("a choice made to nothing is still there, and can be made otherwise", async
   // It stood there made: making it otherwise is a proposal, unless the user declines.
   expect(await tracked().isChecked()).toBe(true);
   await tracked().uncheck();
-  expect((await write(word)).syncs).toBe(2);
+  expect((await write(word)).syncs).toBe(3);
   await ready(word);
   expect(await clause()).toContain("de andere Partij aantoonbaar ernstig tekortschiet");
   expect(await radio("ernstig tekortschiet").isChecked()).toBe(true);
   expect(await progress(word)).toBe(made);
   const docx = await word.save();
-  expect(documentXml(docx).split("choice/ernstig/woord").length - 1).toBe(1);
+  // The match has its place: no control need come back for that.
+  expect(documentXml(docx)).not.toContain("choice/ernstig");
   expect(await validate(docx)).toEqual([]);
 
   await radio("tekortschiet").check();

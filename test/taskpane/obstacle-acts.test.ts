@@ -54,6 +54,8 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   // In the text, by Word.
   "measures-unticked": /^Toon bijlage 2 -> Verzenden .*shown in Word/,
   // Further down: what travels along, and the copy that accepts each of them.
+  "text-hidden": /^Bekijk -> Verzenden .*\| travels$/,
+  "row-proposed": /^Naar de rij -> Controleren .*\| row /,
   "comments-open": /^Lees ze -> Verzenden .*\| travels$/,
   "revisions-open": /^Loop ze na -> Verzenden .*\| copy$/,
   // Ended in Word alone: said how, and looked at again.

@@ -5,7 +5,8 @@ import type { ButtonHTMLAttributes, Ref } from "react";
 const useStyles = makeStyles({
   link: {
     font: "inherit",
-    color: tokens.colorBrandForegroundLink,
+    // On a coloured ground the colour of links has too little contrast: there the ground says which (notice.tsx).
+    color: `var(--link-colour, ${tokens.colorBrandForegroundLink})`,
     background: "none",
     border: "none",
     padding: 0,

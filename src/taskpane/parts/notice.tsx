@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     borderLeft: "3px solid",
     borderRadius: tokens.borderRadiusSmall,
     overflowWrap: "anywhere",
+    "--link-colour": tokens.colorNeutralForeground1,
   },
   info: {
     borderLeftColor: tokens.colorBrandStroke1,

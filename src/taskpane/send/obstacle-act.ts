@@ -127,6 +127,7 @@ export function useObstacleActs(obstacle: Obstacle, means: Means): ObstacleAct[]
       showSection("copy");
     });
   else if (code === "comments-open") add(texts.read, () => showSection("travels"));
+  else if (code === "text-hidden") add(texts.look, () => showSection("travels"));
   else if (AGAIN.has(code)) add(texts.again, () => void check.run());
   else if (item) add(texts.place(article), () => goTo("controleren", { card: item.key }));
   else if (LISTS[code] !== undefined)

@@ -123,6 +123,7 @@ export const STUCK: readonly Stuck[] = [
     make: composed("boz-2017", [
       ...[
         "a comment",
+        "hidden words in a clause",
         "“Concept” in the header",
         "a term of notice beside a clause that still says at once",
         "letters of another alphabet",
