@@ -3,7 +3,6 @@
  * with some oddities. Whole in `npm run prove -- --only sweep`.
  */
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
-import { ACT_JOBS } from "./act-jobs";
 import { withClosings } from "./closed";
 import { JOBS } from "./jobs";
 import { ODDITIES } from "./oddities";
@@ -47,22 +46,6 @@ test.each(SAMPLE.map((job, at) => [job.name, job, at] as const))(
     const closed = await withClosings(sweeper, 60, 9);
     expect(closed.failures).toEqual([]);
     if (job.kind === "insert") expect(closed.said).toBeGreaterThan(0);
-  },
-  240_000,
-);
-
-test.each(ACT_JOBS.map((job, at) => [job.name, job, at] as const))(
-  "an act of the workbench, %s: true under some oddities and where an action fails",
-  async (_, job, at) => {
-    const sweeper = new Sweeper(word, job);
-    await sweeper.prepare();
-    const odds = ODDITIES.filter((__, odd) => odd % (2 * ACT_JOBS.length) === at);
-    const odd = await underOddities(sweeper, odds);
-    expect(odd.failures).toEqual([]);
-    expect(odd.cases).toBe(odds.length);
-    const failing = await withFailures(sweeper, 60, 23);
-    expect(failing.failures).toEqual([]);
-    expect(failing.cases).toBeGreaterThan(1);
   },
   240_000,
 );

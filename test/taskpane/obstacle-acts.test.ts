@@ -31,7 +31,6 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   "kern-undecided": /^Naar 3\.4 -> Controleren .* \| 3\.4 /,
   "clauses-contradict": /^Naar 5\.2 -> Controleren .* \| 5\.2 /,
   "proposals-open": /^Loop ze na -> Controleren .* \| 13\.4 /,
-  "signature-missing": /^Naar ondertekening -> Controleren .* \| ondertekening /,
   // In Bijlage 4, at the reason; or at the row itself.
   "deviation-unrecorded": /^Leg vast in Bijlage 4 -> Controleren .*\| row 5\.2$/,
   "row-without-reason": /^Geef de reden -> Controleren .*\| row 2\.3$/,
@@ -50,12 +49,13 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   "supplier-name": /^Vul in -> Invullen .* \| party2\.place$/,
   "same-party": /^Vul in -> Invullen .* \| party2\.name$/,
   "same-number": /^Vul in -> Invullen .* \| party2\.kvk$/,
+  "signature-missing": /-> Opstellen /,
   "annex-missing": /^Voeg bijlage 5 in -> Opstellen .*\| bijlage 5$/,
   // In the text, by Word.
   "measures-unticked": /^Toon bijlage 2 -> Verzenden .*shown in Word/,
   // Further down: what travels along, and the copy that accepts each of them.
   "text-hidden": /^Bekijk -> Verzenden .*\| travels$/,
-  "row-proposed": /^Naar de rij -> Controleren .*\| row /,
+  "row-proposed": /^Toon .* shown in Word$/,
   "comments-open": /^Lees ze -> Verzenden .*\| travels$/,
   "revisions-open": /^Loop ze na -> Verzenden .*\| copy$/,
   // Ended in Word alone: said how, and looked at again.
@@ -103,7 +103,7 @@ async function standing(): Promise<string> {
 async function stands(): Promise<string> {
   await settled(word);
   let there = await standing();
-  for (let waits = 0; waits < 15 && there.endsWith("| "); waits += 1) {
+  for (let waits = 0; waits < 60 && there.endsWith("| "); waits += 1) {
     await word.page.waitForTimeout(150);
     there = await standing();
   }

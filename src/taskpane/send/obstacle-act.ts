@@ -111,11 +111,13 @@ export function useObstacleActs(obstacle: Obstacle, means: Means): ObstacleAct[]
     );
   else if (code === "annex-missing")
     add(texts.insert(values.annex ?? ""), () => goTo("opstellen", { card: article }));
-  else if (code === "signature-missing" && !item) add(texts.compose, () => goTo("opstellen"));
+  else if (code === "signature-missing") add(texts.compose, () => goTo("opstellen"));
   else if (code === "deviation-unrecorded")
     add(texts.record, () => goTo("bijlage-4", { card: planned?.section ?? "" }));
   else if (planned && REASONS.has(code))
     add(texts.reason, () => goTo("bijlage-4", { card: planned.section }));
+  // It may say what the text says: then no list has it.
+  else if (code === "row-proposed" && shown) add(texts.show(article), shown);
   else if (code.startsWith("row-"))
     add(texts.row, () => goTo("controleren", { card: `row ${article}` }));
   else if (code === "proposals-open")
@@ -134,6 +136,6 @@ export function useObstacleActs(obstacle: Obstacle, means: Means): ObstacleAct[]
     add(texts.look, () => goTo("controleren", { card: LISTS[code] ?? "" }));
   else if (!shown && found.length === 0) add(texts.look, () => goTo("controleren"));
   // Where it stands in Word, where no card shows that.
-  if (shown && !item) add(texts.show(article), shown);
+  if (shown && !item && code !== "row-proposed") add(texts.show(article), shown);
   return found;
 }

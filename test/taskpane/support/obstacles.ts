@@ -123,7 +123,6 @@ export const STUCK: readonly Stuck[] = [
     make: composed("boz-2017", [
       ...[
         "a comment",
-        "hidden words in a clause",
         "“Concept” in the header",
         "a term of notice beside a clause that still says at once",
         "letters of another alphabet",
@@ -137,7 +136,10 @@ export const STUCK: readonly Stuck[] = [
       ),
       said("zijn alleen geldig voor zover", "zijn geldig, ook voor zover niet"),
       said("naar keuze van Verwerkingsverantwoordelijke", "naar keuze van Verwerker"),
-      said("eenmaal per jaar", "eenmaal per drie jaar"),
+      said(
+        "eenmaal per jaar",
+        'eenmaal per drie jaar</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t xml:space="preserve"> of minder</w:t></w:r><w:r><w:t xml:space="preserve">',
+      ),
     ]),
   },
   { name: "recorded in rows that are wrong", make: recorded },
