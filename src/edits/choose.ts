@@ -49,6 +49,8 @@ export function chooseEdits(
     const whole = chosen === "lapses";
     const plain = isPlain(only, whole ? 0 : start, whole ? only.text.length : end, context.view);
     if (!plain) return { refused: "held" };
+    // A clause that lapses goes once, whatever forms of the choice stand in it.
+    if (whole && edits.some(({ paragraph }) => paragraph === only.paragraph.index)) continue;
     edits.push(...editsAt(only, start, end, chosen));
   }
   return { edits };

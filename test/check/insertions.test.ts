@@ -56,6 +56,7 @@ test.each([
   });
   const report = await reportOf(lines, { numbers });
   const [deviation] = report.deviations.filter(({ article }) => article === "8.3");
+  expect(deviation?.weight.level).toBe("substance");
   expect(
     deviation?.changes.some(({ op, text }) => op === "inserted" && text.includes(sign.trim()[0]!)),
   ).toBe(true);

@@ -113,6 +113,14 @@ export function isNumberSign(changes: readonly Change[]): boolean {
   );
 }
 
+/** Signs that order a sentence and say nothing: a closed list. */
+const PUNCTUATION = /^[\s.,;:!?'"“”„‘’«»()[\]{}/…·•_\p{Pd}]*$/u;
+
+/** "☐", "%", "€", "§": a sign that says something of its own came or went. */
+export function isTellingSign(changes: readonly Change[]): boolean {
+  return changes.some(({ op, text }) => op !== "equal" && !PUNCTUATION.test(text));
+}
+
 /** Codes of substance that no rule of words has set off, and the edits that they do not explain. */
 export function doubtful(
   edits: readonly Edit[],

@@ -5,7 +5,7 @@ import { isStatement } from "../../language/sentence";
 import type { Change, Deviation, UnitKind, Weight } from "../../outcome";
 import { firedRules, type Texts } from "./fired";
 import { DUTIES } from "./rules";
-import { doubtful, isDefinedCapital, isNumberSign } from "./doubtful";
+import { doubtful, isDefinedCapital, isNumberSign, isTellingSign } from "./doubtful";
 import { replaces, wordingReasons, writtenOut } from "./wording";
 import { wordsOf } from "../../language/words";
 import { editsOf, type Edit } from "./words";
@@ -63,10 +63,11 @@ function nearby(change: Change): Change {
 function changed(all: readonly Change[], model: ModelAgreement): Weight {
   const changes = all.map(nearby);
   const written = editsOf(changes);
-  if (written.length === 0)
-    return isNumberSign(changes)
-      ? { level: "substance", reasons: ["term"] }
-      : { level: "wording", reasons: [unworded(changes)] };
+  if (written.length === 0) {
+    if (isNumberSign(changes)) return { level: "substance", reasons: ["term"] };
+    if (isTellingSign(changes)) return { level: "substance", reasons: ["sign"] };
+    return { level: "wording", reasons: [unworded(changes)] };
+  }
   const full = written.map((edit) => ({
     ...edit,
     deleted: writtenOut(edit.deleted),
