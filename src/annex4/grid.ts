@@ -3,6 +3,7 @@
  * another can go without cutting merged cells or somebody's control in two. Pure.
  */
 import type { Table, TableRow } from "../document/types";
+import { cellParagraphs } from "./cells";
 
 /** Cells of a row as the columns of the grid that each covers: [first, columns]. */
 export function cellSpans(row: TableRow): [first: number, columns: number][] {
@@ -73,19 +74,26 @@ export interface Beside {
   where: "Before" | "After";
 }
 
+/** Nothing in it is hidden, struck through or unreadable: what takes over its look can be read. */
+function isReadable(row: TableRow | undefined): boolean {
+  const spans = row?.cells.flatMap((cell) => cellParagraphs(cell)).flatMap((one) => one.spans);
+  return spans?.every(({ hidden, struck, invisible }) => !hidden && !struck && !invisible) ?? false;
+}
+
 /**
- * A new row is made as the row beside which it is put, so that must be built as the head: the one
- * above its place, else the one below, else the nearest such row, else the head itself. Where none
- * stands next to the place the order gives way, never a cell.
+ * A new row is made as the row beside which it is put, look and all, so that must be built as the head and
+ * be readable: the one above its place, else the one below, else the nearest such row, else the head
+ * itself. Where none stands next to the place the order gives way, never a cell.
  * @param after the row behind which the new one should come
  */
 export function insertBeside(table: Table, head: number, after: number): Beside {
-  if (isPlainRow(table, head, after)) return { row: after, where: "After" };
-  if (isPlainRow(table, head, after + 1)) return { row: after + 1, where: "Before" };
+  const fits = (at: number): boolean => isPlainRow(table, head, at) && isReadable(table.rows[at]);
+  if (fits(after)) return { row: after, where: "After" };
+  if (fits(after + 1)) return { row: after + 1, where: "Before" };
   if (after <= headEnd(table, head)) return { row: head, where: "After" };
   for (let above = after - 1; above > head; above -= 1)
-    if (isPlainRow(table, head, above)) return { row: above, where: "After" };
+    if (fits(above)) return { row: above, where: "After" };
   for (let below = after + 2; below < table.rows.length; below += 1)
-    if (isPlainRow(table, head, below)) return { row: below, where: "Before" };
+    if (fits(below)) return { row: below, where: "Before" };
   return { row: head, where: "After" };
 }
