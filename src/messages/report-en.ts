@@ -1,7 +1,7 @@
 /** Texts of the report for people, in English. */
 import { kindTexts } from "./kinds";
 import { plural } from "./plural";
-import type { nl, Purpose, Whom } from "./report-nl";
+import type { nl, Purpose } from "./report-nl";
 
 const forPurposeEn: Record<Purpose, string> = {
   negotiation: "to sending it as a negotiation draft",

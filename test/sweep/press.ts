@@ -35,10 +35,14 @@ export async function press(word: OpenAddin, job: Job, silence = false): Promise
       button.click();
       const shown = () => [...pane.querySelectorAll<HTMLElement>("[data-notice], h1")];
       await new Promise((resolve) => setTimeout(resolve, 20));
+      // One answer is dropped, so one wait ends: what is asked after it may be slow and does come.
+      let waits = silent;
       do {
         await new Promise((resolve) => setTimeout(resolve, 10));
-        if (silent && (window.standIn?.fired() ?? 0) > fired)
+        if (waits && (window.standIn?.fired() ?? 0) > fired) {
           document.querySelector<HTMLIFrameElement>("#pane iframe")?.contentWindow?.hearNothing?.();
+          waits = false;
+        }
       } while (pane.querySelector("[aria-busy=true]") && performance.now() < until);
       if (pane.querySelector("[aria-busy=true]")) throw new Error("the pane stays busy");
       await new Promise((resolve) => setTimeout(resolve, 30));
@@ -64,6 +68,7 @@ async function pressRibbon(word: OpenAddin, button: string, silence: boolean): P
   const pressed = word.press(button).finally(() => (state.ended = true));
   const dialog = word.page.getByRole("dialog");
   const said: string[] = [];
+  let waits = silence;
   while (!state.ended) {
     if ((await dialog.count()) > 0) {
       const shown = dialog.frameLocator("iframe").getByRole("alert");
@@ -71,7 +76,10 @@ async function pressRibbon(word: OpenAddin, button: string, silence: boolean): P
       said.push(await shown.innerText());
       await dialog.getByRole("button", { name: "Sluiten" }).click();
     }
-    if (silence && (await word.fired()) > fired) await hearNothing(word);
+    if (waits && (await word.fired()) > fired) {
+      await hearNothing(word);
+      waits = false;
+    }
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
   await pressed;

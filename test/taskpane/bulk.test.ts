@@ -7,7 +7,7 @@ import { loadAxe, serious, stickingOut } from "./support/axe";
 import { anatomy, manyEdited, settled as withoutChanges, US } from "./support/counterparty";
 import { annexRows, documentXml } from "./support/docx";
 import { LOOKS, paneFrame, setPaneWidth, settled, type Look } from "./support/frame";
-import { check } from "./support/pane";
+import { card, check } from "./support/pane";
 
 let word: OpenAddin;
 const sent = manyEdited(supplierDocx(), 10);
@@ -70,11 +70,32 @@ test("recorded at once, but for one that was unticked, with one reason; the mode
   expect(await check(word)).toBe("1 afwijking in de tekst, 10 via Bijlage 4");
 }, 240_000);
 
-test("Escape leaves the preview and nothing was written", async () => {
+test("Escape leaves the preview and nothing was written; Ctrl+Z undoes the last decision, not in a text field", async () => {
   await click("Herstel alle…");
   await word.page.keyboard.press("Escape");
   await word.pane.getByText(/^0 van 10 afgehandeld/).waitFor();
   expect(lines(await word.save())).toEqual(lines(sent));
+  // The groups are folded.
+  const cards = word.pane.locator("[data-card]");
+  if ((await cards.count()) === 0) await word.pane.locator("button[data-group]").first().click();
+  const opened = await card(word, (await cards.first().getAttribute("data-card")) ?? "");
+  await opened.locator("[role=group][data-focus]").focus();
+  await word.page.keyboard.press("h");
+  await word.pane.getByText(/^1 van 10 afgehandeld/).waitFor();
+  await settled(word);
+  // The next card is open and asks for a reason.
+  await word.page.keyboard.press("l");
+  await word.pane.locator("textarea:focus").waitFor();
+  await word.page.keyboard.press("Control+z");
+  await word.pane.getByText(/^1 van 10 afgehandeld/).waitFor();
+  await word.page.keyboard.press("Escape");
+  await word.pane.locator("[role=group]:focus").waitFor();
+  await word.page.keyboard.press("Control+z");
+  await word.pane.getByText(/^0 van 10 afgehandeld/).waitFor();
+  await settled(word);
+  expect(anatomy(withoutChanges(await word.save(), US, true))).toEqual(
+    anatomy(withoutChanges(sent, US, true)),
+  );
 }, 240_000);
 
 test("the preview for everyone: axe in three looks, four widths and twice as large", async () => {

@@ -23,7 +23,10 @@ export function Outcome({ jobs, fills }: { jobs: FillJobs; fills: readonly Model
   if (jobs.writing.busy) return null;
   return (
     <>
-      {jobs.reading.failure && <FailureNotice failure={jobs.reading.failure} locale={locale} />}
+      {/* After a failed write the page is read again: "nothing was changed" would be said of that reading. */}
+      {jobs.reading.failure && !jobs.writing.failure && (
+        <FailureNotice failure={jobs.reading.failure} locale={locale} />
+      )}
       {jobs.writing.failure && <FailureNotice failure={jobs.writing.failure} locale={locale} />}
       {jobs.written !== null && jobs.written > 0 && (
         <Notice tone="success" title={texts.written(jobs.written)} />

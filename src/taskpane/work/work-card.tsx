@@ -24,6 +24,7 @@ import { CardFacts } from "./facts";
 import { RungFact } from "../playbook/rung-fact";
 import { useWritable } from "./use-writable";
 import { useCardKeys } from "./use-card-keys";
+import { focusCard } from "./use-step-keys";
 
 export const WorkCard = memo(function WorkCard(props: WorkCardProps) {
   const look = useCardLook();
@@ -153,7 +154,10 @@ export const WorkCard = memo(function WorkCard(props: WorkCardProps) {
                 const { does } = asking;
                 void does(text).then((done) => done && setAsking(null));
               }}
-              onCancel={() => setAsking(null)}
+              onCancel={() => {
+                setAsking(null);
+                focusCard(key);
+              }}
             />
           </div>
         ) : deed === null ? (

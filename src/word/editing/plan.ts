@@ -20,7 +20,6 @@ import {
   settlings,
   wholeEdit,
   wordEdit,
-  type Edit,
   type Refusal,
 } from "../../edits";
 import type { ActAsk, ActEdit, ActPlan, Piece, PlannedItem, UndoStep, Wanted } from "./ask";

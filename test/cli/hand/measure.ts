@@ -38,7 +38,7 @@ async function share(tables: number, seed: number, from: number, of: number): Pr
 /** The same share in a process of its own. */
 function elsewhere(numbers: readonly number[]): Promise<Counted> {
   return new Promise((resolve, reject) => {
-    const worker = fork(__filename, numbers.map(String), { execArgv: process.execArgv });
+    const worker = fork(__filename, numbers.map(String), { execArgv: ["--import", "tsx"] });
     let result: Counted | null = null;
     worker.on("message", (message) => (result = message as Counted));
     worker.on("error", reject);
