@@ -216,10 +216,9 @@ test("the report for each reader, as .docx, web page and table; the other side's
   await word.pane.getByRole("button", { name: "Kopieer als tabel" }).click();
   await settled(word);
   const copied = await word.page.evaluate(() => navigator.clipboard.readText()).catch(() => "");
-  const shown = await word.pane
-    .getByLabel("Kopieer als tabel")
-    .inputValue()
-    .catch(() => "");
+  // Where the clipboard is refused the table stands in a field, to be copied by hand.
+  const field = word.pane.getByRole("textbox", { name: "Kopieer als tabel" });
+  const shown = (await field.count()) > 0 ? await field.inputValue() : "";
   expect(copied + shown).toMatch(/5\.2 gewijzigd\t/u);
 }, 240_000);
 
