@@ -15,24 +15,13 @@ import {
   untickedMeasures,
 } from "./obstacles/file";
 import { limbObstacles } from "./obstacles/limbs";
+import { limitedByModel, modelIncomplete, modelRemarks } from "./obstacles/model";
 import { mainAgreement, signatures } from "./obstacles/parties";
 import { openProposals, revisions } from "./obstacles/proposals";
 import { weighedAs, type Level, type Purpose } from "./obstacles/purposes";
 import { conflictingRows, proposedRows, unfinishedRows, unrecorded } from "./obstacles/rows";
 import { emptyReasons, exampleNames, precedence, sameParty, supplierNames } from "./obstacles/text";
 import { unread } from "./obstacles/unread";
-
-/** Notes of a model that no document can mend: 001b as printed can never be ready. */
-const INCOMPLETE = new Set(["no-final-provisions", "annex-not-printed"]);
-
-const modelIncomplete: Rule = ({ notes }) =>
-  notes
-    .filter(({ code }) => INCOMPLETE.has(code))
-    .map(({ ref, message }) => ({
-      code: "model-incomplete",
-      article: ref,
-      values: { ...message },
-    }));
 
 const RULES: Rule[] = [
   closedDocument,
@@ -62,6 +51,8 @@ const RULES: Rule[] = [
   signatures,
   openFindings,
   unread,
+  modelRemarks,
+  limitedByModel,
 ];
 
 export interface Obstacle extends Blocker {

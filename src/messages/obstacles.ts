@@ -25,6 +25,29 @@ export const obstacleTexts: FindingTexts = {
         ? "1 comment still stands in the document."
         : `${count ?? ""} comments still stand in the document.`,
   },
+  "model-older": {
+    nl: ({ nl }) => `Er is een nieuwere uitgave van het model. ${nl ?? ""}`,
+    en: ({ en }) => `There is a newer edition of the standard agreement. ${en ?? ""}`,
+  },
+  "model-unverified": {
+    nl: () =>
+      "De modeltekst komt uit een exemplaar van een ander en is niet naast die van de uitgever gelegd.",
+    en: () =>
+      "The standard text comes from another's copy and was not held against the publisher's.",
+  },
+  "law-lapsed": {
+    nl: ({ places }) => `Het model noemt een vervallen wet: ${places ?? ""}.`,
+    en: ({ places }) => `The standard agreement names a law that has lapsed: ${places ?? ""}.`,
+  },
+  "model-slips": {
+    nl: ({ places }) => `Schrijffouten van het model staan nog in de tekst: ${places ?? ""}.`,
+    en: ({ places }) => `Slips of the standard agreement still stand in the text: ${places ?? ""}.`,
+  },
+  "limb-limited": {
+    nl: ({ text }) => `Het model zelf regelt beperkter dan de AVG: ${text ?? ""}.`,
+    en: ({ textEn }) =>
+      `The standard agreement itself carries less than the GDPR asks: ${textEn ?? ""}.`,
+  },
   "draft-mark": {
     nl: ({ text }) => `Het document noemt zich een concept: “${text ?? ""}”.`,
     en: ({ text }) => `The document calls itself a draft: “${text ?? ""}”.`,

@@ -83,6 +83,11 @@ export const OBSTACLES: Readonly<Record<string, Weighed>> = {
   "signature-differs": row(17, "-wo"),
   "signature-missing": row(17, "-wo"),
   "draft-mark": row(18, "-oo"),
+  "model-older": row(20, "www"),
+  "model-unverified": row(20, "www"),
+  "law-lapsed": row(20, "www"),
+  "model-slips": row(20, "www"),
+  "limb-limited": row(20, "www"),
   "legal-data-dated": row(20, "www"),
 };
 

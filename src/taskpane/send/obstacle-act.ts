@@ -40,7 +40,12 @@ const LISTS: Readonly<Record<string, string>> = {
   "limb-not-in-model": "contents",
   "limb-lost": "contents",
   "limb-weakened": "contents",
+  "limb-limited": "contents",
   "model-incomplete": "known",
+  "model-older": "known",
+  "model-unverified": "known",
+  "law-lapsed": "known",
+  "model-slips": "known",
 };
 
 const REASONS = new Set(["row-without-reason", "row-empty-reason"]);
