@@ -26,21 +26,6 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "4.7 3": AUDIT,
 };
 
-/** Where the reading is still more severe than the lawyers: it asks to look, and never says less than there is. */
-const AUDITS = ["28.3.h-audit", "28.3.h-derde", "28.3.h-bijdrage"];
-const NOTICE = ["28.3.f-33", "33.2-melden", "33.2-tijdig"];
-const MORE_SEVERE: Readonly<Record<string, readonly string[]>> = {
-  "3.7 2": ["28.3.a-doorgifte"],
-  "3.7 3": ["28.3.a-doorgifte"],
-  "4.7 1": AUDITS,
-  "4.7 2": ["28.3-rechten-vv", ...AUDITS],
-  "4.7 3": AUDITS.slice(1),
-  "5.2 1": NOTICE,
-  "5.2 2": NOTICE,
-  "5.2 3": NOTICE,
-  "7.1 1": ["28.2-toestemming"],
-};
-
 test("each rung changes what it was written to change", async () => {
   const model = await modelOf(ID);
   const { lines } = sourceOf(ID);
@@ -62,5 +47,5 @@ test("each rung changes what it was written to change", async () => {
     );
     if (other.length > 0) wrong[name] = other;
   }
-  expect(wrong).toEqual(MORE_SEVERE);
+  expect(wrong).toEqual({});
 });

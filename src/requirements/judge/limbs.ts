@@ -7,6 +7,7 @@ import { judgeCarrier } from "./carrier";
 import { elsewhereOf } from "./elsewhere";
 import { STANDS, worse, type CarrierJudgement } from "./judgement";
 import { withConsent, withDerived, withPromptness } from "./other-forms";
+import { withReworded } from "./reworded/reworded";
 import type { LimbResult, LimbStatus } from "./status";
 import { spokenIn, type Spoken } from "./topics";
 
@@ -181,6 +182,7 @@ export function limbResults(model: ModelAgreement, report?: CheckReport): LimbRe
   }
   withConsent(reading, results);
   withPromptness(reading, results);
+  withReworded(reading, results);
   withDerived(results);
   return [...results.values()];
 }
