@@ -36,6 +36,7 @@ import { useCheck } from "./session/use-check";
 import { useOpening } from "./session/use-opening";
 import { usePreferences } from "./session/use-preferences";
 import { useStaleness } from "./session/use-staleness";
+import { UnreadDecisions } from "./work/unread-decisions";
 import { useWork } from "./work/use-work";
 
 /** Below this nothing sticks: a pane at 200 %, or a very low one, is a page to scroll. */
@@ -189,6 +190,7 @@ export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
           >
             <ReadOnlyBar flush={shown?.flush === true} />
             <UnfinishedNotice />
+            <UnreadDecisions />
             <Boundary key={page} locale={locale}>
               <Suspense fallback={<Busy text={texts.loadingModels} />}>
                 {shown && <shown.component />}

@@ -4,7 +4,12 @@
  */
 
 export type KeptName =
-  "profiel" | "bezig" | "voorkeuren" | `besluiten.${string}` | `standpunten.${string}`;
+  | "profiel"
+  | "bezig"
+  | "voorkeuren"
+  | `besluiten.${string}`
+  | `besluiten-onleesbaar.${string}`
+  | `standpunten.${string}`;
 
 function keyOf(name: KeptName): string {
   // Undefined where the host does not partition, and in versions that do not know it.

@@ -1,17 +1,20 @@
 /** What was decided in this document, and what is still to be decided. */
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Deviation } from "../../outcome";
-import { documentKey } from "../../word/document-key";
-import { readKept, writeKept } from "../../word/kept";
 import type { CheckState } from "../session/use-check";
 import { decided, joined, NO_DECISIONS, type Decision, type Decisions } from "./decisions";
 import { workItems, type Handled, type Item, type Remarked } from "./items";
+import { dropUnread, readDecisions, writeDecisions } from "./kept-decisions";
 
 export interface Work {
   /** Of the reading that is shown: with every proposal accepted. */
   items: readonly Item[];
   open: number;
   decisions: Decisions;
+  /** What was kept of decisions and cannot be read: set aside, and never written over. */
+  unread: readonly string[];
+  /** Removes that. @returns false when the browser refuses */
+  dropUnread: () => boolean;
   /** Keeps all of it anew: an import. @returns false when the browser refuses */
   keep: (decisions: Decisions) => boolean;
   decide: (deviation: Deviation, change: Partial<Omit<Decision, "words">>) => boolean;
@@ -23,25 +26,26 @@ export interface Work {
   remarked: (key: string, remark: Remarked | null) => void;
 }
 
-const nameOf = () => `besluiten.${documentKey()}` as const;
-
-async function kept(): Promise<Decisions> {
-  const text = readKept(nameOf());
-  if (text === null) return NO_DECISIONS;
-  const { parseDecisions } = await import("./decisions-file");
-  const read = parseDecisions(text);
-  return "decisions" in read ? read.decisions : NO_DECISIONS;
-}
-
 export function useWork({ result }: Pick<CheckState, "result">): Work {
   const [decisions, setDecisions] = useState(NO_DECISIONS);
-  useEffect(() => {
-    // What is decided before it is read holds too. Unreadable, it is as if nothing was kept.
-    void kept().then(
-      (read) => setDecisions((now) => joined(read, now)),
-      () => undefined,
-    );
+  const latest = useRef(decisions);
+  /** null until what is kept has been read: before that nothing is written over it. */
+  const unread = useRef<readonly string[] | null>(null);
+  const [told, setTold] = useState<readonly string[]>([]);
+  const hold = useCallback((next: Decisions) => {
+    latest.current = next;
+    setDecisions(next);
   }, []);
+  useEffect(() => {
+    void readDecisions().then((kept) => {
+      const early = latest.current !== NO_DECISIONS;
+      unread.current = kept.unread;
+      setTold(kept.unread);
+      // What is decided before it is read holds too.
+      hold(joined(kept.decisions, latest.current));
+      if (early) writeDecisions(latest.current, kept.unread);
+    });
+  }, [hold]);
   const [handled, setHandled] = useState<ReadonlyMap<string, Handled>>(new Map());
   const [remarks, setRemarks] = useState<ReadonlyMap<string, Remarked>>(new Map());
   const report = result?.report ?? null;
@@ -50,14 +54,25 @@ export function useWork({ result }: Pick<CheckState, "result">): Work {
     [report, decisions, handled, remarks],
   );
 
-  const keep = useCallback((next: Decisions) => {
-    setDecisions(next);
-    return writeKept(nameOf(), JSON.stringify(next));
-  }, []);
-  const decide = useCallback<Work["decide"]>(
-    (deviation, change) => keep(decided(decisions, deviation, change)),
-    [decisions, keep],
+  const keep = useCallback(
+    (next: Decisions) => {
+      hold(next);
+      return unread.current === null || writeDecisions(next, unread.current);
+    },
+    [hold],
   );
+  const decide = useCallback<Work["decide"]>(
+    (deviation, change) => keep(decided(latest.current, deviation, change)),
+    [keep],
+  );
+  const drop = useCallback(() => {
+    const done = dropUnread(unread.current ?? []);
+    if (done) {
+      unread.current = [];
+      setTold([]);
+    }
+    return done;
+  }, []);
   const did = useCallback<Work["did"]>(
     (...all) => {
       const order = items.map(({ key }) => key);
@@ -85,7 +100,10 @@ export function useWork({ result }: Pick<CheckState, "result">): Work {
 
   const open = items.filter(({ deed }) => deed === null).length;
   return useMemo(
-    () => ({ items, open, decisions, keep, decide, did, undid, remarked }),
-    [items, open, decisions, keep, decide, did, undid, remarked],
+    () => ({
+      ...{ items, open, decisions, unread: told, dropUnread: drop },
+      ...{ keep, decide, did, undid, remarked },
+    }),
+    [items, open, decisions, told, drop, keep, decide, did, undid, remarked],
   );
 }
