@@ -56,6 +56,7 @@ async function again(): Promise<void> {
   await settled(word);
 }
 
+const notice = (text: string | RegExp) => word.pane.locator("[data-notice]").getByText(text);
 const TITLE = "Uw bewaarde besluiten en notities bij dit document konden niet worden gelezen.";
 
 test("unreadable: told on every page, given as a file, beside what is decided now; removed when asked", async () => {
@@ -64,9 +65,9 @@ test("unreadable: told on every page, given as a file, beside what is decided no
   await leave("5.2", "eerst");
   await damage(LATER);
   await again();
-  await word.pane.getByText(TITLE).waitFor();
+  await notice(TITLE).waitFor();
   await goTo(word, "Verzenden");
-  await word.pane.getByText(TITLE).waitFor();
+  await notice(TITLE).waitFor();
   const frame = await paneFrame(word);
   await loadAxe(frame);
   expect(await serious(frame)).toEqual([]);
@@ -78,7 +79,7 @@ test("unreadable: told on every page, given as a file, beside what is decided no
   expect(JSON.stringify(await stored())).toContain("Bellen met de FG");
   expect(JSON.stringify(await stored())).toContain("daarna");
   await again();
-  await word.pane.getByText(TITLE).waitFor();
+  await notice(TITLE).waitFor();
   await goTo(word, "Controleren");
   expect(await (await card(word, "3.7")).innerText()).toContain("daarna");
   const [given] = await Promise.all([
@@ -103,7 +104,7 @@ test("unreadable: told on every page, given as a file, beside what is decided no
   await again();
   await goTo(word, "Controleren");
   expect(await (await card(word, "3.7")).innerText()).toContain("daarna");
-  expect(await word.pane.getByText(TITLE).count()).toBe(0);
+  expect(await notice(TITLE).count()).toBe(0);
 }, 240_000);
 
 test("what this pane can read again comes back by itself, beside what was decided since", async () => {
@@ -128,7 +129,7 @@ test("what this pane can read again comes back by itself, beside what was decide
   await goTo(word, "Controleren");
   expect(await (await card(word, "5.2")).innerText()).toContain("eerst");
   expect(await (await card(word, "3.7")).innerText()).toContain("daarna");
-  expect(await word.pane.getByText(TITLE).count()).toBe(0);
+  expect(await notice(TITLE).count()).toBe(0);
   expect(Object.keys(await stored()).filter((key) => key.includes("onleesbaar"))).toEqual([]);
 }, 240_000);
 
@@ -159,13 +160,11 @@ test("in English, on a Mac, where downloads do nothing: the text stands there to
     LATER,
   ] as const);
   await again();
-  await word.pane
-    .getByText(/decisions and notes kept on this document could not be read/)
-    .waitFor();
+  await notice(/decisions and notes kept on this document could not be read/).waitFor();
   await word.pane.getByRole("button", { name: "Keep the text" }).click();
   const box = word.pane.getByLabel("Unreadable decisions and notes as text");
   expect(await box.inputValue()).toBe(LATER);
   await word.pane.getByRole("button", { name: "Later", exact: true }).click();
-  expect(await word.pane.getByText(/could not be read/).count()).toBe(0);
+  expect(await notice(/could not be read/).count()).toBe(0);
   expect(JSON.stringify(await stored())).toContain("Bellen met de FG");
 }, 120_000);
