@@ -27,6 +27,9 @@ const nl = {
   noModel: "Open een document dat een model volgt: standpunten horen bij een model.",
   empty: "Nog geen standpunten bij dit model.",
   example: "Begin met het voorbeeld",
+  beginEmpty: "Begin met eigen standpunten",
+  begun: "Voeg hieronder het eerste lid toe.",
+  ownName: (model: string) => `Standpunten bij ${model}`,
   exampleIs: "Voorbeeld, geen advies: pas het aan voordat u het gebruikt.",
   unreadable: "De bewaarde standpunten konden niet worden gelezen.",
   unreadableText:
@@ -128,6 +131,9 @@ const en: typeof nl = {
     "Open a document that follows a standard agreement: positions belong to a standard agreement.",
   empty: "No positions on this standard agreement yet.",
   example: "Begin with the example",
+  beginEmpty: "Begin with positions of your own",
+  begun: "Add the first clause below.",
+  ownName: (model) => `Positions on ${model}`,
   exampleIs: "An example, no advice: adapt it before you use it.",
   unreadable: "The positions that were kept could not be read.",
   unreadableText:

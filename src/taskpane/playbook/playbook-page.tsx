@@ -61,6 +61,12 @@ function Overview({ model, onOpen }: { model: ModelAgreement; onOpen: (ref: stri
     const example = examplePlaybook(model.id);
     if (example) keep(example, texts.imported(example.name));
   };
+  /** A model of which we ship no example can have positions too. */
+  const beginEmpty = () => {
+    const name = texts.ownName(model.name);
+    const empty = { fields: [], positions: [] };
+    keep({ modeltrouw: "standpunten-1", name, model: model.id, ...empty }, texts.begun);
+  };
   const lead = (ref: string, count: number) =>
     [texts.rungs(count), drafts.has(ref) ? texts.draft : ""].filter(Boolean).join(" · ");
   const places = playbook?.positions.map(({ ref }) => ref) ?? [];
@@ -123,6 +129,7 @@ function Overview({ model, onOpen }: { model: ModelAgreement; onOpen: (ref: stri
               {texts.example}
             </Button>
           )}
+          {kept === null && <Button onClick={beginEmpty}>{texts.beginEmpty}</Button>}
         </>
       )}
       <PlaybookFile model={model} kept={kept} onKeep={keep} onTell={tell} />
