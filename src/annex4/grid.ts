@@ -72,12 +72,21 @@ function shareControl(table: Table, row: TableRow, next: TableRow): boolean {
 export interface Beside {
   row: number;
   where: "Before" | "After";
+  /** That row is the head: what marks it as such is to be taken off the new one. */
+  head?: true;
 }
 
 /** Nothing in it is hidden, struck through or unreadable: what takes over its look can be read. */
 function isReadable(row: TableRow | undefined): boolean {
-  const spans = row?.cells.flatMap((cell) => cellParagraphs(cell)).flatMap((one) => one.spans);
-  return spans?.every(({ hidden, struck, invisible }) => !hidden && !struck && !invisible) ?? false;
+  const paragraphs = row?.cells.flatMap((cell) => cellParagraphs(cell));
+  return (
+    paragraphs?.every(
+      ({ spans, markHidden }) =>
+        // A cell without words hands on the look of its mark.
+        !markHidden &&
+        spans.every(({ hidden, struck, invisible }) => !hidden && !struck && !invisible),
+    ) ?? false
+  );
 }
 
 /**
@@ -90,10 +99,10 @@ export function insertBeside(table: Table, head: number, after: number): Beside 
   const fits = (at: number): boolean => isPlainRow(table, head, at) && isReadable(table.rows[at]);
   if (fits(after)) return { row: after, where: "After" };
   if (fits(after + 1)) return { row: after + 1, where: "Before" };
-  if (after <= headEnd(table, head)) return { row: head, where: "After" };
+  if (after <= headEnd(table, head)) return { row: head, where: "After", head: true };
   for (let above = after - 1; above > head; above -= 1)
     if (fits(above)) return { row: above, where: "After" };
   for (let below = after + 2; below < table.rows.length; below += 1)
     if (fits(below)) return { row: below, where: "Before" };
-  return { row: head, where: "After" };
+  return { row: head, where: "After", head: true };
 }

@@ -110,6 +110,7 @@ export async function updateDeviationTable(options: AnnexOptions): Promise<Annex
       if (target && annex) queueInsert(target.anchor, annex, target.where);
       else writes = queueTableEdits(plan, held, controls.items);
       tracking.off(context);
+      writes?.queueLooks();
       // Read back in the batch that writes: nobody comes in between, and a sync is saved.
       const after = body.getOoxml();
       body.load("text");

@@ -49,6 +49,17 @@ interface Overwritten {
 /** Somebody may have typed between the last look and the write. */
 export class TableWrites {
   private readonly overwritten: Overwritten[] = [];
+  private readonly looks: (() => void)[] = [];
+
+  /** A look that is queued when all texts and tags are, behind what may be tracked. */
+  later(look: () => void): void {
+    this.looks.push(look);
+  }
+
+  /** Queues the looks: should Word refuse one, the rows stand all the same. */
+  queueLooks(): void {
+    for (const look of this.looks) look();
+  }
 
   /** Call before a write on the row: its text is taken down in the same batch. */
   over(row: Word.TableRow, restore: Overwritten["restore"]): void {
@@ -104,6 +115,7 @@ export function queueTableEdits(
       const made = anchor.insertRows(beside.where, 1, [valuesOf(place, step.row)]).getFirst();
       if (beside.where === "Before") before.set(row, made);
       added.push({ row: made, place, planned: step.row });
+      if (beside.head) writes.later(() => queuePlainLook(made, place));
       continue;
     }
     const { place, row } = rowAt(step.table, step.row);
@@ -117,6 +129,18 @@ export function queueTableEdits(
     if (planned.tagged) tagRow(row, place, plan.model, planned);
   for (const planned of plan.rows) if (planned.existing) markRow(controls, plan.model, planned);
   return writes;
+}
+
+/**
+ * A row that was made beside the head has its look: bold, and in a table of a firm often white on a colour.
+ * Word knows no "no shading" (office-js#5460): white is what it takes.
+ */
+function queuePlainLook(row: Word.TableRow, { headShaded }: TablePlace): void {
+  if (headShaded) row.shadingColor = "#FFFFFF";
+  row.font.bold = false;
+  row.font.italic = false;
+  row.font.strikeThrough = false;
+  row.font.color = "#000000";
 }
 
 function valuesOf(place: TablePlace, row: PlannedRow): string[] {

@@ -30,6 +30,7 @@ export function tablePlaces(document: DocumentModel, xml: string): TablePlace[] 
       headRow: headEnd(table, head),
       rowCount: table.rows.length,
       groupEnds: groupEnds(table),
+      headShaded: shaded(xml, table.rows[head]),
       beside: table.rows.map((_, row) => insertBeside(table, head, row)),
       cellCount: plainRow?.cells.length ?? 0,
       columns: plainRow ? cellsOf(plainRow, columns) : {},
@@ -50,6 +51,11 @@ function cellsOf(
     if (at !== undefined) cells[role] = at;
   }
   return cells;
+}
+
+/** By its own properties: what a table style gives its first row no other row takes over. */
+function shaded(xml: string, row: TableRow | undefined): boolean {
+  return row !== undefined && /<(?:[\w.-]+:)?shd\b/.test(xml.slice(row.source.start, row.source.end));
 }
 
 /** Rows below the head in which nothing stands at all, and which nothing hangs together with. */

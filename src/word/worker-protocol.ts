@@ -52,6 +52,8 @@ export interface TablePlace {
   rowCount: number;
   /** For each row the last one of those that it hangs together with: no row goes between them. */
   groupEnds: number[];
+  /** The head has a shading of its own. */
+  headShaded: boolean;
   /** For a row to come behind each row: beside which one Word is to make it. */
   beside: Beside[];
   /** Cells of a row that is built as the head is. */

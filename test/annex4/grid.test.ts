@@ -26,5 +26,5 @@ test.each([
 ])("not beside one that is %s", (_name, look) => {
   expect(insertBeside(tableOf("", look), 0, 2)).toEqual({ row: 1, where: "After" });
   expect(insertBeside(tableOf(look, ""), 0, 1)).toEqual({ row: 2, where: "Before" });
-  expect(insertBeside(tableOf(look), 0, 1)).toEqual({ row: 0, where: "After" });
+  expect(insertBeside(tableOf(look), 0, 1)).toEqual({ row: 0, where: "After", head: true });
 });

@@ -13,14 +13,10 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-/** Word gives a new row the look of the one beside it (step F of the smoke test): the pane does not undo that. */
-const LOOK = "the look of another row";
-
 test.each(fc.sample(handCase, { numRuns: 4, seed: 5 }).map((one, at) => [at, one] as const))(
   "table %i: all that stood there stands, rows are whole, the second press changes nothing, the SDK finds nothing new",
   async (_, one) => {
-    const problems = await pressedTwice(word, one);
-    expect(problems.filter((problem) => !problem.startsWith(LOOK))).toEqual([]);
+    expect(await pressedTwice(word, one)).toEqual([]);
   },
   90_000,
 );

@@ -239,7 +239,7 @@ function wrongRow(row: string, { table, tracking }: HandCase): string[] {
     if (role === "replacement" && text === "") wrong.push("no replacing text");
     if (role === "extra" && text !== "") wrong.push(`a column of others says: ${text}`);
   });
-  if (/<w:(?:vanish|strike|shd|tblHeader)\b/.test(row))
+  if (/<w:(?:vanish|strike|tblHeader)\b|<w:shd\b(?![^>]*w:fill="FFFFFF")|<w:b\/>/.test(row))
     wrong.push("the look of another row hides or marks the new one");
   if (tracking !== /<w:trPr>.*?<w:ins /s.test(row.slice(0, row.indexOf("<w:tc>"))))
     wrong.push("tracked when it should not be, or the other way round");

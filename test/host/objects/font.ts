@@ -3,7 +3,7 @@ import { RUN_PROPERTIES } from "../docx/order";
 import { type DocRange } from "../docx/ranges";
 import { pieces } from "../docx/text";
 import { properties } from "../docx/tracking";
-import { child, flag, putInOrder, remove, val } from "../docx/tree";
+import { child, clone, flag, putInOrder, remove, val } from "../docx/tree";
 import { element, type XmlElement } from "../docx/xml";
 import { HostError } from "../protocol/errors";
 import { type Host } from "../protocol/host";
@@ -39,17 +39,28 @@ function common(target: FontTarget, read: (rPr: XmlElement | null) => Json): Jso
 }
 
 function write(host: Host, target: FontTarget, node: () => XmlElement, off: boolean): void {
-  if (host.doc.tracking !== "Off")
-    throw new HostError("NotImplemented", "tracked formatting is not implemented");
   for (const p of target.paragraphs) assertEditable(host, p);
   for (const run of runsOf(target, true)) {
     const rPr = properties(run, "w:rPr");
     const made = node();
     const old = child(rPr, made.name);
+    if (off && !old) continue;
+    if (host.doc.tracking !== "Off") markChanged(host, rPr);
     if (off && old) remove(old);
     else if (!off) putInOrder(rPr, made, RUN_PROPERTIES);
   }
   host.doc.version++;
+}
+
+/** What the run looked like, once: later changes are of the same look. */
+function markChanged(host: Host, rPr: XmlElement): void {
+  if (child(rPr, "w:rPrChange")) return;
+  const was = clone(rPr);
+  for (const name of ["w:ins", "w:del"]) {
+    const mark = child(was, name);
+    if (mark) remove(mark);
+  }
+  putInOrder(rPr, element("w:rPrChange", host.doc.stamp(), was), RUN_PROPERTIES);
 }
 
 const onOff = (name: string): Property<FontTarget> => ({

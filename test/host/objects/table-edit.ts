@@ -1,8 +1,9 @@
 import { cellsOf, paragraphsIn, rowsOf } from "../docx/blocks";
 import { insertTextAt } from "./insert-text";
 import { deleteBlocks } from "../docx/edit-blocks";
-import { textIn, textLength } from "../docx/text";
-import { markInserted, markRow } from "../docx/tracking";
+import { CELL_PROPERTIES, PARAGRAPH_PROPERTIES } from "../docx/order";
+import { pieces, textIn, textLength } from "../docx/text";
+import { markInserted, markRow, properties } from "../docx/tracking";
 import {
   child,
   childrenNamed,
@@ -11,6 +12,7 @@ import {
   flag,
   insertAfter,
   insertBefore,
+  putInOrder,
   remove,
 } from "../docx/tree";
 import { element, type XmlElement } from "../docx/xml";
@@ -52,7 +54,7 @@ function dropLoose(host: Host, first: XmlElement, others: readonly XmlElement[])
     for (const node of [...descendants(p)]) if (LOOSE.has(node.name)) remove(node);
 }
 
-/** New rows take the look of the row that they stand beside, not its text or controls. */
+/** New rows take the look of the row that they stand beside, its words' too, not its text or controls. */
 function newRow(like: XmlElement): XmlElement {
   const row = element("w:tr");
   const trPr = child(like, "w:trPr");
@@ -71,12 +73,51 @@ function newRow(like: XmlElement): XmlElement {
       "w:tc",
       {},
       ...(tcPr ? [clone(tcPr)] : []),
-      newParagraph(paragraphsIn(cell)[0] ?? null),
+      newLine(paragraphsIn(cell)[0] ?? null),
     );
     made.parent = row;
     row.children.push(made);
   }
   return row;
+}
+
+/** Where the mark tells nothing of its look, that of the words stands for it: what is typed looks as they do. */
+function newLine(like: XmlElement | null): XmlElement {
+  const made = newParagraph(like);
+  const [run] = like ? pieces(like).map((piece) => piece.run) : [];
+  const look = child(run ?? null, "w:rPr");
+  const pPr = properties(made, "w:pPr");
+  if (look && !child(pPr, "w:rPr")) {
+    const copy = clone(look);
+    const change = child(copy, "w:rPrChange");
+    if (change) remove(change);
+    putInOrder(pPr, copy, PARAGRAPH_PROPERTIES);
+  }
+  if (pPr.children.length === 0) remove(pPr);
+  return made;
+}
+
+/** The shading of all cells; mixed ones are null, as in Word. */
+export function shadingOf(row: XmlElement): string | null {
+  const fills = cellsOf(row).map(
+    (cell) => child(child(cell, "w:tcPr"), "w:shd")?.attributes["w:fill"] ?? "",
+  );
+  const [first = ""] = fills;
+  return fills.every((fill) => fill === first) ? first && `#${first}` : null;
+}
+
+/** Word takes a colour and knows none that takes the shading away (office-js#5460). */
+export function shadeCells(host: Host, row: XmlElement, color: string): void {
+  assertEditable(host, row);
+  if (!/^#[0-9A-Fa-f]{6}$/.test(color)) throw new HostError("InvalidArgument", "no colour");
+  for (const cell of cellsOf(row)) {
+    const tcPr = properties(cell, "w:tcPr");
+    if (host.doc.tracking !== "Off" && !child(tcPr, "w:tcPrChange"))
+      putInOrder(tcPr, element("w:tcPrChange", host.doc.stamp(), clone(tcPr)), CELL_PROPERTIES);
+    const shd = { "w:val": "clear", "w:color": "auto", "w:fill": color.slice(1).toUpperCase() };
+    putInOrder(tcPr, element("w:shd", shd), CELL_PROPERTIES);
+  }
+  host.doc.version++;
 }
 
 /** Adds rows before or after one; `values` fills them. */

@@ -10,6 +10,7 @@ import { count, oneOf, optionalText, text, textTable } from "./arguments";
 import { bodyType } from "./body";
 import { cellCollectionType, rowCollectionType } from "./collections";
 import { controlType, wrapBlocks } from "./content-control";
+import { fontType } from "./font";
 import { assertDeletable, assertEditable } from "./guards";
 import { rangeOfBlocks } from "./insert-ooxml";
 import { insertParagraphBeside } from "./insert-paragraph";
@@ -25,6 +26,8 @@ import {
   headerRowCount,
   isUniform,
   setCellText,
+  shadeCells,
+  shadingOf,
 } from "./table-edit";
 
 const rangeOfTable = (table: XmlElement): DocRange => ({ ...rangeOfBlocks([table]), outer: table });
@@ -138,6 +141,10 @@ export const rowType: TypedHostType<XmlElement> = defineType<XmlElement>("TableR
     CellCount: { get: (self) => cellsOf(self).length },
     RowIndex: { get: (self) => indexOfRow(self) },
     IsHeader: { get: (self) => flag(child(self, "w:trPr"), "w:tblHeader") === true },
+    ShadingColor: {
+      get: (self) => shadingOf(self),
+      set: (self, value, host) => shadeCells(host, self, text([value], 0, "shadingColor")),
+    },
     Values: {
       get: (self) => [rowValues(self)],
       set: (self, value, host) =>
@@ -146,6 +153,7 @@ export const rowType: TypedHostType<XmlElement> = defineType<XmlElement>("TableR
   },
   links: {
     Cells: (self) => cellCollectionType.of(cellsOf(self)),
+    Font: (self) => fontType.of({ range: rangeOfBlocks([self]), paragraphs: paragraphsIn(self) }),
     ParentTable: (self) => tableType.of(parentTable(self)),
   },
   methods: {
