@@ -55,7 +55,9 @@ function cellsOf(
 
 /** By its own properties: what a table style gives its first row no other row takes over. */
 function shaded(xml: string, row: TableRow | undefined): boolean {
-  return row !== undefined && /<(?:[\w.-]+:)?shd\b/.test(xml.slice(row.source.start, row.source.end));
+  return (
+    row !== undefined && /<(?:[\w.-]+:)?shd\b/.test(xml.slice(row.source.start, row.source.end))
+  );
 }
 
 /** Rows below the head in which nothing stands at all, and which nothing hangs together with. */

@@ -5,7 +5,6 @@ import { pieces } from "../docx/text";
 import { properties } from "../docx/tracking";
 import { child, clone, flag, putInOrder, remove, val } from "../docx/tree";
 import { element, type XmlElement } from "../docx/xml";
-import { HostError } from "../protocol/errors";
 import { type Host } from "../protocol/host";
 import { defineType, type Json, type Property, type TypedHostType } from "../protocol/types";
 import { textValue } from "./arguments";
