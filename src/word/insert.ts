@@ -4,9 +4,10 @@
  */
 import type { Cut } from "../ooxml/page-setup";
 import type { Anchor } from "./anchor";
+import { cutSection, marked } from "./cut-section";
 import { toFailure, WordFailure } from "./failure";
 import { assertWritable } from "./host";
-import { afterFailure, controlsByTag, MARKER, writeFailure } from "./recovery";
+import { afterFailure, controlsByTag, writeFailure } from "./recovery";
 import { findPlace, type Place, type Where } from "./place";
 import { numberedTexts, queueReadBack, readBack, type ReadBack } from "./read-back";
 import { answered, run } from "./run";
@@ -76,6 +77,7 @@ export async function insertPackage(
       const also = () => ({
         controls: controlsByTag(context, options.tag),
         tracking: prepareTracking(context, options.tracked ?? false),
+        sections: sectionsOf(context),
       });
       const { place, more } = await findPlace(context, options.where, also, options.article);
       const { ooxml, cut } = await packageFor(place, !options.uncut);
@@ -90,10 +92,10 @@ export async function insertPackage(
       // Of a line that gives way: what it says in the batch that writes.
       if (anchor.kind === "blank") anchor.object.load("text");
       const at = options.besideRange ? besideRange(anchor) : anchor;
-      const inserting = [at, ooxml, place.where, options.show] as const;
-      const { written, above } = cut
-        ? queueInsertCut(cut, ...inserting)
-        : { written: queueInsert(...inserting), above: null };
+      const made = cut ? await cutSection(context, cut, at, place.where, more.sections) : null;
+      const written = made
+        ? CURSOR[options.show ?? "end"](made.at.insertOoxml(ooxml, "Replace"))
+        : queueInsert(at, ooxml, place.where, options.show);
       const queried = queueReadBack(written);
       more.tracking.off(context);
       await answered(context.sync());
@@ -103,8 +105,8 @@ export async function insertPackage(
       }
       const back = readBack(queried, options.tag, numbered);
       if (!back.arrived) throw new WordFailure("not-arrived");
-      if (above) {
-        above.delete();
+      if (made) {
+        made.above.delete();
         await answered(context.sync());
       }
       return { ...back, tracked: more.tracking.tracked() };
@@ -125,6 +127,14 @@ export async function insertPackage(
     }
     return { moved: moved(), unconfirmed: true, shifted: shifted(), found: null };
   }
+}
+
+/** To be counted before a section is cut and after it. */
+function sectionsOf(context: Word.RequestContext): Word.SectionCollection {
+  const { sections } = context.document;
+  // Of a section nothing has to be known but that it is there.
+  sections.load("$none");
+  return sections;
 }
 
 /** What somebody typed in the blank line while it was given to us: it stands above the text. */
@@ -161,36 +171,6 @@ export function queueInsert(
       ? anchor.object.insertOoxml(ooxml, "Replace")
       : marked(anchor, where).insertOoxml(ooxml, "Replace");
   return CURSOR[show](written);
-}
-
-/**
- * The same for a package with sections of its own. A package cannot carry the headers of the document on
- * every platform, and on the web it does not even tell which there are; Word itself keeps them when it cuts
- * a section. The break stands between two markers, of which the one above goes once the text is known to
- * stand there: should it not, the break is known for ours.
- */
-function queueInsertCut(
-  cut: Cut,
-  anchor: Anchor,
-  ooxml: string,
-  where: "Before" | "After" = "After",
-  show: "start" | "end" = "end",
-): { written: Word.Range; above: Word.Paragraph } {
-  const paragraph = marked(anchor, where);
-  const above = paragraph.insertParagraph(MARKER, "Before");
-  paragraph.insertBreak(cut, "Before");
-  const written = paragraph.insertOoxml(ooxml, "Replace");
-  return { written: CURSOR[show](written), above };
-}
-
-function marked(anchor: Anchor, where: "Before" | "After"): Word.Paragraph {
-  const paragraph =
-    anchor.kind === "body"
-      ? anchor.object.insertParagraph(MARKER, "End")
-      : anchor.object.insertParagraph(MARKER, where);
-  // It takes over the numbering of what stands before it; what may remain of it must not show one.
-  paragraph.styleBuiltIn = "Normal";
-  return paragraph;
 }
 
 /** At the end of the text: behind it stands the empty line with which a package ends. */

@@ -92,6 +92,7 @@ export const ODDITIES: Odd[] = [
     browserRefuses: ["Paragraph.InsertOoxml", "Range.InsertOoxml", "Body.InsertOoxml"],
   }),
   quirk("no section breaks", { browserRefuses: ["Paragraph.InsertBreak"] }),
+  quirk("silent section break", { silentBreak: true }),
   quirk("no controls", { browserRefuses: ["Range.InsertContentControl"] }),
   quirk("no text in controls", { browserRefuses: ["ContentControl.InsertText"] }),
   quirk("no controls in cells", { cellWrapRefused: true }),

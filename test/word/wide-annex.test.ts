@@ -163,6 +163,34 @@ test("a Word that does not make section breaks: upright, told, and nothing is le
   expect(await word.paragraphs()).not.toContain("[Modeltrouw]");
 }, 60_000);
 
+test.each([
+  ["below the cursor", "Bij de cursor"],
+  ["at the end", "Aan het einde"],
+] as const)(
+  "a Word that says yes to a section break and makes none, %s: upright, told, every section as it was",
+  async (_, where) => {
+    const docx = where === "Aan het einde" ? withSection(same, false) : letterhead();
+    await word.open(docx);
+    const before = sectionsIn(docx).map(({ text: _text, ...rest }) => rest);
+    const lines = await word.paragraphs();
+    await word.setOddities({ silentBreak: true });
+    if (where === "Bij de cursor") await word.putCursor(AT.parties);
+    expect(await inserted(ANNEX, where)).toMatch(UPRIGHT);
+    const saved = await word.save();
+    expect(sectionsIn(saved).map(({ text: _text, ...rest }) => rest)).toEqual(before);
+    const now = await word.paragraphs();
+    expect(now).not.toContain("[Modeltrouw]");
+    expect(now.some((line) => line.startsWith("Bijlage 1"))).toBe(true);
+    const left = [...now];
+    for (const line of lines) {
+      expect(left).toContain(line);
+      left.splice(left.indexOf(line), 1);
+    }
+    expect(await validate(saved)).toEqual([]);
+  },
+  60_000,
+);
+
 test("on a page that lies on its side already there is nothing to turn, and nothing to say", async () => {
   await word.open(letterhead());
   expect(await inserted(ANNEX, "Aan het einde")).not.toMatch(UPRIGHT);

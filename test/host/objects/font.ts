@@ -13,6 +13,8 @@ import { assertEditable } from "./guards";
 export interface FontTarget {
   range: DocRange;
   paragraphs: XmlElement[];
+  /** Of whole cells: the paragraph marks have the look too. */
+  marks?: true;
 }
 
 function runsOf({ range, paragraphs }: FontTarget, split: boolean): XmlElement[] {
@@ -39,8 +41,11 @@ function common(target: FontTarget, read: (rPr: XmlElement | null) => Json): Jso
 
 function write(host: Host, target: FontTarget, node: () => XmlElement, off: boolean): void {
   for (const p of target.paragraphs) assertEditable(host, p);
-  for (const run of runsOf(target, true)) {
-    const rPr = properties(run, "w:rPr");
+  const marks = target.marks
+    ? target.paragraphs.flatMap((p) => child(child(p, "w:pPr"), "w:rPr") ?? [])
+    : [];
+  const looks = runsOf(target, true).map((run) => properties(run, "w:rPr"));
+  for (const rPr of [...looks, ...marks]) {
     const made = node();
     const old = child(rPr, made.name);
     if (off && !old) continue;

@@ -31,6 +31,7 @@ export function insertSectionBreak(host: Host, paragraph: XmlElement, args: Argu
   assertEditable(host, paragraph);
   if (paragraph.parent !== doc.body) throw invalid("a section ends between blocks of the body");
 
+  if (host.oddities.silentBreak) return undefined;
   const section = sectionAt(doc, paragraph);
   const made = newParagraph(paragraph);
   putInOrder(properties(made, "w:pPr"), clone(section), PARAGRAPH_PROPERTIES);

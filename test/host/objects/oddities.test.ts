@@ -52,6 +52,13 @@ const CASES: Case[] = [
     odd: ["een"],
   },
   {
+    oddity: { silentBreak: true },
+    doc: () => documentOf(p("een") + p("twee")),
+    work: (w) => w.call(last(w), "InsertBreak", "SectionNext", "Before"),
+    plain: ["een", "", "twee"],
+    odd: ["een", "twee"],
+  },
+  {
     oddity: { checkOutLibrary: true },
     doc: () => documentOf(p("een")),
     work: (w) => insert(w, first(w), p("nieuw")),

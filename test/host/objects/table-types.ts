@@ -153,7 +153,8 @@ export const rowType: TypedHostType<XmlElement> = defineType<XmlElement>("TableR
   },
   links: {
     Cells: (self) => cellCollectionType.of(cellsOf(self)),
-    Font: (self) => fontType.of({ range: rangeOfBlocks([self]), paragraphs: paragraphsIn(self) }),
+    Font: (self) =>
+      fontType.of({ range: rangeOfBlocks([self]), paragraphs: paragraphsIn(self), marks: true }),
     ParentTable: (self) => tableType.of(parentTable(self)),
   },
   methods: {

@@ -12,6 +12,8 @@ export interface Oddities {
   silentInsert: boolean;
   /** insertContentControl answers and no control stands in the document (#409) */
   silentControl: boolean;
+  /** insertBreak of a section answers and no section begins there (feared, as #409) */
+  silentBreak: boolean;
   /** the last paragraph of a package takes the look of where it lands: no style, no number (#2914, #2411, #3222, #5949) */
   lastParagraphPlain: boolean;
   /** a package's empty last paragraph becomes an item of the list before it: Mac (#6904) */
@@ -57,6 +59,7 @@ export const noOddities: Oddities = {
   spareParagraph: false,
   silentInsert: false,
   silentControl: false,
+  silentBreak: false,
   lastParagraphPlain: false,
   trailingListItem: false,
   numberingLost: false,
