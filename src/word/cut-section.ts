@@ -2,7 +2,7 @@
  * The place of a package with sections of its own. A package cannot carry the headers of the document on every
  * platform, and on the web it does not even tell which there are; Word itself keeps them when it cuts a section.
  * Word may say yes to that and do nothing: then the first section of ours would end the text above, and take its
- * headers. So the break is made in a batch of its own, and counted before any text is sent.
+ * headers. So the break is made in a batch of its own, and looked for before any text is sent.
  */
 import type { Cut } from "../ooxml/page-setup";
 import type { Anchor } from "./anchor";
@@ -19,7 +19,6 @@ export interface CutPlace {
 
 /**
  * Cuts the section, in one sync.
- * @param sections of the document, loaded
  * @throws WordFailure `not-here` when Word made no section of it
  */
 export async function cutSection(
@@ -27,15 +26,16 @@ export async function cutSection(
   cut: Cut,
   anchor: Anchor,
   where: "Before" | "After",
-  sections: Word.SectionCollection,
 ): Promise<CutPlace> {
-  const before = sections.items.length;
   const at = marked(anchor, where);
   const above = at.insertParagraph(MARKER, "Before");
   at.insertBreak(cut, "Before");
-  sections.load("$none");
+  // A break is a line of its own between the two.
+  const next = above.getNextOrNullObject();
+  next.load("text");
   await answered(context.sync());
-  if (sections.items.length <= before) throw new WordFailure("not-here", "no section was made");
+  if (next.isNullObject || next.text === MARKER)
+    throw new WordFailure("not-here", "no section was made");
   return { at, above };
 }
 

@@ -77,7 +77,6 @@ export async function insertPackage(
       const also = () => ({
         controls: controlsByTag(context, options.tag),
         tracking: prepareTracking(context, options.tracked ?? false),
-        sections: sectionsOf(context),
       });
       const { place, more } = await findPlace(context, options.where, also, options.article);
       const { ooxml, cut } = await packageFor(place, !options.uncut);
@@ -92,7 +91,7 @@ export async function insertPackage(
       // Of a line that gives way: what it says in the batch that writes.
       if (anchor.kind === "blank") anchor.object.load("text");
       const at = options.besideRange ? besideRange(anchor) : anchor;
-      const made = cut ? await cutSection(context, cut, at, place.where, more.sections) : null;
+      const made = cut ? await cutSection(context, cut, at, place.where) : null;
       const written = made
         ? CURSOR[options.show ?? "end"](made.at.insertOoxml(ooxml, "Replace"))
         : queueInsert(at, ooxml, place.where, options.show);
@@ -127,14 +126,6 @@ export async function insertPackage(
     }
     return { moved: moved(), unconfirmed: true, shifted: shifted(), found: null };
   }
-}
-
-/** To be counted before a section is cut and after it. */
-function sectionsOf(context: Word.RequestContext): Word.SectionCollection {
-  const { sections } = context.document;
-  // Of a section nothing has to be known but that it is there.
-  sections.load("$none");
-  return sections;
 }
 
 /** What somebody typed in the blank line while it was given to us: it stands above the text. */
