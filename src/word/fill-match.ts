@@ -2,12 +2,18 @@
 import type { ModelAgreement } from "../clauses/schema";
 import type { CheckReport, FieldResult } from "../check";
 import type { DocumentModel } from "../document";
+import { recordTables } from "../clauses/model";
 import { choicesOf } from "./fill-state";
 import type { FieldState, ModelFill } from "./fill-types";
+import { recordsOf } from "./records-read";
 
-/** @returns nothing where the document follows no model */
+/**
+ * @param xml text of the part that the document was read from
+ * @returns nothing where the document follows no model
+ */
 export function matchedFill(
   document: DocumentModel,
+  xml: string,
   report: Pick<CheckReport, "model" | "fields" | "choices">,
   models: readonly ModelAgreement[],
 ): ModelFill[] {
@@ -15,7 +21,8 @@ export function matchedFill(
   if (!model) return [];
   const fields = report.fields.map(stateOf);
   const choices = choicesOf(document, model, [], report);
-  return [{ model, fields, choices, tables: [] }];
+  const tables = recordTables(model).flatMap((block) => recordsOf(document, xml, block, []));
+  return [{ model, fields, choices, tables }];
 }
 
 function stateOf({ id, slots = [] }: FieldResult): FieldState {

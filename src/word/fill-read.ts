@@ -4,7 +4,7 @@ import type { ModelAgreement } from "../clauses/schema";
 import { toFailure, WordFailure } from "./failure";
 import { compareInWorker } from "./comparer";
 import { matchedFill } from "./fill-match";
-import { fillState, type Choices } from "./fill-state";
+import { fillState, type Blanks } from "./fill-state";
 import { answeredControls, modelsIn, type Answered } from "./fields-read";
 import type { DocumentModel } from "../document";
 import type { ModelFill } from "./fill-types";
@@ -37,11 +37,13 @@ export async function parseForFill(ooxml: string, forWriting = false): Promise<F
   try {
     // Comments are marks: what they are anchored in is not written over.
     const reading = { marks: forWriting };
-    const document = readDocument(readFlatPackage(ooxml), reading);
+    const parts = readFlatPackage(ooxml);
+    const document = readDocument(parts, reading);
+    const xml = parts.document;
     if (forWriting && document.closed) throw new WordFailure("protected", document.closed);
     const ids = [...modelsIn(document, models)];
-    const own = ids.length > 0 ? fillState(document, models, await reportsOf(ooxml, ids)) : [];
-    const fills = own.length > 0 ? own : await matched(ooxml, document, models);
+    const own = ids.length > 0 ? fillState(document, xml, models, await reportsOf(ooxml, ids)) : [];
+    const fills = own.length > 0 ? own : await matched(ooxml, document, xml, models);
     return { fills, controls: answeredControls(document), document };
   } catch (error) {
     if (error instanceof Error && error.name === "UnreadableDocument")
@@ -50,10 +52,10 @@ export async function parseForFill(ooxml: string, forWriting = false): Promise<F
   }
 }
 
-/** Where each model's choices stand in the text: no tag leads to those that were typed by hand. */
-async function reportsOf(ooxml: string, ids: readonly string[]): Promise<Map<string, Choices>> {
+/** Where each model's blanks stand in the text: no tag leads to those that were typed by hand. */
+async function reportsOf(ooxml: string, ids: readonly string[]): Promise<Map<string, Blanks>> {
   const { signal } = new AbortController();
-  const all = ids.map(async (model): Promise<[string, Choices]> => {
+  const all = ids.map(async (model): Promise<[string, Blanks]> => {
     return [model, (await compareInWorker({ ooxml, model }, signal)).report];
   });
   return new Map(await Promise.all(all));
@@ -63,8 +65,9 @@ async function reportsOf(ooxml: string, ids: readonly string[]): Promise<Map<str
 async function matched(
   ooxml: string,
   document: DocumentModel,
+  xml: string,
   models: readonly ModelAgreement[],
 ): Promise<ModelFill[]> {
   const { report } = await compareInWorker({ ooxml }, new AbortController().signal);
-  return matchedFill(document, report, models);
+  return matchedFill(document, xml, report, models);
 }

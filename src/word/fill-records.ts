@@ -37,6 +37,16 @@ export function queueCell(
   } else target.value = change.value;
 }
 
+/** Is it a cell without a control of ours, of which something else would go with the text? */
+export function isHeld(fills: readonly ModelFill[], change: FillChange, tracked: boolean): boolean {
+  if (change.kind !== "cell") return false;
+  const { tables = [] } = fills.find(({ model }) => model.id === change.model) ?? {};
+  const state = tables.find(({ id }) => id === change.table);
+  const cell = state?.records.find(({ row }) => row === change.row)?.cells[change.column];
+  if (!cell?.held || cell.text === "" || cell.text === change.value) return false;
+  return cell.held !== "revision" || !tracked;
+}
+
 /** Queues the guard of a cell: what stood there when it was read. */
 export function guardCell(
   fill: ModelFill,
@@ -92,6 +102,8 @@ export function addRow(change: RowChange): Promise<void> {
     table.getCell(change.row, 0).parentRow.insertRows("After", 1, [values]);
     for (const { id, head } of block.columns) {
       const place = record.cells[id];
+      // A table that somebody typed stays without controls of ours.
+      if (!place?.tagged && state.lastNumber === 0) continue;
       if (!place) continue;
       const cell = table.getCell(change.row + 1, place.cell);
       const control = cell.body.getRange("Content").insertContentControl();

@@ -1,25 +1,28 @@
 /** Controls of the document → the state of every field, choice and records table. Pure. */
 import { recordTables } from "../clauses/model";
 import type { Choice, Field, ModelAgreement } from "../clauses/schema";
-import { isUnanswered, type CheckReport, type ChoiceSlot } from "../check";
+import { isUnanswered, type CheckReport, type ChoiceSlot, type FieldSlot } from "../check";
 import type { DocumentModel } from "../document";
 import { answeredControls, modelsIn, type Answered } from "./fields-read";
 import { textSlots } from "./choice-slots";
+import { slotsInText } from "./field-slots";
 import type { ChoiceState, FieldState, ModelFill } from "./fill-types";
 import { formLapses } from "./lapses";
 import { recordsOf } from "./records-read";
 
-/** What the comparison says of the choices of a model. */
-export type Choices = Pick<CheckReport, "choices">;
+/** What the comparison says of the blanks of a model. */
+export type Blanks = Pick<CheckReport, "choices" | "fields">;
 
 /**
  * The models whose controls stand in the document, in the order given, with their answers.
- * @param reports the report of the document against each of them; without one its choices are those of the controls
+ * @param xml text of the part that the document was read from
+ * @param reports the report of the document against each of them; without one its blanks are those of the controls
  */
 export function fillState(
   document: DocumentModel,
+  xml: string,
   models: readonly ModelAgreement[],
-  reports: ReadonlyMap<string, Choices>,
+  reports: ReadonlyMap<string, Blanks>,
 ): ModelFill[] {
   const present = modelsIn(document, models);
   if (present.size === 0) return [];
@@ -27,9 +30,15 @@ export function fillState(
   return models.flatMap((model) => {
     const own = controls.filter(({ tag }) => tag.model === model.id);
     if (!present.has(model.id)) return [];
-    const fields = model.fields.flatMap((field) => fieldState(field, own));
-    const choices = choicesOf(document, model, own, reports.get(model.id));
-    const tables = recordTables(model).flatMap((block) => recordsOf(document, block, own));
+    const report = reports.get(model.id);
+    const fields = model.fields.flatMap((field) => {
+      const slots = report?.fields.find(({ id }) => id === field.id)?.slots ?? [];
+      // A part of the parties' own that is not there has no place in what is there.
+      const there = slots.filter(({ own: free, text }) => !free || text !== "");
+      return fieldState(field, own, slotsInText(document, there));
+    });
+    const choices = choicesOf(document, model, own, report);
+    const tables = recordTables(model).flatMap((block) => recordsOf(document, xml, block, own));
     const none = fields.length + choices.length + tables.length === 0;
     return none ? [] : [{ model, fields, choices, tables }];
   });
@@ -40,7 +49,7 @@ export function choicesOf(
   document: DocumentModel,
   model: ModelAgreement,
   controls: readonly Answered[],
-  report: Choices | undefined,
+  report: Pick<Blanks, "choices"> | undefined,
 ): ChoiceState[] {
   return model.choices.flatMap((choice) => {
     const slots = report?.choices.find(({ id }) => id === choice.id)?.slots ?? [];
@@ -48,22 +57,30 @@ export function choicesOf(
   });
 }
 
-function fieldState(field: Field, controls: readonly Answered[]): FieldState[] {
+/** @param slots its places in the text itself */
+function fieldState(
+  field: Field,
+  controls: readonly Answered[],
+  slots: readonly FieldSlot[],
+): FieldState[] {
   const places = controls.filter(
     ({ tag: { part } }) => part.kind === "field" && part.id === field.id,
   );
-  if (places.length === 0) return [];
-  const filled = places.filter(
-    ({ placeholder, text }) => !placeholder && !isUnanswered(field, text),
-  );
+  if (places.length + slots.length === 0) return [];
+  const filled = [
+    ...places.filter(({ placeholder, text }) => !placeholder && !isUnanswered(field, text)),
+    ...slots.filter(({ open }) => !open),
+  ];
+  const all = [...places, ...slots];
   return [
     {
       id: field.id,
       values: [...new Set(filled.map(({ text }) => text))],
-      texts: [...new Set(places.map(({ text }) => text))],
-      places: places.length,
-      open: places.length - filled.length,
+      texts: [...new Set(all.map(({ text }) => text))],
+      places: all.length,
+      open: all.length - filled.length,
       closed: places.some(({ closed }) => closed),
+      ...(slots.length > 0 && { at: slots.map(({ place }) => place) }),
     },
   ];
 }

@@ -85,7 +85,7 @@ function wantedOf(change: TextChange, fills: readonly ModelFill[]): Wanted {
     return { kind: "choose", model, choice: id, alternative: change.alternative };
   const value = change.value === "" ? promptOf(fills, model, id) : change.value;
   // What may give way was asked already (fill-plan.ts).
-  return { kind: "answer", field: id, value, seen: null };
+  return { kind: "answer", field: id, value, seen: null, outside: true };
 }
 
 function promptOf(fills: readonly ModelFill[], model: string, field: string): string {

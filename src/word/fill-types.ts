@@ -1,6 +1,7 @@
 /** What the page Invullen knows of the document: fields, choices and rows, by model. */
 import type { ModelAgreement } from "../clauses/schema";
 import type { ChoiceSlot, Place } from "../check";
+import type { Held } from "../document";
 
 export interface FieldState {
   id: string;
@@ -13,7 +14,10 @@ export interface FieldState {
   open: number;
   /** A place of it is locked, or bound to somebody else's data: never written by us. */
   closed: boolean;
-  /** Its places in the text, in an agreement without controls of ours. */
+  /**
+   * Those of its places that stand in the text itself: all of them in an agreement without controls of ours, there
+   * with none where none was found; else those that were typed beside the controls.
+   */
   at?: readonly Place[];
 }
 
@@ -37,6 +41,8 @@ export interface CellState {
   /** There is a control of ours in it. */
   tagged: boolean;
   closed: boolean;
+  /** Without a control of ours: more than plain text stands there, which a write would take along. */
+  held?: Held;
 }
 
 export interface RecordState {
@@ -70,7 +76,7 @@ export type FillChange =
       id: string;
       value: string;
       seen: string[];
-      /** In the text itself: no control of ours stands around its places. */
+      /** Places of it stand in the text itself: no control of ours is around them. */
       typed?: true;
     }
   | { kind: "choice"; model: string; id: string; alternative: string }

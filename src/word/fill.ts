@@ -12,6 +12,7 @@ import { isOf, stepsOf } from "./fill-steps";
 import { findTargets, LOADED } from "./fill-targets";
 import { inText, mayBeTyped, textSteps } from "./fill-text-steps";
 import type { FillChange, ModelFill } from "./fill-types";
+import { isHeld } from "./fill-records";
 import { overtaken } from "./guard";
 import { assertWritable, hostInfo } from "./host";
 import { writeFailure } from "./recovery";
@@ -90,7 +91,9 @@ export async function writeFill(
       state.writing = plan;
       state.tracking = tracking;
       const found = { targets, tables: tables.items, guarded: new Set() };
-      const steps = plan.write.map((change) => stepsOf(change, fills, found));
+      const full = plan.write.filter((change) => isHeld(fills, change, !untracked));
+      const free = plan.write.filter((change) => !full.includes(change));
+      const steps = free.map((change) => stepsOf(change, fills, found));
       for (const { guard } of [text, ...steps]) guard();
       tracking.on();
       for (const { write } of [text, ...steps]) write();
@@ -100,7 +103,7 @@ export async function writeFill(
       await answered(context.sync(), READ_TIMEOUT_MS);
       // eslint-disable-next-line office-addins/load-object-before-read
       const now = await parseFill(after.value);
-      return outcome(plan, before, now, tracking.tracked(), null, text.held);
+      return outcome(plan, before, now, tracking.tracked(), null, [...text.held, ...full]);
     });
   } catch (error) {
     const failure = toFailure(error);

@@ -1,21 +1,27 @@
 /** The rows of a records table: those with controls of ours, and those that a user made in Word. Pure. */
 import type { Block } from "../clauses/schema";
 import {
-  paragraphText,
-  type DocumentBlock,
+  holdings,
   type DocumentModel,
+  type Held,
   type Table,
+  type TableCell,
   type TableRow,
 } from "../document";
 import { isOpenBlank } from "../language/blank";
 import type { Answered } from "./fields-read";
+import { cellText, handRecords, handRows } from "./records-find";
 import type { CellState, RecordsState, RecordState } from "./fill-types";
 
 export type Records = Extract<Block, { type: "records" }>;
 
-/** Every table in the document that holds cells of this block. */
+/**
+ * Every table in the document that holds cells of this block; and those that somebody typed, known by their heads.
+ * @param xml text of the part that the document was read from
+ */
 export function recordsOf(
   document: DocumentModel,
+  xml: string,
   block: Records,
   controls: readonly Answered[],
 ): RecordsState[] {
@@ -24,41 +30,80 @@ export function recordsOf(
   );
   const tables = new Set(own.flatMap(({ cell }) => cell?.table ?? []));
   const bodyTables = document.blocks.filter((one) => one.kind === "table");
-  return [...tables].map((table) => {
+  const tagged = [...tables].map((table) => {
     const cells = own.filter(({ cell }) => cell?.table === table);
+    const first = Math.min(...cells.map(({ cell }) => cell?.rowIndex ?? 0));
+    const rows = table.rows.flatMap((_, at) =>
+      at >= first || cells.some(({ cell }) => cell?.rowIndex === at) ? [at] : [],
+    );
     return {
       id: block.id,
       table: bodyTables.indexOf(table),
-      records: records(table, block, cells),
+      records: records(xml, { block, table, rows, columns: columnCells(block, cells) }, cells),
       lastNumber: Math.max(
         ...cells.map(({ tag: { part } }) => (part.kind === "cell" ? part.row : 0)),
       ),
     };
   });
+  const others = bodyTables.filter((table) => !tables.has(table));
+  const byHand = handRecords(others, block).flatMap((found): RecordsState[] => {
+    const { table, columns } = found;
+    const rows = handRows(found);
+    const state = records(xml, { block, table, rows, columns: [...columns] }, []);
+    // Without a row there is nothing that a new one could be like.
+    return state.length === 0
+      ? []
+      : [{ id: block.id, table: bodyTables.indexOf(table), records: state, lastNumber: 0 }];
+  });
+  return [...tagged, ...byHand];
 }
 
-function records(table: Table, block: Records, controls: readonly Answered[]): RecordState[] {
-  const columns = columnCells(block, controls);
-  const first = Math.min(...controls.map(({ cell }) => cell?.rowIndex ?? 0));
-  return table.rows.flatMap((row, at) => {
+interface Rows {
+  block: Records;
+  table: Table;
+  /** Those that may be records. */
+  rows: readonly number[];
+  columns: readonly [column: string, cell: number][];
+}
+
+function records(
+  xml: string,
+  { block, table, rows, columns }: Rows,
+  controls: readonly Answered[],
+): RecordState[] {
+  return rows.flatMap((at) => {
+    const row = table.rows[at];
+    if (!row || row.header || isGone(row)) return [];
     const tagged = controls.filter(({ cell }) => cell?.rowIndex === at);
-    if (row.header || isGone(row) || (at < first && tagged.length === 0)) return [];
     const cells: Record<string, CellState> = {};
     for (const [column, cell] of columns) {
       const prompts = promptsOf(block, column);
       const control = tagged.find(({ cell: place }) => place?.cellIndex === cell);
-      const text = control?.text ?? cellText(row, cell);
+      const text = control?.text ?? cellText(row.cells[cell]);
       const open = (control?.placeholder ?? false) || isOpenBlank(text, prompts);
+      const held = control ? null : heldIn(xml, row.cells[cell]);
       cells[column] = {
         value: open ? "" : text,
         text,
         cell,
         tagged: control !== undefined,
         closed: control?.closed ?? false,
+        ...(held && { held }),
       };
     }
     return [{ row: at, cells }];
   });
+}
+
+/** A tracked change last: whoever tracks too takes nothing of it away. */
+function heldIn(xml: string, cell: TableCell | undefined): Held | null {
+  if (!cell) return null;
+  const own = xml.slice(cell.source.start, cell.source.end);
+  const bare = own.replace(/<w:del\b[^>]*>[\s\S]*?<\/w:del>|<\/?w:ins\b[^>]*>/g, "");
+  const before = xml.slice(0, cell.source.start);
+  const range = { start: before.length, end: before.length + bare.length };
+  const rest = holdings(before + bare, range).held;
+  return rest ?? holdings(xml, cell.source).held;
 }
 
 /** A tracked deletion: the row is still Word's to count, but nothing to fill in. */
@@ -81,12 +126,4 @@ function promptsOf(block: Records, column: string): string[] {
   const prompt = block.columns.find(({ id }) => id === column)?.prompt ?? "";
   const examples = (block.examples ?? []).map((example) => example[column] ?? "");
   return [prompt, ...examples].map((text) => `[${text}]`);
-}
-
-function cellText(row: TableRow, cell: number): string {
-  const text = (block: DocumentBlock): string[] =>
-    block.kind === "paragraph"
-      ? [paragraphText(block, "accepted")]
-      : block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(text)));
-  return (row.cells[cell]?.blocks ?? []).flatMap(text).join("\n");
 }

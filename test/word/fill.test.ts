@@ -22,10 +22,11 @@ const flat = (model: ModelAgreement, part: Part, answers: Answers) =>
   toFlatPackage(compose(model, part, answers));
 
 function read(ooxml: string): ModelFill[] {
-  const document = readDocument(readFlatPackage(ooxml));
+  const parts = readFlatPackage(ooxml);
+  const document = readDocument(parts);
   const models = [boz, bouw];
   const reports = models.map(({ id }) => [id, check(document, models, { model: id })] as const);
-  return fillState(document, models, new Map(reports));
+  return fillState(document, parts.document, models, new Map(reports));
 }
 
 function only(fills: ModelFill[]): ModelFill {
@@ -123,6 +124,23 @@ describe("reading", () => {
     expect([(place?.end ?? 0) - (place?.start ?? 0), place?.head]).toEqual([0, "tekortschiet"]);
     // A wording of the user's own is no choice of the model.
     expect(read(ooxml.replace("tekortschiet", "[of] in ernstige mate te laat is"))).toEqual([]);
+  });
+
+  test("a place that was typed beside the controls is one of the field's; no control stands for two", () => {
+    const answers = { fields: { "party2.name": "Een BV" } };
+    const ooxml = flat(boz, { kind: "agreement" }, answers);
+    const whole = field(only(read(ooxml)), "party2.name");
+    expect([whole?.places, whole?.at]).toEqual([whole?.places, undefined]);
+    // One of its controls is taken off, its words stay and are other words.
+    const control =
+      /<w:sdt>(?:(?!<\/?w:sdt>)[\s\S])*field\/party2\.name"(?:(?!<\/?w:sdt>)[\s\S])*<w:sdtContent>([\s\S]*?)<\/w:sdtContent><\/w:sdt>/;
+    const [, inside = ""] = control.exec(ooxml) ?? [];
+    expect(inside).toContain("Een BV");
+    const typed = ooxml.replace(control, inside.replace("Een BV", "Ander BV"));
+    const state = field(only(read(typed)), "party2.name");
+    expect(state?.places).toBe(whole?.places);
+    expect(state?.at).toHaveLength(1);
+    expect(new Set(state?.values)).toEqual(new Set(["Een BV", "Ander BV"]));
   });
 
   test("deleted text under tracking is no answer", () => {

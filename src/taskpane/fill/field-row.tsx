@@ -26,7 +26,7 @@ export function FieldRow(props: {
   const standing = state.values.length === 1 ? (state.values[0] ?? "") : "";
   const value = draft?.kind === "field" ? draft.value : standing;
   const { at } = state;
-  const nowhere = at?.length === 0;
+  const nowhere = at !== undefined && state.places === 0;
   const set = (text: string) =>
     type({
       kind: "field",
@@ -38,8 +38,9 @@ export function FieldRow(props: {
     });
   /** Its next place at every click. */
   const show = () => {
-    const n = place.current++;
-    const inText = at?.[n % Math.max(1, at.length)];
+    const n = place.current++ % Math.max(1, state.places);
+    const controls = state.places - (at?.length ?? 0);
+    const inText = at?.[n - controls];
     return inText
       ? selectPlace(inText)
       : selectField({ model: model.id, part: { kind: "field", id: field.id } }, n);

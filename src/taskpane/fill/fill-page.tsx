@@ -62,6 +62,8 @@ export default function FillPage() {
     );
   const { filled, total } = progress(fills);
   const none = fills.length === 0;
+  const fields = fills.flatMap((fill) => fill.fields);
+  const allInText = fields.length > 0 && fields.every(({ at, places }) => at?.length === places);
   const reread = (
     <Button
       size="small"
@@ -92,7 +94,7 @@ export default function FillPage() {
         </div>
       )}
       {reread}
-      {fills.some(({ fields }) => fields.some(({ at }) => at)) && <InText />}
+      {allInText && <InText />}
       {!none && <OwnDetails fills={fills} drafts={drafts} disabled={host.readOnly} />}
       {fills.map((fill) => (
         <Sections

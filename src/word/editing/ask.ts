@@ -59,8 +59,17 @@ export type Wanted =
   | { kind: "steps"; key: string; article: string; item?: string; steps: UndoStep[] }
   /** A known fault of the model, by the words of its note. */
   | { kind: "repair"; article: string; mends: readonly Mend[] }
-  /** A field's answer at each of its places; `seen` is what may give way, null where anything may. */
-  | { kind: "answer"; field: string; value: string; seen: readonly string[] | null }
+  /**
+   * A field's answer at each of its places; `seen` is what may give way, null where anything may. `outside`: only
+   * where no control of ours stands around it.
+   */
+  | {
+      kind: "answer";
+      field: string;
+      value: string;
+      seen: readonly string[] | null;
+      outside?: true;
+    }
   /** A choice as it is to read at each of its places in the text itself. */
   | { kind: "choose"; model: string; choice: string; alternative: string }
   /** The article that a row of Bijlage 4 cites. */

@@ -22,6 +22,7 @@ import {
   wordEdit,
   type Refusal,
 } from "../../edits";
+import { slotsInText } from "../field-slots";
 import type { ActAsk, ActEdit, ActPlan, Piece, PlannedItem, UndoStep, Wanted } from "./ask";
 import { chooseItem } from "./choose-item";
 import { citedEdit, rowEdit } from "./cited-edits";
@@ -202,10 +203,11 @@ function editsFor(
 
 function answered(
   { document, report, view }: Looked,
-  { field, value, seen }: Extract<Wanted, { kind: "answer" }>,
+  { field, value, seen, outside }: Extract<Wanted, { kind: "answer" }>,
 ): PlannedItem {
   const named = { key: field, article: "" };
-  const slots = report.fields.find(({ id }) => id === field)?.slots ?? [];
+  const all = report.fields.find(({ id }) => id === field)?.slots ?? [];
+  const slots = outside ? slotsInText(document, all) : all;
   const fits = slots.every(
     ({ open, text }) => open || seen === null || text === value || seen.includes(text),
   );
