@@ -55,6 +55,16 @@ const NOTICE: Case[] = [
     { "33.2-melden": "touched" },
   ],
   [
+    "on request",
+    `Verwerker informeert ${PARTY} zonder onredelijke vertraging over ieder Incident na schriftelijk verzoek. ${WHAT}`,
+    { "33.2-melden": "touched" },
+  ],
+  [
+    "behind its inquiry",
+    `Verwerker informeert ${PARTY} na afronding van zijn onderzoek zonder onredelijke vertraging over ieder Incident. ${WHAT}`,
+    { "33.2-tijdig": "touched" },
+  ],
+  [
     "an effort",
     `Verwerker spant zich in ${PARTY} zonder onredelijke vertraging te informeren over ieder Incident. ${WHAT}`,
     { "33.2-melden": "touched" },
@@ -160,6 +170,16 @@ const AUDIT: Case[] = [
     { "28.3.h-audit": "touched" },
   ],
   [
+    "when the processor says",
+    `${PARTY} mag de naleving van deze Verwerkersovereenkomst (laten) onderzoeken op een door Verwerker te bepalen moment. Verwerker verleent zijn medewerking.`,
+    { "28.3.h-audit": "touched" },
+  ],
+  [
+    "once in all",
+    `${PARTY} mag eenmaal gedurende de looptijd de naleving van deze Verwerkersovereenkomst (laten) onderzoeken. Verwerker verleent zijn medewerking.`,
+    { "28.3.h-audit": "touched" },
+  ],
+  [
     "of one clause",
     `${PARTY} mag te allen tijde de naleving van artikel 4.1 (laten) onderzoeken. Verwerker verleent zijn medewerking.`,
     { "28.3.h-audit": "touched" },
@@ -181,6 +201,11 @@ const TRANSFER: Case[] = [
     "may, if told beforehand and not objected to",
     `Verwerker mag Persoonsgegevens buiten de EER (laten) verwerken, mits hij dit ten minste zes weken vooraf schriftelijk meldt en ${PARTY} daartegen geen bezwaar maakt.`,
     { "28.3.a-doorgifte": "verzwakt" },
+  ],
+  [
+    "and some need not be told",
+    `Verwerker mag Persoonsgegevens buiten de EER verwerken mits hij dit vooraf meldt en ${PARTY} geen bezwaar maakt. Voor ondersteuning op afstand is dit niet nodig.`,
+    { "28.3.a-doorgifte": "vervallen" },
   ],
   [
     "may, if lawful",

@@ -43,7 +43,7 @@ const LETS = /\(laten\)|\blaten\b/iu;
 const EXPERT = /\bdoor een\b.{0,80}\b(?:deskundige|auditor|accountant|derde|controleur)\b/iu;
 /** Who audits, or whether, is for the processor. */
 const PROCESSORS_CHOICE = new RegExp(
-  `\\b${PROCESSOR} (?:aangewezen|aan te wijzen|gekozen|te kiezen|goedgekeurd\\p{L}*|voorgedragen)|\\b(?:instemming|goedkeuring|toestemming) van ${PROCESSOR}`,
+  `\\b${PROCESSOR} (?:aangewezen|aan te wijzen|gekozen|te kiezen|goedgekeurd\\p{L}*|voorgedragen|te bepalen|vast te stellen|te stellen)|\\b(?:instemming|goedkeuring|toestemming) van ${PROCESSOR}`,
   "iu",
 );
 const HELPS = new RegExp(
@@ -53,6 +53,9 @@ const HELPS = new RegExp(
 /** Help that has its price is help; who pays first is asked of the whole clause. */
 const AT_A_PRICE =
   /,? en (?:mag|kan) (?:daarvoor|hiervoor) [^.;]*\b(?:kosten|tarie(?:f|ven))\b[^.]*|\btegen (?:de|zijn) tarieven [^.]*/giu;
+/** Once paid, once in all, after months, or on what the processor writes of itself. */
+const HAMPERED =
+  /\b(?:betal\p{L}*|betaald|vergoeding|overleg|looptijd|maand(?:en)?|rapporten|rapportages|stukken|verklaringen)(?!\p{L})/iu;
 /** What is not the controller's own is no loss. */
 const OF_OTHERS =
   /\bstrekt zich niet uit tot (?:de )?gegevens van (?:andere|overige) (?:klanten|opdrachtgevers|relaties)\b/giu;
@@ -93,7 +96,9 @@ export function auditIn(text: string): Audit {
     .map(bare);
   const right = rights.length > 0 && !PROCESSORS_CHOICE.test(text) && !rest.some(denies);
   const open =
-    right && rest.every(takesNothing) ? rights.filter((one) => takesNothing(bare(one))) : [];
+    right && rest.every(takesNothing)
+      ? rights.filter((one) => takesNothing(bare(one)) && !HAMPERED.test(bare(one)))
+      : [];
   const help = sentences.find((one) => HELPS.test(one));
   return {
     right,

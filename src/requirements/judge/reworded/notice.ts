@@ -56,6 +56,10 @@ const ALL = /\balle (?:relevante |benodigde |nodige |beschikbare )?(?:informatie
 const KNOWN = /\b(?:bekende|beschikbare) (?:informatie|gegevens)\b/iu;
 const FOLLOWED = /\bvult\b.{0,80}\baan\b|\bvolgt zodra\b|\bzendt .{0,40}\bna\b/iu;
 
+/** When or to whom otherwise: behind an inquiry, on request, in a report, in somebody's name. */
+const OTHERWISE =
+  /\b(?:na|naar|namens|op(?! de hoogte)|via|gedurende|door|volgens|per|rapport\p{L}*|verzoek|keuze|periodiek\p{L}*|jaarlijks\p{L}*|maandelijks\p{L}*)(?!\p{L})/iu;
+
 const bare = (sentence: string): string =>
   sentence.replace(KNOWING, "").replace(SUSPICION, "").replace(IN_PHASES, "");
 
@@ -66,7 +70,7 @@ function isOwed(sentence: string): boolean {
     return false;
   if (!ANY.test(sentence)) return false;
   if (PICKED.test(sentence) && !THE_REST.test(sentence)) return false;
-  return isPlain(duty);
+  return isPlain(duty) && !OTHERWISE.test(duty);
 }
 
 function informs(sentences: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 /** Art. 28(3)(a) on transfers, in other words: has the controller still a say in each of them? */
-import { CONTROLLER, denialsIn, denies, sentencesOf } from "./sentences";
+import { CONTROLLER, denialsIn, denies, sentencesOf, takesNothing } from "./sentences";
 
 const ABROAD =
   /\bbuiten (?:de |het )?(?:EER|EU|Europese (?:Unie|Economische Ruimte))\b|\bderde landen?\b|\bdoorgiften?\b/iu;
@@ -50,5 +50,6 @@ export function leavesSay(text: string): boolean {
       one,
     );
   const rest = gives.filter((one) => !stops(one));
-  return rest.length > 0 && rest.every(isLeftToController);
+  const beside = sentencesOf(text).filter((one) => !ABROAD.test(one) && !stops(one));
+  return rest.length > 0 && rest.every(isLeftToController) && beside.every(takesNothing);
 }
