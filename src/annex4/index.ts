@@ -11,6 +11,7 @@
 export { cellAt, readDeviationTable } from "./recognise";
 export { besideTable, unreadOfTable, withProse } from "./outside-table";
 export { rowResults, type TableResults } from "./results";
+export { annexName, nameOfAnnex } from "./annex-name";
 export { annexPlace, type AnnexPlace } from "./place";
 export { planTable, type PlanOptions } from "./plan";
 export { withoutHeld, type Obstacle } from "./withheld";

@@ -41,6 +41,7 @@ import { partLines, partTexts } from "../ledger/outside/parts";
 import { claim } from "../ledger/outside/claims";
 import type { Candidate } from "../match/recognise";
 import { besideTable, unreadOfTable, rowResults, withProse, type DeviationTable } from "../annex4";
+import { calledHere } from "./annex-called";
 import { weighed } from "../judge/weight/weighed";
 import type { CheckReport, PassedOver } from "../outcome";
 import { fallbackFindings } from "./fallbacks";
@@ -200,7 +201,12 @@ export function compare(
     candidates: [],
     view,
     deviations: found.map((one) => ({ ...one, recorded: recorded.has(one.key) })),
-    deviationTable: { present: table !== null, place: table?.place ?? null, rows: rows.rows },
+    deviationTable: {
+      present: table !== null,
+      name: calledHere(model.model, read, inTable, view),
+      place: table?.place ?? null,
+      rows: rows.rows,
+    },
     fields,
     choices,
     findings,

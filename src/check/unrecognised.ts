@@ -14,7 +14,7 @@ export function unrecognised(
     candidates,
     view,
     deviations: [],
-    deviationTable: { present: false, place: null, rows: [] },
+    deviationTable: { present: false, name: null, place: null, rows: [] },
     fields: [],
     choices: [],
     findings: [],

@@ -15,6 +15,7 @@ import {
 } from "../annex4";
 import type { View } from "../document";
 import { annexTexts } from "../messages/annex";
+import { withAnnexName } from "../messages/annex-name";
 import { cliTexts } from "../messages/cli";
 import { writeAnnex } from "./annex-write";
 import { readArguments, required, type Arguments } from "./arguments";
@@ -56,7 +57,7 @@ async function annexOf(file: string, out: string, read: Arguments, io: Io): Prom
   const update = rowsToUpdate(report, read.values.get("update"));
   const plan = withoutHeld(planTable(report, { update }), opened.document, opened.parts.document);
   await writeFileAtomically(out, writtenBytes(opened, model, plan, view));
-  tell(io, out, plan, view, opened);
+  tell(io, out, plan, view, opened, report.deviationTable.name);
   return EXIT.fine;
 }
 
@@ -112,8 +113,15 @@ function writtenBytes(
 const isWithheld = ({ code }: Proposal): boolean =>
   code === "cell-held" || code === "row-held" || code === "row-deleted";
 
-function tell(io: Io, out: string, plan: TablePlan, view: View, opened: OpenedDocument): void {
-  const texts = annexTexts.nl;
+function tell(
+  io: Io,
+  out: string,
+  plan: TablePlan,
+  view: View,
+  opened: OpenedDocument,
+  name: string | null,
+): void {
+  const texts = withAnnexName(annexTexts.nl, "nl", name);
   const added = plan.rows.filter((row) => !row.existing).length;
   const updated = plan.rows.filter((row) => row.existing && row.writes.length > 0).length;
   const held = new Set(plan.proposals.filter(isWithheld).map(({ key }) => key)).size;

@@ -88,7 +88,9 @@ async function checkFile(file: string, options: Options, io: Io): Promise<ExitCo
     else if (options.explain === undefined) io.out(reportText(report));
     else {
       const found = explained(checked, options.explain);
-      io.out(`${shownName(file)}\n${explanationText(options.explain, found)}`);
+      io.out(
+        `${shownName(file)}\n${explanationText(options.explain, found, report.deviationTable.name)}`,
+      );
     }
     return exitCodeOf(report, options.strict);
   } catch (error) {

@@ -66,6 +66,7 @@ export function toFileReport(
     deviations: report.deviations.map(weighed),
     deviationTable: {
       present: deviationTable.present,
+      name: deviationTable.name,
       rows: deviationTable.rows.map(row),
       place: deviationTable.place,
     },

@@ -33,7 +33,13 @@ export const fileReportSchema = z.strictObject({
   candidates: z.array(z.strictObject({ id: z.string(), confidence: z.number() })),
   view: z.enum(["accepted", "rejected"]),
   deviations: z.array(deviation),
-  deviationTable: z.strictObject({ present: z.boolean(), rows: z.array(row), place }),
+  deviationTable: z.strictObject({
+    present: z.boolean(),
+    /** What the annex is called here; null where neither document nor model has one. */
+    name: z.string().nullable(),
+    rows: z.array(row),
+    place,
+  }),
   fields: z.array(
     z.strictObject({
       id: z.string(),

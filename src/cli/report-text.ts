@@ -1,6 +1,7 @@
 /** A report as a person reads it, in Dutch. */
 import { DECISIVE, deviatingRows, OWNERS } from "../check";
 import { kernFirst, RANKS } from "../verdict";
+import { withAnnexName } from "../messages/annex-name";
 import { cliTexts } from "../messages/cli";
 import { ledgerTexts } from "../messages/ledger";
 import { playbookTexts } from "../messages/playbook";
@@ -10,6 +11,9 @@ import { changesText, clip } from "./changes-text";
 import { shownName } from "./shown";
 
 const texts = cliTexts.nl;
+/** With the annex for deviations under its name in the document. */
+const named = ({ deviationTable }: FileReport): typeof texts =>
+  withAnnexName(texts, "nl", deviationTable.name);
 /** Below this a candidate only shares the subject. */
 const LOOKALIKE = 0.3;
 /** Open fields are listed by name already. */
@@ -59,15 +63,17 @@ function header(report: FileReport): string[] {
     ...(report.document.closed
       ? [`  ${texts.isClosed(texts.closed[report.document.closed])}`]
       : []),
-    `  ${texts.verdict(report.deviations.length, deviatingRows(report.deviationTable.rows))}${decisive > 0 ? `, ${texts.decisive(decisive)}` : ""} (${texts.aid})`,
-    ...(report.ledger ? [`  ${ledgerText(report.ledger)}`] : []),
+    `  ${named(report).verdict(report.deviations.length, deviatingRows(report.deviationTable.rows))}${decisive > 0 ? `, ${texts.decisive(decisive)}` : ""} (${texts.aid})`,
+    ...(report.ledger ? [`  ${ledgerText(report.ledger, report.deviationTable.name)}`] : []),
   ];
 }
 
 /** "61.203 zichtbare tekens: 58.100 gelijk aan het model, …": those that there are. */
-function ledgerText(ledger: NonNullable<FileReport["ledger"]>): string {
+function ledgerText(ledger: NonNullable<FileReport["ledger"]>, name: string | null): string {
   const shares = OWNERS.filter((owner) => ledger[owner] > 0);
-  const told = shares.map((owner) => ledgerTexts.nl.share(owner, ledger[owner]));
+  const told = shares.map((owner) =>
+    withAnnexName(ledgerTexts.nl, "nl", name).share(owner, ledger[owner]),
+  );
   return `${ledgerTexts.nl.total(ledger.characters)}: ${told.join(", ")}`;
 }
 
@@ -87,7 +93,7 @@ function deviationLines(report: FileReport): string[] {
         heading = deviation.heading;
         lines.push("", `  ${texts.heading(deviation.article, heading)}`);
       }
-      lines.push(`    ${titleOf(deviation, sources)}`);
+      lines.push(`    ${titleOf(deviation, sources, named(report))}`);
       const body = changesText(deviation.changes);
       if (body !== "") lines.push(`      ${body}`);
       lines.push(...asideLines(deviation).map((line) => `      ${line}`));
@@ -140,7 +146,7 @@ function weightText({ level, reasons, rank, favours, says = [] }: Deviation["wei
 const rungText = ({ rung, of, along }: NonNullable<Deviation["rung"]>): string =>
   along ? playbookTexts.nl.along(rung, of) : playbookTexts.nl.exactly(rung, of);
 
-function titleOf(deviation: Deviation, sources: Map<string, string>): string {
+function titleOf(deviation: Deviation, sources: Map<string, string>, said: typeof texts): string {
   const touches = [...new Set(deviation.requirements.flatMap((id) => sources.get(id) ?? []))];
   const { article, item, kind, also = [], ownNumber, weight, recorded, counted, rung } = deviation;
   const where = item === undefined ? article : `${article} ${item}`;
@@ -153,19 +159,20 @@ function titleOf(deviation: Deviation, sources: Map<string, string>): string {
     ownNumber === undefined ? place : `${place} (${ownNumber})`,
     [kind, ...also].map((k) => texts.kind[k]).join(", "),
     weightText(weight),
-    ...(counted ? [] : [recorded ? texts.recorded : texts.notRecorded]),
+    ...(counted ? [] : [recorded ? said.recorded : said.notRecorded]),
     ...(touches.length > 0 ? [texts.touches(touches.join("; "))] : []),
     ...(rung ? [rungText(rung)] : []),
   ].join(" · ");
 }
 
-function tableLines({ deviationTable }: FileReport): string[] {
+function tableLines(report: FileReport): string[] {
+  const { deviationTable } = report;
   const lines = deviationTable.rows.map((row) => {
     const findings = row.findings.map(({ message }) => message).join(" ");
     const own = row.rung ? ` · ${rungText(row.rung)}` : "";
     return `${row.article}: ${texts.status[row.status]}${own}${findings && `. ${findings}`}`;
   });
-  return section(texts.table, lines);
+  return section(named(report).table, lines);
 }
 
 function ofOrigin(report: FileReport, origin: "document" | "model"): string[] {

@@ -9,6 +9,7 @@ import { planTable, readDeviationTable, rowConflicts, rowKey, withoutHeld } from
 import { readDocument, type View } from "../document";
 import { restorations, type Refused, type Restoration } from "../edits";
 import { cliTexts } from "../messages/cli";
+import { withAnnexName } from "../messages/annex-name";
 import { restoreTexts } from "../messages/restore";
 import { Tracker, type Stamp } from "../ooxml/tracked";
 import { fitFragment, splice, wordPrefix } from "../ooxml/splice";
@@ -82,6 +83,7 @@ async function restoreOf(file: string, out: string, read: Arguments, io: Io): Pr
         })),
     ],
     recorded: written.recorded,
+    annex: report.deviationTable.name,
   });
   // Read back from the file: what is said is what stands there.
   const after = check((await openDocument(out)).document, models, { ...how, model: model.id });
@@ -177,9 +179,9 @@ function bytesOf(
 function tell(
   io: Io,
   out: string,
-  told: { done: Restoration[]; left: Refused[]; recorded: number },
+  told: { done: Restoration[]; left: Refused[]; recorded: number; annex: string | null },
 ): void {
-  const texts = restoreTexts.nl;
+  const texts = withAnnexName(restoreTexts.nl, "nl", told.annex);
   io.out(`${shownName(out)}: ${texts.done(told.done.length, told.recorded)}\n`);
   const reference = ({ article, item }: { article: string; item?: string }): string =>
     item === undefined ? article : `${article} ${item}`;

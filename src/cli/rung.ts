@@ -12,6 +12,7 @@ import { planTable, readDeviationTable, rowConflicts, rowKey, withoutHeld } from
 import { readDocument } from "../document";
 import { clauseEdits, restorations, type Restoration } from "../edits";
 import { cliTexts } from "../messages/cli";
+import { withAnnexName } from "../messages/annex-name";
 import { playbookTexts } from "../messages/playbook";
 import { fitFragment, splice, wordPrefix } from "../ooxml/splice";
 import { Tracker, type Stamp } from "../ooxml/tracked";
@@ -43,7 +44,6 @@ import { rezip } from "./zip-write";
 /** Whose the tracked changes are: the command line knows no user. */
 const AUTHOR = "Modeltrouw";
 const PLACES = ["annex", "text"] as const;
-const texts = playbookTexts.nl;
 const answersSchema = z.record(z.string(), z.string());
 
 /** @throws Failure; nothing is written then */
@@ -87,7 +87,7 @@ async function rungOf(file: string, out: string, read: Arguments, io: Io): Promi
   const placed = placedRung(model, position, number, answers);
   if (!placed) throw new Failure("rung-open", { problem: position.ref });
   const beside = besides(report, position).map((one) =>
-    one.row ? `Bijlage 4, ${one.article}` : one.article,
+    one.row ? `${report.deviationTable.name ?? "Bijlage 4"}, ${one.article}` : one.article,
   );
   if (beside.length > 0 && !read.flags.has("yes"))
     throw new Failure("rung-beside", { problem: beside.join(", "), option: "--yes" });
@@ -104,6 +104,7 @@ async function rungOf(file: string, out: string, read: Arguments, io: Io): Promi
     where === "text"
       ? after.deviations.some((one) => is(rungOfDeviation(playbook, one)))
       : after.deviationTable.rows.some((row) => is(rungOfRow(playbook, row)));
+  const texts = withAnnexName(playbookTexts.nl, "nl", after.deviationTable.name);
   const said = where === "text" ? texts.inText : texts.placed;
   io.out(
     `${shownName(out)}: ${stands ? said(position.ref, number) : texts.notPlaced(position.ref)}\n`,

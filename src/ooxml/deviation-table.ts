@@ -69,7 +69,7 @@ export function cellContent(text: string, look: CellLook | null = null): Xml {
 /** The article in its control. */
 export function articleContent(text: string, tag: string, look: CellLook | null = null): Xml {
   if (!tag || !text) return cellContent(text, look);
-  return dressed(look, inlineControl(text, { tag, title: `Bijlage 4: ${text}` }));
+  return dressed(look, inlineControl(text, { tag, title: `Afwijking ${text}` }));
 }
 
 /** The reason in its control; empty, the control shows a prompt. */

@@ -13,7 +13,13 @@ export interface CheckReport {
   candidates: { id: string; confidence: number }[];
   view: "accepted" | "rejected";
   deviations: Deviation[];
-  deviationTable: { present: boolean; place: Place | null; rows: TableRowResult[] };
+  deviationTable: {
+    present: boolean;
+    /** What the annex is called here ("Bijlage 4"): as the document heads it, else as the model does or would. */
+    name: string | null;
+    place: Place | null;
+    rows: TableRowResult[];
+  };
   fields: FieldResult[];
   choices: ChoiceResult[];
   findings: Finding[];

@@ -192,7 +192,7 @@ function tagRow(row: Word.TableRow, place: TablePlace, model: string, planned: P
   if (!tag || article === undefined) return;
   const control = cellOf(row, article).body.getRange("Content").insertContentControl();
   control.tag = tag;
-  control.title = `Bijlage 4: ${planned.article}`.slice(0, TITLE_MAX);
+  control.title = `Afwijking ${planned.article}`.slice(0, TITLE_MAX);
 }
 
 /** The empty row that the model prints gives way to the first real one. */

@@ -36,7 +36,7 @@ export function report(
     candidates: [],
     view: "accepted",
     deviations,
-    deviationTable: { present: read !== null, place: null, rows },
+    deviationTable: { present: read !== null, name: "Bijlage 4", place: null, rows },
     fields: [],
     choices: [],
     findings: [],

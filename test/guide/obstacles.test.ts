@@ -44,7 +44,7 @@ const field = (id: string, value: string) => (r: CheckReport) => ({
 });
 const withRow = (one: ReturnType<typeof row>) => (r: CheckReport) => ({
   ...r,
-  deviationTable: { present: true, place: null, rows: [one] },
+  deviationTable: { present: true, name: "Bijlage 4", place: null, rows: [one] },
 });
 const cellBlank = (cell: number) => (r: CheckReport) => ({
   ...r,

@@ -49,7 +49,7 @@ export function report(
     candidates: [],
     view: "accepted",
     deviations: [],
-    deviationTable: { present: rows.length > 0, place: null, rows },
+    deviationTable: { present: rows.length > 0, name: "Bijlage 4", place: null, rows },
     fields: [],
     choices: [],
     findings: [],

@@ -153,7 +153,7 @@ test("a row of Bijlage 4 prevails: it takes the clause away, or leaves it as the
   const boz = await loadModel("boz-2017");
   const withRow = (one: ReturnType<typeof row>) => ({
     ...untouched(boz),
-    deviationTable: { present: true, place: null, rows: [one] },
+    deviationTable: { present: true, name: "Bijlage 4", place: null, rows: [one] },
   });
   const gone = lostRequirements(boz, withRow(row("annex-only", "3.8", "Vervalt.")));
   expect(gone).toHaveLength(2);

@@ -78,3 +78,32 @@ test("the overview as a document; then as an annex, with its sentence, and a che
   expect(await check(word)).toBe("3 afwijkingen in de tekst");
   await pane.getByText(/^3 van 3 afgehandeld/u).waitFor();
 }, 240_000);
+
+test("an annex that is number 3 is called so, on every page and in both languages", async () => {
+  word = await openAddin({ wordApi: "1.9" });
+  await insert(word, { model: "bouw-gezamenlijk" });
+  await edit(word, "3.1", "Partijen", "De partijen");
+  await check(word);
+  const { pane } = word;
+  await pane.getByRole("button", { name: "Overzicht van afwijkingen" }).click();
+  await pane.getByRole("checkbox", { name: "Deze zin komt in de overeenkomst" }).check();
+  await pane.getByRole("button", { name: "Voeg bijlage toe" }).click();
+  await pane
+    .locator("[data-notice]")
+    .getByText(/^De bijlage staat achter de overeenkomst/u)
+    .waitFor();
+  await pane.getByRole("button", { name: "Bijlage 3 bijwerken" }).waitFor();
+  const page = await paneFrame(word);
+  for (const tab of ["Controleren", "Verzenden", "Invullen"]) {
+    await pane.getByRole("tab", { name: tab }).click();
+    await settled(word);
+    // What is read, and what only a screen reader says.
+    const heard = await page.evaluate(() => [
+      document.body.innerText,
+      ...[...document.querySelectorAll("[aria-label], [title]")].map(
+        (one) => `${one.getAttribute("aria-label") ?? ""} ${one.getAttribute("title") ?? ""}`,
+      ),
+    ]);
+    expect([tab, heard.filter((one) => /Bijlage 4|Annex 4/u.test(one))]).toEqual([tab, []]);
+  }
+}, 240_000);

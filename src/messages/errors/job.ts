@@ -73,9 +73,9 @@ export const jobErrors = {
   },
   "row-conflict": {
     nl: ({ problem }) =>
-      `er is niets geschreven: in Bijlage 4 staat over ${problem} al een rij met een andere vervangende tekst. Werk eerst die rij bij (annex --update ${problem}).`,
+      `er is niets geschreven: in de afwijkingentabel staat over ${problem} al een rij met een andere vervangende tekst. Werk eerst die rij bij (annex --update ${problem}).`,
     en: ({ problem }) =>
-      `nothing was written: Annex 4 has a row about ${problem} with another replacing text. Bring that row up to date first (annex --update ${problem}).`,
+      `nothing was written: the deviation table has a row about ${problem} with another replacing text. Bring that row up to date first (annex --update ${problem}).`,
   },
   "rung-body": {
     nl: say(
@@ -117,9 +117,11 @@ export const jobErrors = {
     en: ({ problem }) => `the document is ${problem} and is not changed. Work in a copy.`,
   },
   "no-model": {
-    nl: say("geen model herkend, dus geen Bijlage 4 te maken. Geef het model op met --model."),
+    nl: say(
+      "geen model herkend, dus geen afwijkingentabel te maken. Geef het model op met --model.",
+    ),
     en: say(
-      "no standard agreement recognised, so no Annex 4 to make. Give the model with --model.",
+      "no standard agreement recognised, so no deviation table to make. Give the model with --model.",
     ),
   },
   "no-deviation-table": {

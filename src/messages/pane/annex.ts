@@ -8,6 +8,8 @@ const nl = {
   back: "Terug naar de afwijkingen",
   intro:
     "Bijlage 4 legt vast waar de overeenkomst van de modeltekst afwijkt, met per lid de reden. Wat niet is vastgelegd, is volgens het model niet geldig.",
+  introOwn:
+    "Bijlage 4 legt vast waar de overeenkomst van de modeltekst afwijkt, met per lid de reden. Het model zelf vraagt die bijlage niet; zij geldt door de zin waarmee partijen haar opnemen.",
   make: "Bijlage 4 maken",
   update: "Bijlage 4 bijwerken",
   preview: "Afwijkingen ophalen",
@@ -73,6 +75,8 @@ const en: typeof nl = {
   back: "Back to the deviations",
   intro:
     "Annex 4 records where the agreement deviates from the standard text, with the reason for each clause. What is not recorded is not valid under the standard agreement.",
+  introOwn:
+    "Annex 4 records where the agreement deviates from the standard text, with the reason for each clause. The standard agreement itself does not ask for that annex; it holds by the sentence with which the parties take it up.",
   make: "Make Annex 4",
   update: "Update Annex 4",
   preview: "Find the deviations",

@@ -1,11 +1,11 @@
 /** Bijlage 4 as it stands in the document; for ourselves with what was found of each row. */
 import { findingText } from "../../messages/findings";
-import { reportTexts } from "../../messages/report";
+import { reportTextsFor } from "../../messages/report";
 import { cell, line, quote, type Block, type Cell, type ReportInput } from "../types";
 
 export function annex4(input: ReportInput): Block[] {
   const { report, model, locale, audience } = input;
-  const texts = reportTexts[locale].annex;
+  const texts = reportTextsFor(input).annex;
   const { present, rows } = report.deviationTable;
   if (report.model === null || (!present && rows.length === 0 && !model?.deviationRule)) return [];
   const heading: Block = { kind: "heading", text: texts.title };

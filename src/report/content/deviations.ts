@@ -1,7 +1,7 @@
 /** The deviations, heaviest first, each with its difference to the word. */
 import type { Deviation } from "../../outcome";
 import { contentsTexts } from "../../messages/pane/contents";
-import { reportTexts, type ReportTexts } from "../../messages/report";
+import { reportTexts, reportTextsFor, type ReportTexts } from "../../messages/report";
 import { weightReasons } from "../../messages/weight";
 import { difference } from "../difference";
 import { RANKS, type Judged, type Ranked } from "../judged";
@@ -25,7 +25,7 @@ function namesOf(deviation: Deviation, texts: ReportTexts): string[] {
 
 /** The words, and what they do not show: a name that was kept, where it stands now. */
 function words(deviation: Deviation, input: ReportInput): Cell {
-  const texts = reportTexts[input.locale].deviations;
+  const texts = reportTextsFor(input).deviations;
   const { renaming, keepsName, kind, also = [], ownNumber } = deviation;
   const more: Line[] = [
     ...(renaming ? [line(texts.renamed(renaming.from, renaming.to))] : []),
@@ -61,7 +61,7 @@ function consequence({ deviation, says, limbs }: Ranked, { locale }: ReportInput
 }
 
 function stand({ deviation }: Ranked, input: ReportInput): string[] {
-  const texts = reportTexts[input.locale].deviations;
+  const texts = reportTextsFor(input).deviations;
   const ours = input.ours?.get(deviation.key);
   const annexed = input.model?.deviationRule !== undefined;
   const recorded = deviation.recorded ? texts.recorded : annexed ? texts.notRecordedRow : "";
@@ -74,7 +74,7 @@ function stand({ deviation }: Ranked, input: ReportInput): string[] {
 }
 
 function tableOf(title: string, ranked: readonly Ranked[], input: ReportInput): Block[] {
-  const all = reportTexts[input.locale];
+  const all = reportTextsFor(input);
   const texts = all.deviations;
   return [
     { kind: "heading", text: title },
@@ -101,7 +101,7 @@ function tableOf(title: string, ranked: readonly Ranked[], input: ReportInput): 
 
 /** The other side's: the same deviations in the order of the document, without what we think of them. */
 function bare(input: ReportInput): Block[] {
-  const all = reportTexts[input.locale];
+  const all = reportTextsFor(input);
   const texts = all.deviations;
   const annexed = input.model?.deviationRule !== undefined;
   return [
@@ -142,7 +142,7 @@ function legend({ locale }: ReportInput): Block {
 }
 
 export function deviations(input: ReportInput, { ranked }: Judged): Block[] {
-  const texts = reportTexts[input.locale];
+  const texts = reportTextsFor(input);
   if (input.report.model === null) return [];
   if (input.report.deviations.length === 0)
     return [

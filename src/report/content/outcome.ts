@@ -4,7 +4,7 @@ import type { CheckReport } from "../../outcome";
 import type { ModelAgreement } from "../../clauses/schema";
 import { isCarried, type LimbResult } from "../../requirements";
 import { contentsTexts } from "../../messages/pane/contents";
-import { reportTexts } from "../../messages/report";
+import { reportTexts, reportTextsFor } from "../../messages/report";
 import type { Locale } from "../../messages/locale";
 import { RANKS, type Judged } from "../judged";
 import { line, strong, type Block, type Inline, type ReportInput } from "../types";
@@ -47,7 +47,7 @@ function unrecorded(model: ModelAgreement, report: CheckReport): number {
 
 export function outcome(input: ReportInput, judged: Judged): Block[] {
   const { report, model, locale, audience } = input;
-  const texts = reportTexts[locale];
+  const texts = reportTextsFor(input);
   const heading: Block = { kind: "heading", text: texts.outcome.title };
   if (!model || report.model === null)
     return [
@@ -92,8 +92,9 @@ function verdict({ locale, purpose }: ReportInput, { readiness }: Judged): Inlin
   ];
 }
 
-function figures({ report, locale, audience }: ReportInput, { ranked }: Judged): Block {
-  const texts = reportTexts[locale].figures;
+function figures(input: ReportInput, { ranked }: Judged): Block {
+  const { report, audience } = input;
+  const texts = reportTextsFor(input).figures;
   if (audience === "counterparty")
     return {
       kind: "figures",

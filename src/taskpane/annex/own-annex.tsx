@@ -8,6 +8,7 @@ import { useSection } from "../check/use-section";
 import { unsettled } from "../check/views";
 import { Busy } from "../parts/busy";
 import { FailureNotice, Notice } from "../parts/notice";
+import { useModel } from "../session/library";
 import { useSession, useTexts } from "../session/session";
 import { useJob } from "../session/use-job";
 import { Proposals } from "./proposals";
@@ -39,6 +40,8 @@ export function OwnAnnex() {
     () => (result ? unsettled(result.report, result.rejected) : 0),
     [result],
   );
+  const model = useModel(result?.report.model?.id ?? null);
+  const ruled = model && model.deviationRule !== undefined;
   const busy = job.busy || check.job.busy;
   useSection(target.card, plan !== null);
 
@@ -65,7 +68,7 @@ export function OwnAnnex() {
 
   return (
     <div className={styles.page}>
-      <p className={styles.intro}>{texts.intro}</p>
+      <p className={styles.intro}>{ruled === false ? texts.introOwn : texts.intro}</p>
       {result && !result.report.model && (
         <Notice tone="info" title={checking.noModel}>
           {checking.followsNone}

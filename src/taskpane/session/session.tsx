@@ -1,5 +1,6 @@
 /** What every page shares: where we run, the language, what is told to a screen reader, the work. */
 import { createContext, useContext } from "react";
+import { withAnnexName } from "../../messages/annex-name";
 import type { Locale, Texts } from "../../messages/locale";
 import type { HostInfo } from "../../word/host";
 import type { PlaybookState } from "../playbook/use-playbook";
@@ -44,7 +45,8 @@ export function useSession(): Session {
   return session;
 }
 
-/** The texts in the language of the session. */
+/** The texts in the language of the session, with the annex for deviations under its name in the document. */
 export function useTexts<T>(texts: Texts<T>): T {
-  return texts[useSession().locale];
+  const { locale, check } = useSession();
+  return withAnnexName(texts[locale], locale, check.result?.report.deviationTable.name ?? null);
 }
