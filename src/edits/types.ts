@@ -3,6 +3,8 @@
  * done. Pure: the pane and the command line apply them, each in its own way.
  */
 
+import type { Revert } from "./revert";
+
 /** A stretch of one paragraph's text that gives way to another; offsets in UTF-16 units of the text in the view. */
 export interface TextEdit {
   kind: "text";
@@ -12,6 +14,8 @@ export interface TextEdit {
   /** What stands there: the edit's fingerprint. Something else there means that nothing is written. */
   was: string;
   becomes: string;
+  /** The tracked changes that it undoes, where Word can be asked for them. */
+  revert?: Revert;
 }
 
 /** Whole paragraphs that go. */
@@ -20,6 +24,7 @@ export interface Removal {
   paragraph: number;
   /** Their text, as fingerprint. */
   was: string;
+  revert?: Revert;
 }
 
 /** A paragraph that comes behind another, and looks as that one does or as a third. */
@@ -34,6 +39,8 @@ export interface Insertion {
   like?: number;
   /** Joins the automatic numbers of the paragraph that it looks as. */
   numbered: boolean;
+  /** Of the paragraph that was taken out, where it comes back by refusing that. */
+  revert?: Revert;
 }
 
 export type Edit = TextEdit | Removal | Insertion;

@@ -1,6 +1,8 @@
 /** Words at a place that somebody names, found again by what stands around them. Pure. */
-import { walk, type DocumentModel, type Reading, type View } from "../document";
+import { paragraphText, walk, type DocumentModel, type Reading, type View } from "../document";
 import { isPlain } from "./plain";
+import { revertOf, textTakenOut, wholeRevert, type Revert } from "./revert";
+import { bodyParagraphs } from "./settle";
 import type { Edit } from "./types";
 
 /** So many characters on either side tell a place apart; more would be lost with every edit nearby. */
@@ -54,7 +56,9 @@ export function wordEdit(document: DocumentModel, view: View, words: Words): Edi
   const { was, becomes } = words;
   if (!isPlain(found, start, start + was.length, view)) return null;
   const paragraph = found.paragraph.index;
-  return { kind: "text", paragraph, start, end: start + was.length, was, becomes };
+  const edit = { start, end: start + was.length, was, becomes };
+  const revert = view === "accepted" ? revertOf(found.paragraph, edit) : null;
+  return { kind: "text", paragraph, ...edit, ...(revert && { revert }) };
 }
 
 /** @returns null when no paragraph reads so any more */
@@ -69,9 +73,29 @@ export function wholeEdit(document: DocumentModel, view: View, whole: Whole): Ed
   // Somebody put something of their own in it since.
   if (behind === undefined && !isPlain(found, 0, text.length, view)) return null;
   const at = { paragraph: found.paragraph.index, was: wanted };
-  return behind === undefined
-    ? { kind: "remove", ...at }
-    : { kind: "insert", ...at, text, numbered: numbered ?? false };
+  const revert = view === "accepted" ? revertWhole(document, found, whole) : null;
+  return {
+    ...at,
+    ...(behind === undefined
+      ? { kind: "remove" }
+      : { kind: "insert", text, numbered: numbered ?? false }),
+    ...(revert && { revert }),
+  };
+}
+
+/** The paragraph itself where it goes; else what was taken out behind it, before anything that stands. */
+function revertWhole(
+  document: DocumentModel,
+  { paragraph }: Reading,
+  { text, behind }: Whole,
+): Revert | null {
+  if (behind === undefined) return wholeRevert(paragraph, "inserted");
+  for (const one of bodyParagraphs(document.blocks)) {
+    if (one.index <= paragraph.index) continue;
+    if (paragraphText(one, "accepted") !== "") return null;
+    if (textTakenOut(one) === text) return wholeRevert(one, "deleted");
+  }
+  return null;
 }
 
 /** An edit as somebody may want it undone, once it stands in `text`, which was read before it. */

@@ -1,11 +1,13 @@
 /** Edits → Word: looked for in one sync, written in the next. Queues only; the caller syncs. */
 import { byArticle, type Edit, type TextEdit } from "../../edits";
 import { wordText } from "../fill-text";
+import { hostInfo } from "../host";
 import { holdRemark, holdWithdrawal } from "./comments";
 import type { ActEdit, ActPlan, PlannedItem } from "./ask";
 import { queueLikeness, takeLook, type Likeness } from "./likeness";
 import { findable, guardsOf, searchText, type Found, type Needle } from "./needles";
 import type { HeldBeside } from "./held";
+import { holdRevert, type HeldRevert } from "./revert";
 import { holdSettling } from "./settle";
 
 interface Sought {
@@ -15,8 +17,8 @@ interface Sought {
 
 /** One edit with what was asked of Word for it. */
 export type Held =
-  | { edit: TextEdit; found: Found; head: Sought; tail: Sought | null }
-  | { edit: Exclude<Edit, TextEdit> }
+  | { edit: TextEdit; found: Found; head: Sought; tail: Sought | null; back?: HeldRevert }
+  | { edit: Exclude<Edit, TextEdit>; back?: HeldRevert }
   | HeldBeside;
 
 export interface HeldItem {
@@ -95,7 +97,9 @@ function holdAll(
     if (!seen || !paragraph || !fits(paragraph.text, seen)) return null;
     const one = hold(edit, seen, paragraph);
     if (!one) return null;
-    held.push(one);
+    const revert = "revert" in edit && hostInfo().capabilities.proposals ? edit.revert : undefined;
+    const there = revert && paragraphs[revert.paragraph];
+    held.push(there ? { ...one, back: holdRevert(revert, there) } : one);
   }
   return held;
 }
@@ -185,13 +189,18 @@ export function queueWrites({ items, paragraphs, likes }: Looked): void {
   const all = items.flatMap(({ held }) => held);
   const words = all.filter((one) => "found" in one);
   words.sort((a, b) => b.edit.paragraph - a.edit.paragraph || b.edit.start - a.edit.start);
-  for (const one of words) writeWords(one);
-  for (const one of all) if ("write" in one) one.write();
+  const backs = all.flatMap((one) =>
+    "back" in one && one.back?.ready() ? [{ edit: one.edit, back: one.back }] : [],
+  );
+  const backed = new Set<ActEdit>(backs.map(({ edit }) => edit));
+  for (const one of words) if (!backed.has(one.edit)) writeWords(one);
+  for (const one of all) if ("write" in one && !backed.has(one.edit)) one.write();
+  for (const { back } of backs) back.write();
   // What comes behind one paragraph comes in the model's order, of whatever clause: each beside the one before it.
   const behind = new Map<number, Word.Paragraph>();
   const inOrder = [...items].sort((a, b) => byArticle(a.item.article, b.item.article));
   for (const { edit } of inOrder.flatMap(({ held }) => held)) {
-    if (edit.kind !== "insert") continue;
+    if (edit.kind !== "insert" || backed.has(edit)) continue;
     const last = behind.get(edit.paragraph);
     const beside = last ?? paragraphs.get(edit.paragraph);
     const like = edit.like === undefined ? undefined : likes.get(edit.like);
@@ -204,7 +213,8 @@ export function queueWrites({ items, paragraphs, likes }: Looked): void {
     if (!edit.numbered) made?.detachFromList();
     if (made) behind.set(edit.paragraph, made);
   }
-  for (const { edit } of all) if (edit.kind === "remove") paragraphs.get(edit.paragraph)?.delete();
+  for (const { edit } of all)
+    if (edit.kind === "remove" && !backed.has(edit)) paragraphs.get(edit.paragraph)?.delete();
 }
 
 function writeWords({ edit, found, head, tail }: Extract<Held, { found: Found }>): void {

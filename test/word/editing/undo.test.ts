@@ -4,7 +4,7 @@ import { folder, run } from "../../cli/run";
 import { closeBrowser } from "../../support/browser";
 import { validate } from "../../support/validator";
 import { documentXml } from "../../taskpane/support/docx";
-import { bodyText, withPart } from "../support/document-part";
+import { bodyText, refused, withPart } from "../support/document-part";
 import { openActs, type Acts } from "./support/acts";
 
 const temp = folder();
@@ -115,9 +115,24 @@ test("a Word without tracked changes to ask for: both readings are as they were 
   const [one] = (await acts.act("restoreText", { items: report.deviations })).items;
   const undo = one?.status === "done" ? one.undo : null;
   await acts.act("undoActs", { undo: [undo] });
-  const docx = await acts.word.save();
-  expect(lines(docx)).toEqual(lines(document));
+  const xml = documentXml(await acts.word.save());
+  expect(bodyText(refused(xml, "Modeltrouw-test"))).toEqual(lines(document));
   expect((await acts.check()).report.deviations.map(({ documentText }) => documentText)).toEqual(
     report.deviations.map(({ documentText }) => documentText),
   );
+});
+
+test("a Word that does not tell what a deletion held", async () => {
+  const document = await composed(twice);
+  acts = await openActs({ document, oddities: { deletionUntold: true } });
+  const items = (await acts.check()).report.deviations;
+  const outcome = await acts.act("restoreText", { items });
+  const undo = outcome.items.flatMap((one) =>
+    one.status === "done" && one.undo ? [one.undo] : [],
+  );
+  const undone = await acts.act("undoActs", { undo });
+  expect(undone.items.map(({ status }) => status)).toEqual(["done", "done"]);
+  const docx = await acts.word.save();
+  expect(revisions(docx)).toEqual([]);
+  expect(lines(docx)).toEqual(lines(document));
 });
