@@ -1,6 +1,8 @@
 /** A deviation → the edits that bring the model's text back, as small as the word difference. */
 import type { Change, CheckReport, Deviation, Place, RenamedWords } from "../check";
 import { walk, type DocumentModel, type Reading, type View } from "../document";
+import { headingLike, headingText } from "./headings";
+import { likeness } from "./likeness";
 import { isPlain } from "./plain";
 import { comesAlong, merged, moved, split, type Shapes } from "./shapes";
 import { replacement, textEdits } from "./text-edits";
@@ -66,37 +68,9 @@ function typedNumber({ readings }: Context, like: Reading, article: string): str
   return "";
 }
 
-/**
- * The paragraph that a missing one looks as: a clause as the nearest of its article, whatever stands before it (a
- * heading, the last item of a list); the first item of a list as the next.
- */
-function likeness(context: Context, deviation: Deviation, neighbour: Reading): Reading {
-  const { unit, article } = deviation;
-  const { places, readings, byParagraph } = context;
-  const at = (ref: string): Reading | undefined => byParagraph.get(places[ref]?.paragraph ?? -1);
-  if (unit === "item") {
-    const next = readings[readings.indexOf(neighbour) + 1];
-    const isOwn = at(article) === neighbour && next !== undefined && next.cells.length === 0;
-    const clauses = Object.keys(places).map(at);
-    return isOwn && !clauses.includes(next) && byParagraph.has(next.paragraph.index)
-      ? next
-      : neighbour;
-  }
-  const [, head = "", count = ""] = /^(.*\.)(\d+)$/u.exec(article) ?? [];
-  const siblings = Object.keys(places)
-    .filter((ref) => head !== "" && ref.startsWith(head) && /^\d+$/u.test(ref.slice(head.length)))
-    .map((ref) => Number(ref.slice(head.length)))
-    // The one before it rather than the one behind.
-    .sort((a, b) => Math.abs(a - Number(count)) - Math.abs(b - Number(count)) || a - b);
-  for (const one of siblings) {
-    const reading = at(`${head}${one}`);
-    if (reading && reading.cells.length === 0) return reading;
-  }
-  return neighbour;
-}
-
 function missing(context: Context, deviation: Deviation): Outcome {
   const { unit, place, modelText, article, item } = deviation;
+  if (unit === "heading") return missingHeading(context, deviation);
   if (unit !== "clause" && unit !== "item" && unit !== "recital") return { refused: "shape" };
   if (!place) return { refused: "place" };
   const neighbour = context.byParagraph.get(place.paragraph);
@@ -120,6 +94,25 @@ function missing(context: Context, deviation: Deviation): Outcome {
       ...one,
     })),
   };
+}
+
+/** Of an article only: what an annex is called is the parties' own. */
+function missingHeading(context: Context, { place, article, modelText }: Deviation): Outcome {
+  if (!/^\d+$/u.test(article)) return { refused: "shape" };
+  const { places, byParagraph } = context;
+  const neighbour = byParagraph.get(place?.paragraph ?? -1);
+  const like = headingLike(places, (ref) => byParagraph.get(places[ref]?.paragraph ?? -1), article);
+  if (!neighbour || !like) return { refused: "place" };
+  if (neighbour.cells.length > 0) return { refused: "table" };
+  const edit: Edit = {
+    kind: "insert",
+    paragraph: neighbour.paragraph.index,
+    was: neighbour.text,
+    text: headingText(like, article, modelText),
+    numbered: like.label !== "",
+    like: like.paragraph.index,
+  };
+  return { edits: [edit] };
 }
 
 function added(context: Context, place: Place): Outcome {
