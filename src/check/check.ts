@@ -2,6 +2,7 @@
 import type { ModelAgreement } from "../clauses/schema";
 import type { DocumentModel, Table, View } from "../document/types";
 import { knownTexts } from "../match/lines/known-texts";
+import { pageCuts, type Cuts } from "../match/lines/openings";
 import { readLines } from "../match/lines/read-lines";
 import { definedTerms, termKey } from "../match/model/defined-terms";
 import { prepare } from "../match/model/prepare";
@@ -55,10 +56,17 @@ export function checkClosely(
   const prepared = models.map(prepare);
   const apart = new Set<Table>(table?.tables ?? []);
   const terms = definedTerms(prepared);
-  const lines = readLines(document, view, apart, knownTexts(prepared), (text) =>
-    terms.has(termKey(text)),
-  );
-  const candidates = recognise(lines, prepared);
+  const read = (cuts?: Cuts) =>
+    readLines(
+      document,
+      view,
+      apart,
+      knownTexts(prepared),
+      (text) => terms.has(termKey(text)),
+      cuts,
+    );
+  const printed = read();
+  const candidates = recognise(printed, prepared);
   const asked = candidates.find(({ model }) => model.model.id === options.model);
   const chosen = asked ?? (options.model === undefined ? candidates[0] : undefined);
   const others = candidates
@@ -66,6 +74,8 @@ export function checkClosely(
     .map(({ model, confidence }) => ({ id: model.model.id, confidence }));
   if (!chosen || (!asked && !isRecognised(chosen)))
     return { report: unrecognised(document, others, view), ledger: null };
+  const cuts = pageCuts(chosen.model, printed);
+  const lines = cuts.size > 0 ? read(cuts) : printed;
   const counted = countedKinds(options.noise);
   const unread = needsMarks(options.noise) && !document.hasMarks;
   const telling = (kinds: ReadonlySet<NoiseKind>): Checked =>

@@ -6,7 +6,7 @@ import { walk, type Reading } from "../document/walk";
 import { shownParts } from "../document/shown";
 import type { DocumentModel, Paragraph, View } from "../document/types";
 import { classOf, codeAt, IGNORED, MARK, SPACE } from "../language/characters";
-import { wordsOfLabel } from "../match/lines/read-lines";
+import { wordsOfLabel } from "../match/lines/automatic";
 
 /** A paragraph as it stands in the view, and who owns what of it. */
 export interface LedgerText {

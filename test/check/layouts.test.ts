@@ -183,7 +183,25 @@ const CONVERTED: [string, (texts: string[]) => string[][]][] = [
   ["joined, hyphens kept", (texts) => texts.map((text) => [paper(text).join(" ")])],
   ["line breaks in each paragraph", (texts) => texts.map((text) => paper(text))],
   ["one paragraph with line breaks", (texts) => [texts.flatMap((text) => paper(text))]],
+  [
+    "a page a paragraph",
+    (texts) => pages(texts.flatMap((text) => paper(text))).map((page) => [page]),
+  ],
+  [
+    "a page a paragraph, short pages",
+    (texts) =>
+      pages(
+        texts.flatMap((text) => paper(text)),
+        23,
+      ).map((page) => [page]),
+  ],
 ];
+
+/** What stands on each page, its lines joined; a long word keeps the hyphen at the end of its line. */
+const pages = (lines: readonly string[], each = 45): string[] =>
+  Array.from({ length: Math.ceil(lines.length / each) }, (_, page) =>
+    lines.slice(page * each, (page + 1) * each).join(" "),
+  );
 
 test.each(CONVERTED.flatMap(([name, set]) => MODELS.map((id) => [id, name, set] as const)))(
   "%s converted, %s: nothing in the articles, and an edit in them",

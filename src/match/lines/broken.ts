@@ -30,6 +30,14 @@ export function brokenLines(document: DocumentLines): boolean {
   return broken >= MIN_BROKEN && broken >= MIN_SHARE * lines;
 }
 
+/** Where paragraphs are pages: does one of them break off a sentence that the next goes on with? */
+export function brokenPages(document: DocumentLines): boolean {
+  return document.lines.some((line) => {
+    const before = document.lines[line.index - 1];
+    return !line.continues && isBroken(before, line) && startsSmall(document, line);
+  });
+}
+
 const widths = new WeakMap<DocumentLines, number>();
 
 /** How long a line is that is broken inside a sentence: the median of them. */

@@ -3,25 +3,16 @@ import { walk, type Reading } from "../../document/walk";
 import type { DocumentModel, Table, View } from "../../document/types";
 import { bareNumber, isTick, isWorded, readLabel, type Label } from "../../language/label";
 import { scan, TokenStream } from "../../language/tokens";
+import { automaticLabel, strongest } from "./automatic";
 import { labelWords } from "./label-words";
-import { brokenLines } from "./broken";
+import { brokenLines, brokenPages } from "./broken";
 import { inlineNumbers } from "./inline-numbers";
 import type { KnownTexts } from "./known-texts";
+import { within, type Cuts } from "./openings";
 import { markNoise } from "./noise";
 import { endsSentence } from "../../language/sentence";
 import { byColumn, type IsTerm, type Passage } from "./side-by-side";
 import type { DocumentLines, Line } from "./line";
-
-/** The automatic number of a paragraph; a number format we cannot read is no number. */
-function automaticLabel(reading: Reading): Label | null {
-  if (reading.label === "") return null;
-  return readLabel(`${reading.label} x`);
-}
-
-/** Words that Word prints with the number of a paragraph, and no number themselves; "". */
-export function wordsOfLabel(reading: Reading): string {
-  return reading.label === "" ? "" : labelWords(reading.label, automaticLabel(reading));
-}
 
 /** A line that ends so goes on with a number. */
 const REFERS = /\b(?:artikel|artikelen|art\.?|lid|leden|bijlage|onder|sub|en|of|tot|met)\s*$/i;
@@ -39,18 +30,28 @@ const WORDS = new Set(["article", "annex"]);
 /** Lines of no text, by where they end: a whole conversion may be one paragraph with line breaks. */
 type Furniture = ReadonlyMap<Reading, ReadonlySet<number>>;
 
+interface How {
+  known: KnownTexts;
+  broken: boolean;
+  furniture: Furniture;
+  cuts: Cuts;
+}
+
 class Reader {
   readonly #known: KnownTexts;
   /** Lines are broken inside sentences: a number after an unfinished one is no label ("artikel / 4. te"). */
   readonly #broken: boolean;
   /** Page numbers and running heads, which stand in the middle of sentences there. */
   readonly #furniture: Furniture;
+  /** Lines inside a paragraph that holds a page. */
+  readonly #cuts: Cuts;
 
   /** @param length of all texts together, UTF-16 units */
-  constructor(known: KnownTexts, broken: boolean, furniture: Furniture, length: number) {
+  constructor({ known, broken, furniture, cuts }: How, length: number) {
     this.#known = known;
     this.#broken = broken;
     this.#furniture = furniture;
+    this.#cuts = cuts;
     this.stream = new TokenStream(Math.ceil(length / UNITS_PER_TOKEN) + 1);
   }
 
@@ -68,15 +69,27 @@ class Reader {
       if (to < 0 || to > end) to = end;
       const part = text.slice(from, to);
       const label = (first ? automaticLabel(reading) : null) ?? readLabel(part);
-      for (const at of inlineNumbers(part, label)) {
-        this.#line(reading, from, at + to - part.length, first);
+      for (const at of this.#beginnings(reading, from, to, part, label)) {
+        this.#line(reading, from, at, first);
         first = false;
-        from = at + to - part.length;
+        from = at;
       }
       this.#line(reading, from, to, first);
       first = false;
       from = to + 1;
     }
+  }
+
+  /** Where further lines begin in a part of a paragraph: offsets in the paragraph. */
+  #beginnings(
+    reading: Reading,
+    from: number,
+    to: number,
+    part: string,
+    label: Label | null,
+  ): readonly number[] {
+    const cuts = within(this.#cuts.get(reading.paragraph) ?? [], from, to);
+    return cuts.length > 0 ? cuts : inlineNumbers(part, label).map((at) => at + from);
   }
 
   /** The last line that is text. */
@@ -193,23 +206,12 @@ class Reader {
   }
 }
 
-/** Of an automatic and a typed number: bullets say least. */
-function strongest(automatic: Label | null, typed: Label | null): Label | null {
-  if (!automatic || !typed) return automatic ?? typed;
-  return automatic.kind === "bullet" ? typed : automatic;
-}
-
-function readAll(
-  passages: Passage[],
-  known: KnownTexts,
-  broken: boolean,
-  furniture: Furniture = new Map(),
-): DocumentLines {
+function readAll(passages: readonly Passage[], how: How): DocumentLines {
   const length = passages.reduce((sum, { from, to }) => sum + to - from, 0);
-  const reader = new Reader(known, broken, furniture, length);
+  const reader = new Reader(how, length);
   for (const passage of passages) reader.read(passage);
   const { stream, lines } = reader;
-  return { stream, lines, broken };
+  return { stream, lines, broken: how.broken };
 }
 
 function furnitureOf(lines: DocumentLines): Furniture {
@@ -225,6 +227,7 @@ function furnitureOf(lines: DocumentLines): Furniture {
  * @param excluded tables that are read apart (Bijlage 4).
  * @param known texts whose tokens need not be read again; they change nothing but the work.
  * @param isTerm is a text a term that a model defines? By these the column of terms is known.
+ * @param cuts lines inside paragraphs that hold a page, once the model is known
  */
 export function readLines(
   document: DocumentModel,
@@ -232,11 +235,14 @@ export function readLines(
   excluded: Set<Table>,
   known: KnownTexts = new Map(),
   isTerm: IsTerm = () => false,
+  cuts: Cuts = new Map(),
 ): DocumentLines {
   const readings = walk(document, view).filter(
     ({ cells }) => !cells.some(({ table }) => excluded.has(table)),
   );
   const passages = byColumn(readings, isTerm);
-  const lines = readAll(passages, known, false);
-  return brokenLines(lines) ? readAll(passages, known, true, furnitureOf(lines)) : lines;
+  const how: How = { known, broken: false, furniture: new Map(), cuts };
+  const lines = readAll(passages, how);
+  if (!(cuts.size > 0 ? brokenPages(lines) : brokenLines(lines))) return lines;
+  return readAll(passages, { ...how, broken: true, furniture: furnitureOf(lines) });
 }
