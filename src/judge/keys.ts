@@ -1,5 +1,5 @@
 /** Names for deviations that stay the same from one check to the next. */
-import { combine } from "../match/model/shingle";
+import { combine } from "../language/shingle";
 import { scan, TokenStream } from "../language/tokens";
 import type { Deviation } from "../outcome";
 import type { Draft } from "./deviations";

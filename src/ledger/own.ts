@@ -2,7 +2,7 @@
 import type { Paragraph } from "../document/types";
 import type { Line } from "../match/lines/line";
 import { furniture } from "./outside/parts";
-import { labelWords } from "../match/lines/label-words";
+import { labelWords } from "../language/label-words";
 import { readLabel } from "../language/label";
 import { cellParagraphs } from "../annex4/cells";
 import type { Place } from "../outcome";

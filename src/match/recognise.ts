@@ -1,8 +1,8 @@
 /** Which model a document follows: the share of each model's clauses, as shingles, that it holds. */
 import type { DocumentLines } from "./lines/line";
-import { HashTable } from "./model/hash-table";
+import { HashTable } from "../language/hash-table";
 import type { PreparedModel } from "./model/prepared";
-import { SHINGLE, shingleAt, combine } from "./model/shingle";
+import { SHINGLE, shingleAt, combine } from "../language/shingle";
 import { BLANK } from "../language/tokens";
 
 // Bindings of our own: an imported one is looked up in its module at every call.

@@ -2,7 +2,7 @@
  * Lines that are provably no text of an agreement, by their whole form: a reference number, the words over
  * a signature, an entry of a table of contents. What binds never is one (`isFurniture` asks).
  */
-import { combine } from "../../match/model/shingle";
+import { combine } from "../../language/shingle";
 import type { DocumentLines, Line } from "../../match/lines/line";
 import { NUMBER, SIGN } from "../../language/tokens";
 import { ownText } from "./layout";

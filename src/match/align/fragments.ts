@@ -3,7 +3,7 @@
  * the rest by runs of common words that shingles find. Numbers and order play no part yet.
  */
 import type { Line, DocumentLines } from "../lines/line";
-import { rangeHash } from "../model/shingle";
+import { rangeHash } from "../../language/shingle";
 import type { ModelPiece, PreparedModel } from "../model/prepared";
 import { BLANK, tokenId } from "../../language/tokens";
 import { runFragments, type Fragment } from "./runs";

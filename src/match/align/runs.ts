@@ -1,7 +1,7 @@
 /** Candidates by runs of common words: where shingles of a line stand in a piece, joined in order. */
 import type { DocumentLines, Line } from "../lines/line";
 import type { ModelPiece, PreparedModel } from "../model/prepared";
-import { SHINGLE, shingleAt } from "../model/shingle";
+import { SHINGLE, shingleAt } from "../../language/shingle";
 import { BLANK } from "../../language/tokens";
 
 // Bindings of our own: an imported one is looked up in its module at every call.

@@ -1,7 +1,7 @@
 /** Word's own number of a paragraph, beside one that was typed. */
 import type { Reading } from "../../document/walk";
 import { readLabel, type Label } from "../../language/label";
-import { labelWords } from "./label-words";
+import { labelWords } from "../../language/label-words";
 
 /** The automatic number of a paragraph; a number format we cannot read is no number. */
 export function automaticLabel(reading: Reading): Label | null {

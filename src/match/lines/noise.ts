@@ -1,6 +1,6 @@
 /** Lines that are no text of the agreement: page numbers, and heads that return on every page. */
 import { bindsAnyone } from "../../language/binds";
-import { combine } from "../model/shingle";
+import { combine } from "../../language/shingle";
 import { NUMBER, SIGN, tokenId, WORD } from "../../language/tokens";
 import type { DocumentLines, Line } from "./line";
 import { endsSentence } from "../../language/sentence";

@@ -5,7 +5,7 @@
 import type { Reading } from "../../document/walk";
 import { BLANK, type TokenStream } from "../../language/tokens";
 import type { ModelPiece, PreparedModel } from "../model/prepared";
-import { rangeHash } from "../model/shingle";
+import { rangeHash } from "../../language/shingle";
 import type { DocumentLines, Line } from "./line";
 
 /** Offsets in a paragraph's text at which a line begins. */

@@ -4,7 +4,7 @@ import type { DocumentModel, Table, View } from "../../document/types";
 import { bareNumber, isTick, isWorded, readLabel, type Label } from "../../language/label";
 import { scan, TokenStream } from "../../language/tokens";
 import { automaticLabel, strongest } from "./automatic";
-import { labelWords } from "./label-words";
+import { labelWords } from "../../language/label-words";
 import { brokenLines, brokenPages } from "./broken";
 import { inlineNumbers } from "./inline-numbers";
 import type { KnownTexts } from "./known-texts";

@@ -1,8 +1,8 @@
 /** Where in a model each shingle and each whole piece stands. */
 import { BLANK, type TokenStream } from "../../language/tokens";
-import { HashTable } from "./hash-table";
+import { HashTable } from "../../language/hash-table";
 import type { ModelIndex, ModelPiece } from "./prepared";
-import { rangeHash, SHINGLE, shingleAt } from "./shingle";
+import { rangeHash, SHINGLE, shingleAt } from "../../language/shingle";
 
 function isLiteral(stream: TokenStream, at: number): boolean {
   return (stream.type[at] ?? 0) < BLANK;

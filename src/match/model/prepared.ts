@@ -3,7 +3,7 @@ import type { Choice, Field, ModelAgreement } from "../../clauses/schema";
 import type { Label } from "../../language/label";
 import type { TokenStream } from "../../language/tokens";
 import type { UnitKind } from "../../outcome";
-import type { HashTable } from "./hash-table";
+import type { HashTable } from "../../language/hash-table";
 
 /** Types of tokens that stand for something else than themselves, beside those of a text. */
 export const FIELD = 10;

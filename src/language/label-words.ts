@@ -2,7 +2,7 @@
  * Words that Word prints with an automatic number. "Artikel 8." is a number; "8.3 Niet bindend:" is one
  * with words before the clause, which a reader reads as part of it.
  */
-import type { Label } from "../../language/label";
+import type { Label } from "./label";
 
 /** What numbers go by, and numbers written as words. */
 const OF_NUMBERS = new Set(

@@ -1,5 +1,5 @@
 /** Hashes of neighbouring tokens. */
-import type { TokenStream } from "../../language/tokens";
+import type { TokenStream } from "./tokens";
 
 /** Tokens in a shingle: long enough to say something, short enough to survive an edited sentence. */
 export const SHINGLE = 3;
