@@ -240,7 +240,15 @@ function drive(
     },
     paragraphs: () => page.evaluate(() => window.standIn?.paragraphs() ?? []),
     settings: () => page.evaluate(() => window.standIn?.settings() ?? {}),
-    typeOver: (paragraph, text) => textOf(paragraph).fill(text),
+    typeOver: async (paragraph, text) => {
+      const printed = () => call((at: number) => window.standIn?.paragraphs()[at], paragraph);
+      const before = await printed();
+      await textOf(paragraph).fill(text);
+      // On a busy machine the page may be drawn anew in between, and what was typed goes with the old one.
+      for (let tries = 0; tries < 20 && (await printed()) === before; tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      if ((await printed()) === before) await textOf(paragraph).fill(text);
+    },
     addParagraphAfter: async (paragraph, text) => {
       await putCursor(paragraph);
       await page.click("#add-paragraph");
