@@ -38,27 +38,42 @@ interface Part {
 }
 
 /** The open blank with what belongs to it ("€ [bedrag]"), where more than that was written; else null. */
-function besideOpen(field: Field, text: string): Part | null {
-  const open = openPart(text, [field.prompt, field.printed ?? ""]);
-  if (!open || (open.from === 0 && open.to === text.length)) return null;
+function besideOpen(field: Field, text: string, open: Part): Part | null {
+  if (open.from === 0 && open.to === text.length) return null;
   const own = STAND_INS[field.type] ?? NAMED;
-  const whole = text.slice(0, open.from) + own + text.slice(open.to);
-  const { from, to } = readAnswer(field.type, whole);
+  const before = text.slice(0, open.from);
+  const behind = text.slice(open.to);
+  const { from, to } = readAnswer(field.type, before + own + behind);
   // What was written behind it makes a sentence of it all: the blank is the blank.
-  if (from === to && isStatement(text.slice(open.to))) return open;
+  if (from === to && isStatement(behind)) return open;
   if (from > open.from || to < open.from + own.length) return null;
-  // "… mei 2026": the blank is the day only.
-  if (/\d/u.test(whole.slice(0, from) + whole.slice(to))) return null;
-  return { from, to: to - own.length + open.to - open.from };
+  const width = open.to - open.from;
+  if (!/\d/u.test((before + own + behind).slice(0, from) + (before + own + behind).slice(to)))
+    return { from, to: to - own.length + width };
+  // "… mei 2026": the blank is the day only. Other figures are of what was written behind it.
+  const dated = readAnswer(field.type, `${before}1${behind}`);
+  const isDay = dated.from <= open.from && dated.to > open.from + 1;
+  if (isDay) return { from: dated.from, to: dated.to - 1 + width };
+  return isStatement(behind) ? { from, to: to - own.length + width } : null;
+}
+
+/** Of a text that has no grammar: the open blank, where a sentence was written behind it. */
+function beforeSentence(text: string, open: Part): Part | null {
+  const behind = text.slice(open.to).trimStart();
+  return /^\p{Lu}/u.test(behind) && isStatement(behind) ? { from: 0, to: open.to } : null;
 }
 
 /** The part that counts as answer: all of it, or nothing where no part is an answer. */
-function answerIn(field: Field, text: string): Part {
+function answerIn(field: Field, text: string, inForm: boolean): Part {
   const whole = { from: 0, to: text.length };
-  if (text === "" || !hasGrammar(field.type)) return whole;
-  return isUnanswered(field, text)
-    ? (besideOpen(field, text) ?? whole)
-    : readAnswer(field.type, text);
+  if (text === "") return whole;
+  const grammar = hasGrammar(field.type);
+  if (!isUnanswered(field, text)) return grammar ? readAnswer(field.type, text) : whole;
+  const open = openPart(text, [field.prompt, field.printed ?? ""]);
+  if (!open) return whole;
+  if (grammar) return besideOpen(field, text, open) ?? whole;
+  // What the parties write in an annex is their own text: what in it binds is a finding.
+  return (inForm ? null : beforeSentence(text, open)) ?? whole;
 }
 
 /**
@@ -76,7 +91,7 @@ export function answerAt(
 ): Answer {
   const text = from < to ? doc.text.slice(doc.starts[from], doc.ends[to - 1]) : "";
   const all = { field: at, text, from, to };
-  const part = answerIn(field, text);
+  const part = answerIn(field, text, inForm);
   // In a form of an annex "volgt" or "zie boven" is an answer; what in it binds is a finding.
   if (part.from === part.to && text !== "") return { ...all, clause: !inForm };
   const base = doc.starts[from] ?? 0;

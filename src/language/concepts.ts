@@ -51,7 +51,7 @@ export const CONCEPTS = {
     anders dan ~ artikel/overeenkomst/bepaald/afgesproken/verwerkersovereenkomst | ongeacht ~ artikel/overeenkomst/bepaalde/verwerkersovereenkomst | rangorde | het laatste woord | order of precedence`,
   goesFirst: `voorrang | doorslaggevend | is/zijn leidend | gaat/gaan voor/vóór | gaat/gaan dan/altijd/steeds/hierbij voor | gaat/gaan de/deze/het/dit/onze * voor | gaat/gaan ~ vóór/boven |
     takes priority | take priority | overrides | precedence`,
-  liability: `aansprakelijkheid | *aansprakelijkheid | liability | schadevergoeding | schadevergoedingen | gevolgschade | bedrijfsschade | damages`,
+  liability: `aansprakelijkheid | *aansprakelijkheid | schadeplicht | schadeplichtigheid | liability | schadevergoeding | schadevergoedingen | gevolgschade | bedrijfsschade | damages`,
   liable: `aansprakelijk | liable`,
   indemnity: `vrijwaart | vrijwaren | vrijwaring | gevrijwaard | schadeplichtig | schadeloos* | indemnif* | hold/holds ~ harmless | held harmless`,
   damage: `schade | *schade | schades | damage | losses`,
@@ -60,6 +60,7 @@ export const CONCEPTS = {
   onRisk: `op eigen risico | voor risico van | aanvaardt/aanvaarden ~ risico | draagt/dragen ~ risico | risico ~ van/bij de klant | risico ~ ligt/rust/berust | at its own risk`,
   cap: `beperkt | gelimiteerd | gemaximeerd | begrensd | uitgesloten | ten hoogste | hoogstens | hooguit | maximaal | maximum | bedraagt | aanvaardt | aanvaarden | € | euro | eur | capped | limited | excluded | exceed*`,
   is: `is | zijn | blijft | blijven | wordt | worden | be | are`,
+  equals: `gelijk aan | equal to | equals`,
   fine: `boete | boetes | *boete | *boetes | dwangsom | dwangsommen | penalty | penalties | fines`,
   forfeits: `verbeurt | verbeuren | verbeurd | verschuldigd | forfeit*`,
   owes: "verbeurt | verbeuren | forfeits",

@@ -12,7 +12,8 @@ const BINDING = [
 
 const BLANK = /\[[^\]\n]{1,60}\]|…{3,}|_{4,}/gu;
 
-test.each(MODEL_IDS)("%s", async (id) => {
+// MMS prints names, no blanks.
+test.each(MODEL_IDS.filter((id) => id !== "mms"))("%s", async (id) => {
   const agreement = readSource(id);
   const blanks = new Set<string>();
   for (const line of agreement.lines)
