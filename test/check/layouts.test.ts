@@ -237,3 +237,43 @@ test.each(CONVERTED.flatMap(([name, set]) => MODELS.map((id) => [id, name, set] 
     ).toBe(true);
   },
 );
+
+/** A sentence of nobody's model, that binds and one that does not say so. */
+const PUT_IN = [
+  "De boete bedraagt ten hoogste drie jaarlijkse vergoedingen.",
+  "Het kantoor is op vrijdag gesloten.",
+];
+
+test.each(MODELS.flatMap((id) => PUT_IN.map((text) => [id, text] as const)))(
+  "%s, a page a paragraph: “%s” is told wherever it is put",
+  (id, sentence) => {
+    const agreement = readSource(id);
+    const lines = agreement.lines.map((line) => ({ line }));
+    const parts = writeDocument(agreement, lines, PLAIN, new Random(1));
+    const texts = walk(readDocument(parts), "accepted").map(({ text }) => text);
+    const whole = pages(texts.filter((text) => text.trim() !== "").flatMap((text) => paper(text)));
+    const random = new Random(id.length + sentence.length);
+    for (let trial = 0; trial < 6; trial += 1) {
+      const page = Math.floor(random.next() * whole.length);
+      const text = whole[page] ?? "";
+      // Behind a sentence, in the middle of one, first and last on the page.
+      const ends = [0, text.length, ...[...text.matchAll(/[.;] /gu)].map(({ index }) => index + 2)];
+      const spaces = [...text.matchAll(/ /gu)].map(({ index }) => index + 1);
+      const places = trial % 3 === 2 ? spaces : ends;
+      const at = places[Math.floor(random.next() * places.length)] ?? 0;
+      const own = whole.with(page, `${text.slice(0, at)}${sentence} ${text.slice(at)}`);
+      const document = readDocument({ document: wml(...own.map((one) => p(r(t(one))))) });
+      const { deviations, outside, notCompared } = check(document, models);
+      const said = [
+        ...deviations.map(({ documentText }) => documentText),
+        ...outside.map((one) => one.text),
+        ...notCompared.map((one) => one.text),
+      ].filter((one) => one.replace(/\s+/gu, " ").includes(sentence));
+      expect([at, text.slice(Math.max(0, at - 30), at), said.length > 0]).toEqual([
+        at,
+        text.slice(Math.max(0, at - 30), at),
+        true,
+      ]);
+    }
+  },
+);
