@@ -25,7 +25,7 @@ export type Held =
   | "other";
 
 export interface Holdings {
-  /** The first of what is more than plain text, or null. */
+  /** The first of what is more than plain text, a tracked change only where there is nothing else; or null. */
   held: Held | null;
   /** There is text, be it a space. */
   text: boolean;
@@ -49,6 +49,8 @@ const PLAIN: ReadonlySet<string> = new Set([
   "w:p",
   "w:r",
   "w:t",
+  // Only in a deletion, which is told as one.
+  "w:delText",
   "w:tab",
   "w:br",
   "w:cr",
@@ -102,7 +104,8 @@ const OURS = /^mt\d+:/;
 export function holdings(xml: string, range: SourceRange, fresh?: string): Holdings {
   const found: Holdings = { held: null, text: false, ours: false };
   const hold = (held: Held): void => {
-    found.held ??= held;
+    // Who tracks too takes nothing of a tracked change away: it says least.
+    if (found.held === null || found.held === "revision") found.held = held;
   };
   const cursors = new Set<string>();
   /** Depth at which the properties began, or 0. */

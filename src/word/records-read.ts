@@ -1,13 +1,6 @@
 /** The rows of a records table: those with controls of ours, and those that a user made in Word. Pure. */
 import type { Block } from "../clauses/schema";
-import {
-  holdings,
-  type DocumentModel,
-  type Held,
-  type Table,
-  type TableCell,
-  type TableRow,
-} from "../document";
+import { holdings, type DocumentModel, type Table, type TableRow } from "../document";
 import { isOpenBlank } from "../language/blank";
 import type { Answered } from "./fields-read";
 import { cellText, handRecords, handRows } from "./records-find";
@@ -79,9 +72,10 @@ function records(
     for (const [column, cell] of columns) {
       const prompts = promptsOf(block, column);
       const control = tagged.find(({ cell: place }) => place?.cellIndex === cell);
-      const text = control?.text ?? cellText(row.cells[cell]);
+      const own = row.cells[cell];
+      const text = control?.text ?? cellText(own);
       const open = (control?.placeholder ?? false) || isOpenBlank(text, prompts);
-      const held = control ? null : heldIn(xml, row.cells[cell]);
+      const held = control || !own ? null : holdings(xml, own.source).held;
       cells[column] = {
         value: open ? "" : text,
         text,
@@ -93,17 +87,6 @@ function records(
     }
     return [{ row: at, cells }];
   });
-}
-
-/** A tracked change last: whoever tracks too takes nothing of it away. */
-function heldIn(xml: string, cell: TableCell | undefined): Held | null {
-  if (!cell) return null;
-  const own = xml.slice(cell.source.start, cell.source.end);
-  const bare = own.replace(/<w:del\b[^>]*>[\s\S]*?<\/w:del>|<\/?w:ins\b[^>]*>/g, "");
-  const before = xml.slice(0, cell.source.start);
-  const range = { start: before.length, end: before.length + bare.length };
-  const rest = holdings(before + bare, range).held;
-  return rest ?? holdings(xml, cell.source).held;
 }
 
 /** A tracked deletion: the row is still Word's to count, but nothing to fill in. */
