@@ -1,16 +1,12 @@
 /** The pane where the engine is too old, where Office.js does not come, and where it comes late. */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { supplierDocx } from "../corpus/supplier";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
-import { OFFICE_FOLDER } from "../host/server/server";
 import { openPage } from "./support/frame";
+import { OFFICE, onMac } from "./support/mac";
 
 let word: OpenAddin;
 afterEach(() => word.close());
 afterAll(() => closeBrowser());
-
-const OFFICE = /\/lib\/1\/hosted\/office\.js$/;
 
 test("an engine below the floor: a plain page in both languages, nothing else", async () => {
   word = await openAddin({ openPane: false });
@@ -94,18 +90,7 @@ test("the document opens the pane by itself only when the user asks, and no long
 
 test("where downloads do nothing (Mac) the details come as text, and go in as text", async () => {
   word = await openAddin({ openPane: false });
-  const library = await readFile(join(OFFICE_FOLDER, "office.js"), "utf8");
-  // The platform that this Office.js names cannot be set: what it calls a Mac can.
-  const mac = `;(() => { const ready = Office.onReady; Office.onReady = async (...a) => {
-    const info = await ready.apply(Office, a);
-    Office.PlatformType.Mac = Office.context.platform;
-    return info;
-  }; })();`;
-  await word.page
-    .context()
-    .route(OFFICE, (route) =>
-      route.fulfill({ body: library + mac, contentType: "text/javascript" }),
-    );
+  await onMac(word);
   await word.openPane();
   await openPage(word, "Bewaarde gegevens");
   await word.pane.getByLabel("Naam organisatie").fill("Stichting Voorbeeld");

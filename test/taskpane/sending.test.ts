@@ -3,7 +3,6 @@ import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { supplierDocx } from "../corpus/supplier";
-import { OFFICE_FOLDER } from "../host/server/server";
 import { negotiatedDocx } from "../report/negotiated";
 import { namesUs } from "../send/sent";
 import { read, worked } from "../send/worked";
@@ -13,8 +12,8 @@ import { run } from "../cli/run";
 import { annexRows, documentXml } from "./support/docx";
 import { settled } from "./support/frame";
 import { edit, goTo } from "./support/pane";
+import { onMac } from "./support/mac";
 
-const OFFICE = /\/lib\/1\/hosted\/office\.js$/;
 let word: OpenAddin;
 let clicks = 0;
 
@@ -224,18 +223,7 @@ test("the report for each reader, as .docx, web page and table; the other side's
 
 test("on a Mac, where downloads do nothing, the copy and the report open in windows of their own", async () => {
   word = await openAddin({ document: supplierDocx(), wordApi: "1.9", openPane: false });
-  const library = await readFile(join(OFFICE_FOLDER, "office.js"), "utf8");
-  // The platform that this Office.js names cannot be set: what it calls a Mac can.
-  const mac = `;(() => { const ready = Office.onReady; Office.onReady = async (...a) => {
-    const info = await ready.apply(Office, a);
-    Office.PlatformType.Mac = Office.context.platform;
-    return info;
-  }; })();`;
-  await word.page
-    .context()
-    .route(OFFICE, (route) =>
-      route.fulfill({ body: library + mac, contentType: "text/javascript" }),
-    );
+  await onMac(word);
   await word.openPane("/taskpane.html?pagina=verzenden");
   await settled(word);
   await press("Maak toch een verzendkopie");

@@ -1,15 +1,13 @@
 /** Kept decisions that cannot be read: told, given as a file, never written over, and removed only when asked. By clicks. */
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { fingerprint } from "../../src/word/fingerprint";
 import { negotiatedDocx } from "../report/negotiated";
-import { OFFICE_FOLDER } from "../host/server/server";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { loadAxe, serious, stickingOut } from "./support/axe";
 import { paneFrame, settled } from "./support/frame";
 import { card, check, goTo } from "./support/pane";
+import { onMac } from "./support/mac";
 
-const OFFICE = /\/lib\/1\/hosted\/office\.js$/;
 let word: OpenAddin;
 afterEach(async () => {
   expect(word.problems).toEqual([]);
@@ -140,18 +138,7 @@ test("in English, on a Mac, where downloads do nothing: the text stands there to
     locale: "en-US",
     openPane: false,
   });
-  const library = await readFile(join(OFFICE_FOLDER, "office.js"), "utf8");
-  // The platform that this Office.js names cannot be set: what it calls a Mac can.
-  const mac = `;(() => { const ready = Office.onReady; Office.onReady = async (...a) => {
-    const info = await ready.apply(Office, a);
-    Office.PlatformType.Mac = Office.context.platform;
-    return info;
-  }; })();`;
-  await word.page
-    .context()
-    .route(OFFICE, (route) =>
-      route.fulfill({ body: library + mac, contentType: "text/javascript" }),
-    );
+  await onMac(word);
   await word.openPane();
   const frame = await paneFrame(word);
   const url = await frame.evaluate<string>("Office.context.document.url ?? ''");
