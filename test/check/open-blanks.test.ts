@@ -25,23 +25,23 @@ test.each(MODEL_IDS.filter((id) => id !== "mms"))("%s", async (id) => {
   let tried = 0;
   for (const blank of blanks)
     for (const sentence of BINDING) {
-      let put = false;
+      let count = 0;
       const lines = agreement.lines.map((line) => {
         const own = structuredClone(line);
         onTexts(own, (text) => {
-          if (put || !text.includes(blank)) return text;
-          put = true;
+          if (count > 0 || !text.includes(blank)) return text;
+          count += 1;
           return text.replace(blank, () => `${blank} ${sentence}`);
         });
         return own;
       });
-      if (!put) continue;
+      if (count === 0) continue;
       tried += 1;
       const { deviations, findings } = await reportOf(lines, {}, agreement);
       const words = sentence.slice(0, -1);
       const said =
         deviations.some(({ documentText }) => documentText.includes(words)) ||
-        findings.some(({ values }) => JSON.stringify(values ?? {}).includes(words));
+        findings.some(({ values }) => JSON.stringify(values).includes(words));
       if (!said) silent.push(`${blank} ${sentence}`);
     }
   expect(tried).toBeGreaterThan(BINDING.length);
