@@ -191,6 +191,13 @@ function drive(
   const putCursor = async (paragraph: number, offset = 0) => {
     await call(({ at, to }) => window.standIn?.select(at, to, to), { at: paragraph, to: offset });
   };
+  const typeOver = async (paragraph: number, text: string) => {
+    const printed = () => call((at: number) => window.standIn?.paragraphs()[at], paragraph);
+    const before = await printed();
+    await textOf(paragraph).fill(text);
+    // On a busy machine the page may be drawn anew in between, and what was typed goes with the old one.
+    if ((await printed()) === before) await textOf(paragraph).fill(text);
+  };
   return {
     page,
     pane: page.frameLocator("#pane iframe"),
@@ -240,19 +247,11 @@ function drive(
     },
     paragraphs: () => page.evaluate(() => window.standIn?.paragraphs() ?? []),
     settings: () => page.evaluate(() => window.standIn?.settings() ?? {}),
-    typeOver: async (paragraph, text) => {
-      const printed = () => call((at: number) => window.standIn?.paragraphs()[at], paragraph);
-      const before = await printed();
-      await textOf(paragraph).fill(text);
-      // On a busy machine the page may be drawn anew in between, and what was typed goes with the old one.
-      for (let tries = 0; tries < 20 && (await printed()) === before; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 25));
-      if ((await printed()) === before) await textOf(paragraph).fill(text);
-    },
+    typeOver,
     addParagraphAfter: async (paragraph, text) => {
       await putCursor(paragraph);
       await page.click("#add-paragraph");
-      await textOf(paragraph + 1).fill(text);
+      await typeOver(paragraph + 1, text);
     },
     deleteParagraph: async (paragraph) => {
       await putCursor(paragraph);

@@ -146,6 +146,8 @@ export function openZip(bytes: Uint8Array): Package {
   return result;
 }
 
+const SAVED_AT = new Date(2020, 0, 1);
+
 /** The package as the bytes of a .docx. */
 export function saveZip(source: Package): Uint8Array {
   const xml = (root: XmlElement) => strToU8(XML_DECLARATION + serialize(root));
@@ -163,7 +165,8 @@ export function saveZip(source: Package): Uint8Array {
     if (list.length > 0) files[relationshipsName(part).slice(1)] = xml(relationshipsTree(list));
   for (const [name, part] of source.parts)
     files[name.slice(1)] = part.content instanceof Uint8Array ? part.content : xml(part.content);
-  return zipSync(files, { level: 6 });
+  // The same document is the same file, whenever it is saved.
+  return zipSync(files, { level: 6, mtime: SAVED_AT });
 }
 
 export { RELS_TYPE };

@@ -7,6 +7,7 @@ import { type ActionDone } from "../protocol/engine";
 import { type Oddities } from "../protocol/oddities";
 import { type OtherEdit } from "../protocol/second-user";
 import { type Panes } from "./panes";
+import { passCaretBy } from "./places";
 import { type Surface } from "./surface";
 import { type OpenWord } from "./word";
 
@@ -118,12 +119,14 @@ export function standInOf(word: OpenWord, surface: Surface, panes: Panes): Stand
       const paragraph = story && paragraphsIn(story)[0];
       if (!paragraph) throw new Error(`there is no ${kind} ${n}`);
       const start = { paragraph, offset: 0 };
+      passCaretBy();
       word.doc.select({ start, end: { ...start }, outer: null }, "user");
     },
     selectPieces: (indices) => {
       const last = paragraphs()[indices.at(-1) ?? 0];
       if (!last) throw new Error("there is no such piece");
       const end = { paragraph: last, offset: textLength(last) };
+      passCaretBy();
       word.doc.select({ start: { paragraph: last, offset: 0 }, end, outer: null }, "user");
     },
     paragraphs: () => {
@@ -137,6 +140,7 @@ export function standInOf(word: OpenWord, surface: Surface, panes: Panes): Stand
       const paragraph = paragraphs()[index];
       if (!paragraph) throw new Error(`there is no paragraph ${index}`);
       const start = { paragraph, offset: from };
+      passCaretBy();
       word.doc.select({ start, end: { paragraph, offset: to }, outer: null }, "user");
       surface.schedule();
     },

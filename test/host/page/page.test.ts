@@ -158,6 +158,16 @@ test("a selection goes both ways", async () => {
   expect(await word.selection()).toEqual({ from: 0, to: 0 });
 });
 
+test("a caret that the browser tells of late does not take the cursor back", async () => {
+  await open(p("een") + p("twee") + p("drie"));
+  await word.page.locator('[data-paragraph="1"] > .text').click();
+  await word.putCursor(2);
+  await word.page.evaluate(() => document.dispatchEvent(new Event("selectionchange")));
+  expect(await word.selection()).toEqual({ from: 2, to: 2 });
+  await word.page.locator('[data-paragraph="0"] > .text').click();
+  await word.page.waitForFunction(() => window.standIn?.selection().from.paragraph === 0);
+});
+
 test("a read-only document takes nothing, from the add-in or a person", async () => {
   await open(p("een"), { readOnly: true });
   const code = await inPane(

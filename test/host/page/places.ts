@@ -16,11 +16,31 @@ export function pointAt(node: Node, offset: number): Point | null {
   return { paragraph, offset: before.toString().length };
 }
 
+let passedBy: StaticRange | null = null;
+
+/**
+ * The cursor was put elsewhere than where the page has its caret. The browser tells of a change of that caret
+ * late, on a busy machine after this: it is no move of the user's.
+ */
+export function passCaretBy(): void {
+  const selection = document.getSelection();
+  passedBy = selection?.rangeCount ? new StaticRange(selection.getRangeAt(0)) : null;
+}
+
+const isPassedBy = (range: Range): boolean =>
+  passedBy !== null &&
+  range.startContainer === passedBy.startContainer &&
+  range.startOffset === passedBy.startOffset &&
+  range.endContainer === passedBy.endContainer &&
+  range.endOffset === passedBy.endOffset;
+
 /** What the user has selected, as a range of the document. */
 export function userSelection(): DocRange | null {
   const selection = document.getSelection();
   if (!selection || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
+  if (isPassedBy(range)) return null;
+  passedBy = null;
   const start = pointAt(range.startContainer, range.startOffset);
   const end = pointAt(range.endContainer, range.endOffset);
   return start && end ? { start, end, outer: null } : null;
