@@ -49,12 +49,29 @@ const onlyLimited = ({ gone, came }: Edit): boolean =>
 /** Finite verbs that change places with their subject when something comes or goes before them. */
 const FINITE: ReadonlySet<string> = new Set([...DUTIES, ...LIBERTIES, "is", "zijn", "heeft"]);
 
-/** "Indien gewenst kan X verzoeken" is "X kan verzoeken" with less before it: the verb stayed. */
-function withoutInversions(edits: readonly Edit[]): Edit[] {
+const isParty = (word: string): boolean => sideOf([word]) !== null;
+
+/**
+ * "Indien gewenst kan X verzoeken" is "X kan verzoeken" with less before it: the verb stayed. Which of the two
+ * is told as moved, the verb or its subject, is the difference's choice; of a party only around that verb.
+ */
+function withoutInversions({ words, edits }: Passage): Edit[] {
   const inSame = (one: Edit, other: Edit): boolean =>
     one !== other && [...one.sentences].some((sentence) => other.sentences.has(sentence));
+  const aroundVerb = (one: Edit, other: Edit): boolean => {
+    const [first, second] = one.from < other.from ? [one, other] : [other, one];
+    const between = words.slice(first.to, second.from);
+    // Where another party came in its stead, the two changed roles.
+    const alone = [...one.gone, ...one.came, ...other.gone, ...other.came].filter(isParty);
+    return alone.length === 2 && between.length > 0 && between.every(({ word }) => FINITE.has(word));
+  };
   const moves = (word: string, one: Edit, side: "gone" | "came"): boolean =>
-    FINITE.has(word) && edits.some((other) => inSame(one, other) && other[side].includes(word));
+    edits.some(
+      (other) =>
+        inSame(one, other) &&
+        other[side].includes(word) &&
+        (FINITE.has(word) || (isParty(word) && aroundVerb(one, other))),
+    );
   return edits.map((edit) => {
     const gone = edit.gone.filter((word) => !moves(word, edit, "came"));
     const came = edit.came.filter((word) => !moves(word, edit, "gone"));
@@ -146,7 +163,7 @@ function contentOf(passage: Passage, from: number, to: number): number[] {
 function judgeSpan(passage: Passage, span: Span): CarrierJudgement {
   const own = passage.words.slice(span.from, span.to);
   const sentences = new Set(own.map(({ sentence }) => sentence));
-  const near = withoutInversions(passage.edits).filter(
+  const near = withoutInversions(passage).filter(
     (edit) =>
       [...edit.sentences].some((sentence) => sentences.has(sentence)) &&
       !saysTheSame(edit) &&
