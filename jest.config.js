@@ -4,8 +4,8 @@ module.exports = {
   // Judges that are programs of their own (Chromium, LibreOffice, the Open XML SDK) take what they take
   // on a busy machine; a time-out only ends what hangs.
   testTimeout: 180_000,
-  // Three on two cores: browser tests mostly wait.
-  maxWorkers: 3,
+  // One a core: a browser test keeps a core busy (measured: 0.92), and what shares one waits for its browser.
+  maxWorkers: 2,
   // A test file runs in a context of its own, in which every global is looked up by an interceptor; the
   // comparison uses these in its innermost loops. Handed in as variables they cost nothing.
   sandboxInjectedGlobals: [

@@ -5,6 +5,7 @@ import { documentXml } from "./support/docx";
 import { box, controlTexts, openFill, progress, ready, write } from "./support/fill";
 import { openPage } from "./support/frame";
 import { goTo, message } from "./support/pane";
+import { undoTo } from "../word/support/sweep";
 
 let word: OpenAddin;
 let empty: Uint8Array;
@@ -88,6 +89,25 @@ test("a blank is filled as it is; an answer that stood there changes as a propos
   expect(/<w:delText[^>]*>Eerste/.test(xml)).toBe(true);
   expect(/<w:ins [^>]*>(?:(?!<\/w:ins>).)*Tweede/.test(xml)).toBe(true);
   expect(await validate(docx)).toEqual([]);
+}, 180_000);
+
+test("what is typed over a reading that is out of date is still there once it is read again", async () => {
+  await insertPlain("form bijlage-5");
+  const blank = await word.save();
+  await openFill(word);
+  const name = box(word, "Naam aanspreekpunt Verwerker");
+  const put = word.pane.getByRole("button", { name: "In het document zetten (1)", exact: true });
+  await name.fill("Eerste");
+  await write(word);
+  // Undone in Word; the pane has not looked yet.
+  await undoTo(word, blank);
+  await name.fill("Tweede");
+  await name.fill("Eerste");
+  await word.pane.getByRole("button", { name: "Opnieuw lezen" }).click();
+  await ready(word);
+  await put.waitFor();
+  await write(word);
+  expect([...controlTexts(await word.save()).values()].flat()).toContain("Eerste");
 }, 180_000);
 
 test("the breach report takes over the kept details", async () => {

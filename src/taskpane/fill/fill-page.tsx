@@ -69,6 +69,7 @@ export default function FillPage() {
       size="small"
       className={styles.reread}
       disabledFocusable={busy}
+      aria-busy={jobs.reading.busy}
       onClick={() => jobs.read()}
     >
       {texts.rereading}

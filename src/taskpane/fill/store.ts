@@ -10,13 +10,25 @@ export interface FillStore {
   drafts: ReadonlyMap<string, FillChange>;
 }
 
-let store: FillStore = { fills: null, drafts: new Map() };
+type Drafts = FillStore["drafts"];
+
+/**
+ * All that was typed since the last reading, also what that reading says already: while another reading is
+ * under way the document may say something else, and what a user typed is not lost.
+ */
+let typed: Drafts = new Map();
+let store: FillStore = { fills: null, drafts: typed };
 const listeners = new Set<() => void>();
 
-function set(next: Partial<FillStore>): void {
-  store = { ...store, ...next };
+function set(fills: FillStore["fills"], all: Drafts): void {
+  typed = all;
+  // An answer that is partly there may still have to go everywhere.
+  store = { fills, drafts: those(typed, (change) => !stands(fills ?? [], change)) };
   for (const listener of listeners) listener();
 }
+
+const those = (all: Drafts, wanted: (change: FillChange) => boolean): Drafts =>
+  new Map([...all].filter(([, change]) => wanted(change)));
 
 export function useFillStore(): FillStore {
   return useSyncExternalStore(
@@ -37,35 +49,32 @@ export function keyOf(change: FillChange): string {
 
 /** Takes a reading; drafts that the document now says are done. */
 export function took(fills: readonly ModelFill[]): void {
-  set({ fills, drafts: keep((change) => !stands(fills, change)) });
+  set(
+    fills,
+    those(typed, (change) => !stands(fills, change)),
+  );
 }
 
 export function type(change: FillChange): void {
-  const key = keyOf(change);
-  const drafts = new Map(store.drafts);
-  // An answer that is partly there may still have to go everywhere.
-  if (stands(store.fills ?? [], change)) drafts.delete(key);
-  else drafts.set(key, change);
-  set({ drafts });
+  set(store.fills, new Map([...typed, [keyOf(change), change]]));
 }
 
 export function drop(changes: readonly FillChange[]): void {
   const gone = new Set(changes.map(keyOf));
-  set({ drafts: keep((change) => !gone.has(keyOf(change))) });
+  set(
+    store.fills,
+    those(typed, (change) => !gone.has(keyOf(change))),
+  );
 }
 
 /** Rows below `row` of a table moved by `by`; drafts of a removed row go with it. */
 export function moveRows(model: string, table: string, row: number, by: 1 | -1): void {
   const drafts = new Map<string, FillChange>();
-  for (const change of store.drafts.values()) {
+  for (const change of typed.values()) {
     const own = change.kind === "cell" && change.model === model && change.table === table;
     if (own && by < 0 && change.row === row) continue;
     const moved = own && change.row > row ? { ...change, row: change.row + by } : change;
     drafts.set(keyOf(moved), moved);
   }
-  set({ drafts });
-}
-
-function keep(wanted: (change: FillChange) => boolean): Map<string, FillChange> {
-  return new Map([...store.drafts].filter(([, change]) => wanted(change)));
+  set(store.fills, drafts);
 }
