@@ -222,6 +222,28 @@ export const PLANTED: readonly Planted[] = [
     ),
   },
   {
+    name: "signed before the Overeenkomst that it belongs to",
+    model: "bouw-verwerker",
+    code: "signed-before-main",
+    levels: "-wo",
+    plant: all(nth("[datum]", 1, "28 februari 2026"), said("[datum Overeenkomst]", "1 maart 2026")),
+    twin: all(nth("[datum]", 1, "01-03-2026"), said("[datum Overeenkomst]", "1 maart 2026")),
+  },
+  {
+    name: "signed, at its foot, before the Overeenkomst that it belongs to",
+    model: "bouw-verwerker",
+    code: "signed-before-main",
+    levels: "-wo",
+    plant: all(
+      nth("[datum en plaats]", 2, "Utrecht, 28-2-2026"),
+      said("[datum Overeenkomst]", "1 maart 2026"),
+    ),
+    twin: all(
+      nth("[datum en plaats]", 2, "Utrecht, 1 april 2026"),
+      said("[datum Overeenkomst]", "1 maart 2026"),
+    ),
+  },
+  {
     name: "no signatures at all",
     model: "boz-2017",
     code: "signature-missing",
