@@ -16,7 +16,7 @@ import {
 } from "./obstacles/file";
 import { limbObstacles } from "./obstacles/limbs";
 import { limitedByModel, modelIncomplete, modelRemarks } from "./obstacles/model";
-import { mainAgreement, signatures } from "./obstacles/parties";
+import { mainAgreement, signatures, signedBefore } from "./obstacles/parties";
 import { openProposals, revisions } from "./obstacles/proposals";
 import { weighedAs, type Level, type Purpose } from "./obstacles/purposes";
 import { conflictingRows, proposedRows, unfinishedRows, unrecorded } from "./obstacles/rows";
@@ -49,6 +49,7 @@ const RULES: Rule[] = [
   mainAgreement,
   annexesThere,
   signatures,
+  signedBefore,
   openFindings,
   unread,
   modelRemarks,

@@ -45,6 +45,10 @@ const MENDS: Record<string, { nl: string; en: string }> = {
     nl: "Maak de verborgen tekst zichtbaar of verwijder haar.",
     en: "Show the hidden text, or remove it.",
   },
+  dates: {
+    nl: "Ga na welke datum klopt, en wijzig de andere.",
+    en: "Find out which date is right, and change the other.",
+  },
   parties: { nl: "Controleer de partijen.", en: "Check the parties." },
 };
 
@@ -80,6 +84,7 @@ const MEND_OF: Record<string, string> = {
   "measures-unticked": "fill",
   "main-agreement-unnamed": "fill",
   "signature-differs": "parties",
+  "signed-before-main": "dates",
   "row-overlaps": "row",
   "legal-data-dated": "update",
   "same-party": "parties",

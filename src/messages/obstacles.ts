@@ -68,6 +68,12 @@ export const obstacleTexts: FindingTexts = {
     en: ({ label, value }) =>
       `The head and the foot of the agreement differ in ${label ?? ""}: ${value ?? ""}.`,
   },
+  "signed-before-main": {
+    nl: ({ label, value, other, since }) =>
+      `“${label ?? ""}” (${value ?? ""}) ligt vóór “${other ?? ""}” (${since ?? ""}).`,
+    en: ({ label, value, other, since }) =>
+      `“${label ?? ""}” (${value ?? ""}) is earlier than “${other ?? ""}” (${since ?? ""}).`,
+  },
   "signature-missing": {
     nl: () => "De ondertekening ontbreekt.",
     en: () => "The signatures are missing.",

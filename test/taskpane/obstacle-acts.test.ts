@@ -45,6 +45,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   "limb-blank": /^Vul in -> Invullen .* \| verwerkingen$/,
   "main-agreement-unnamed": /^Vul in -> Invullen .* \| verwerkingen$/,
   "signature-differs": /^Vul in -> Invullen .* \| party1\.name$/,
+  "signed-before-main": /^Vul in -> Invullen .* \| contract\.date$/,
   "default-name": /^Vul in -> Invullen .* \| party\d\.name$/,
   "supplier-name": /^Vul in -> Invullen .* \| party2\.place$/,
   "same-party": /^Vul in -> Invullen .* \| party2\.name$/,

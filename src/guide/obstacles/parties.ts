@@ -1,4 +1,5 @@
 /** Obstacles at the signatures, and of what the agreement hangs on: the Overeenkomst it belongs to. */
+import { readDate } from "../../clauses/answer-check";
 import { annexes } from "../../clauses/model";
 import { units } from "../../clauses/units";
 import type { ModelAgreement } from "../../clauses/schema";
@@ -26,6 +27,33 @@ export function signatures(model: ModelAgreement, report: CheckReport): Blocker[
     const values = { field: id, label, value: answers.map((one) => `“${one}”`).join(", ") };
     return [{ code: "signature-differs", article: "ondertekening", values }];
   });
+}
+
+/** When this agreement is made or signed, and when the Overeenkomst that it belongs to was. */
+const OF_SIGNING = /^(?:contract\.date|sign\.date|party\d\.sign-date)$/;
+const OF_MAIN = "agreement.date";
+/** A day within an answer: "Utrecht, 1 mei 2026". */
+const DAY = /\d{1,2}\s+\p{L}+\.?\s+\d{4}|\d{1,2}([-/.])\d{1,2}\1\d{4}|\d{4}-\d{2}-\d{2}/u;
+
+/** The day as a number that grows with it; null where the answer names none. */
+function dayOf(answer: string): number | null {
+  const read = readDate(DAY.exec(answer)?.[0] ?? "");
+  return read && Date.UTC(read.year, read.month - 1, read.day);
+}
+
+/** Signed before there was an Overeenkomst to belong to: one of the two days is wrong. */
+export function signedBefore(_model: ModelAgreement, { fields }: CheckReport): Blocker[] {
+  const main = fields.find(({ id }) => id === OF_MAIN);
+  const since = main ? dayOf(main.value) : null;
+  if (!main || since === null) return [];
+  return fields
+    .filter(({ id }) => OF_SIGNING.test(id))
+    .flatMap(({ id, label, value }): Blocker[] => {
+      const day = dayOf(value);
+      if (day === null || day >= since) return [];
+      const values = { field: id, label, value, other: main.label, since: main.value };
+      return [{ code: "signed-before-main", article: "ondertekening", values }];
+    });
 }
 
 /** A column that names the agreement which this one belongs to. */

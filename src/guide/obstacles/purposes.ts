@@ -82,6 +82,7 @@ export const OBSTACLES: Readonly<Record<string, Weighed>> = {
   "reference-off": row(16, "waa"),
   "signature-differs": row(17, "-wo"),
   "signature-missing": row(17, "-wo"),
+  "signed-before-main": row(17, "-wo"),
   "draft-mark": row(18, "-oo"),
   "model-older": row(20, "www"),
   "model-unverified": row(20, "www"),

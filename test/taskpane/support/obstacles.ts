@@ -159,6 +159,7 @@ export const STUCK: readonly Stuck[] = [
     name: "a model without an annex of deviations",
     make: composed("bouw-verwerker", [
       planted("kern that nobody decided on, where no annex makes it count"),
+      planted("signed before the Overeenkomst that it belongs to"),
     ]),
   },
   { name: "a model that is not whole", make: composed("bouw-gezamenlijk", []) },
