@@ -1,7 +1,7 @@
 /** A document with tracked changes, read both ways: with every proposal accepted and with all refused. */
 import type { ModelAgreement } from "../clauses/schema";
 import type { DocumentBlock, DocumentModel, Paragraph, Revision } from "../document/types";
-import { check, type CheckOptions } from "./check";
+import { comparison, type CheckOptions, type Comparison } from "./check";
 import type { CheckReport, Deviation, TableRowResult } from "../outcome";
 
 const GONE = new Set<Revision["kind"]>(["deleted", "moved-from"]);
@@ -101,10 +101,19 @@ export function checkBothViews(
   models: ModelAgreement[],
   options: Pick<CheckOptions, "model" | "noise"> = {},
 ): BothViews {
-  const accepted = check(document, models, { ...options, view: "accepted" });
+  return bothViews(comparison(document, models), options);
+}
+
+/** The same, of a comparison that other questions are asked of too. */
+export function bothViews(
+  compared: Comparison,
+  options: Pick<CheckOptions, "model" | "noise"> = {},
+): BothViews {
+  const { document } = compared;
+  const accepted = compared.check({ ...options, view: "accepted" }).report;
   if (!document.hasRevisions) return { accepted, rejected: { ...accepted, view: "rejected" } };
   const model = options.model ?? accepted.model?.id;
-  const rejected = check(document, models, { ...options, view: "rejected", model });
+  const rejected = compared.check({ ...options, view: "rejected", model }).report;
   return {
     accepted: proposed(document, accepted, rejected),
     rejected: proposed(document, rejected, accepted),

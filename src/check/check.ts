@@ -1,23 +1,20 @@
 /** The comparison: a document against the models, in one report. Pure and synchronous. */
 import type { ModelAgreement } from "../clauses/schema";
-import type { DocumentModel, Table, View } from "../document/types";
-import { knownTexts } from "../match/lines/known-texts";
-import { pageCuts, type Cuts } from "../match/lines/openings";
-import { readLines } from "../match/lines/read-lines";
-import { definedTerms, termKey } from "../match/model/defined-terms";
+import type { DocumentModel, View } from "../document/types";
 import { prepare } from "../match/model/prepare";
 import { countedKinds, type NoiseKind, type NoiseOptions } from "../ledger/noise/kinds";
 import { withLoud, withoutLineKinds } from "../ledger/noise/lines-counted";
 import { mixtures } from "../findings/mixtures";
 import { needsMarks } from "../ledger/noise/marks";
 import { shifted } from "../ledger/outside/report";
-import { isRecognised, recognise } from "../match/recognise";
+import { isRecognised } from "../match/recognise";
 import { readDeviationTable } from "../annex4";
 import { unrecognised } from "./unrecognised";
 import type { CheckReport } from "../outcome";
 import type { Checked } from "./checked";
 import { compare } from "./compare";
 import { fallbackFindings } from "./fallbacks";
+import { textsOf } from "./texts";
 
 export type { Checked };
 
@@ -35,7 +32,8 @@ export interface CheckOptions {
 }
 
 /**
- * Compares a document with the model that it follows.
+ * Compares a document with the model that it follows, once: a job that asks more of the same text asks a
+ * `comparison` of its own.
  * @param models the models it may follow; the same objects each time save preparing them again.
  * @returns `model: null` when none is recognised and none was asked for.
  */
@@ -46,27 +44,33 @@ export const check = (
 ): CheckReport => checkClosely(document, models, options).report;
 
 /** The same, with the ledger: who owns each character, and why. What `options.noise` asks changes no ledger. */
-export function checkClosely(
+export const checkClosely = (
   document: DocumentModel,
   models: ModelAgreement[],
   options: CheckOptions = {},
+): Checked => comparison(document, models).check(options);
+
+/** A document and the models that it may follow, for as long as one job lasts: each text is matched once. */
+export interface Comparison {
+  readonly document: DocumentModel;
+  check(options?: CheckOptions): Checked;
+}
+
+/** @param models see `check` */
+export function comparison(document: DocumentModel, models: ModelAgreement[]): Comparison {
+  const texts = textsOf(document, models.map(prepare));
+  return { document, check: (options = {}) => checked(document, texts, options) };
+}
+
+function checked(
+  document: DocumentModel,
+  texts: ReturnType<typeof textsOf>,
+  options: CheckOptions,
 ): Checked {
   const view = options.view ?? "accepted";
   const table = readDeviationTable(document, options.tableView ?? view);
-  const prepared = models.map(prepare);
-  const apart = new Set<Table>(table?.tables ?? []);
-  const terms = definedTerms(prepared);
-  const read = (cuts?: Cuts) =>
-    readLines(
-      document,
-      view,
-      apart,
-      knownTexts(prepared),
-      (text) => terms.has(termKey(text)),
-      cuts,
-    );
-  const printed = read();
-  const candidates = recognise(printed, prepared);
+  const text = texts(view, table?.tables ?? []);
+  const { candidates } = text;
   const asked = candidates.find(({ model }) => model.model.id === options.model);
   const chosen = asked ?? (options.model === undefined ? candidates[0] : undefined);
   const others = candidates
@@ -74,17 +78,16 @@ export function checkClosely(
     .map(({ model, confidence }) => ({ id: model.model.id, confidence }));
   if (!chosen || (!asked && !isRecognised(chosen)))
     return { report: unrecognised(document, others, view), ledger: null };
-  const cuts = pageCuts(chosen.model, printed);
-  const lines = cuts.size > 0 ? read(cuts) : printed;
+  const matched = text.matched(chosen);
   const counted = countedKinds(options.noise);
   const unread = needsMarks(options.noise) && !document.hasMarks;
   const telling = (kinds: ReadonlySet<NoiseKind>): Checked =>
-    compare(chosen, lines, table, view, kinds, document);
+    compare(matched, table, view, kinds, document);
   const plain = withoutLineKinds(counted);
   const loud = telling(counted);
   const quiet = plain ? telling(plain) : loud;
   const report = plain ? withLoud(quiet.report, loud.report) : loud.report;
-  const mixture = mixtures(lines, chosen, candidates);
+  const mixture = mixtures(matched.lines, chosen, candidates);
   const less = fallbackFindings(unread ? ["marks"] : []);
   return {
     ledger: quiet.ledger,

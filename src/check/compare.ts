@@ -1,7 +1,6 @@
-/** One document against one model, in one view: every step in its order. */
+/** One document against one model, in one view: what is told of the match, every step in its order. */
 import { shownParts } from "../document/shown";
 import type { DocumentModel, View } from "../document/types";
-import { align, type Aligned } from "../match/align/align";
 import { bindingAnswers, partiesIn } from "../findings/annex-answers";
 import { deception } from "../findings/deception";
 import { openFields, missingAnnexes } from "../findings/open";
@@ -24,13 +23,12 @@ import { mergedDrafts } from "../judge/merged";
 import { notCompared } from "../judge/not-compared";
 import { placeOf } from "../match/place";
 import { renamingDrafts } from "../judge/renamed-drafts";
-import { findRenamings } from "../judge/renaming";
-import { judge, judgeRenamed, type Verdict } from "../judge/unit";
+import type { Verdict } from "../judge/unit";
 import type { DocumentLines } from "../match/lines/line";
 import { ownersOf } from "../ledger/own";
 import { modelCount } from "../ledger/model-count";
 import type { PreparedModel } from "../match/model/prepared";
-import { resultsIn, withoutComputed, withoutStamps } from "../ledger/noise/computed";
+import { resultsIn, withoutStamps } from "../ledger/noise/computed";
 import { withCountedNoise, withFurniture } from "../ledger/noise/counted";
 import type { NoiseKind } from "../ledger/noise/kinds";
 import { fileFacts } from "../ledger/outside/file-facts";
@@ -39,13 +37,13 @@ import { outsideTexts } from "../ledger/outside/texts";
 import { findCopies, secondCopy, withoutCopies } from "../ledger/outside/copies";
 import { partLines, partTexts } from "../ledger/outside/parts";
 import { claim } from "../ledger/outside/claims";
-import type { Candidate } from "../match/recognise";
 import { besideTable, unreadOfTable, rowResults, withProse, type DeviationTable } from "../annex4";
 import { calledHere } from "./annex-called";
 import { weighed } from "../judge/weight/weighed";
 import type { CheckReport, PassedOver } from "../outcome";
 import { fallbackFindings } from "./fallbacks";
 import type { Checked } from "./checked";
+import { unitsOf, type Matched } from "./matched";
 
 /** In reading order of the document; what is nowhere stands where it should. */
 function inOrder(drafts: Draft[]): Draft[] {
@@ -58,22 +56,6 @@ function inOrder(drafts: Draft[]): Draft[] {
       return one.paragraph - other.paragraph || one.start - other.start || a.at - b.at;
     })
     .map(({ draft }) => draft);
-}
-
-/** The units of the model as the document has them, with the names that were changed throughout read as the model's. */
-function unitsOf(
-  model: PreparedModel,
-  document: DocumentLines,
-  aligned: Aligned,
-  computed: boolean,
-  view: View,
-) {
-  const judged = model.units.map((unit) => judge(model, document, aligned, unit));
-  const plain = computed ? judged.map((one) => withoutComputed(document, one, view)) : judged;
-  const renamings = findRenamings(model, plain);
-  const verdicts: Verdict[] =
-    renamings.length === 0 ? plain : plain.map((one) => judgeRenamed(model, one, renamings));
-  return { judged, plain, renamings, verdicts };
 }
 
 /** What Word computes inside units, which was taken out before they were judged. */
@@ -95,24 +77,23 @@ function computedResults(
 }
 
 /**
+ * @param matched the text against its model: read only, other questions are asked of it too
  * @param inTable Bijlage 4, as it stands in the document
  * @param counted kinds of noise that are asked to count
  * @param read the document that the lines are of
  */
 export function compare(
-  candidate: Candidate,
-  document: DocumentLines,
+  matched: Matched,
   inTable: DeviationTable | null,
   view: View,
   counted: ReadonlySet<NoiseKind>,
   read: DocumentModel,
 ): Checked {
   const { hasComputed, hasStruck, hasRevisions } = read;
+  const { candidate, lines: document, aligned } = matched;
   const model: PreparedModel = candidate.model;
-  const aligned = align(model, document);
   const computed = hasComputed && !counted.has("field-results");
-  const units = unitsOf(model, document, aligned, computed, view);
-  const { judged, plain, renamings, verdicts } = units;
+  const { judged, plain, renamings, verdicts } = unitsOf(matched, computed, view);
   const context = { model, document, verdicts };
   const absent = absentSections(context);
   const own = withLabelWords(model, document, verdicts, deviationsOf(context, absent));

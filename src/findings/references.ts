@@ -180,7 +180,7 @@ function refsOf(model: PreparedModel): Set<string> {
 export function references(
   model: PreparedModel,
   document: DocumentLines,
-  verdicts: Verdict[],
+  verdicts: readonly Verdict[],
   numbers: Numbers,
   deviations: Deviation[] = [],
 ): Finding[] {

@@ -9,7 +9,7 @@ import type { Verdict } from "../judge/unit";
 export function renumbered(
   model: PreparedModel,
   document: DocumentLines,
-  verdicts: Verdict[],
+  verdicts: readonly Verdict[],
   { ofModel }: Numbers,
 ): Finding[] {
   const findings: Finding[] = [];

@@ -44,7 +44,7 @@ interface Sides {
   model: TermText[];
 }
 
-function sidesOf(document: DocumentLines, verdicts: Verdict[], deviations: Deviation[]): Sides {
+function sidesOf(document: DocumentLines, verdicts: readonly Verdict[], deviations: Deviation[]): Sides {
   const sides: Sides = { document: [], model: [] };
   for (const { unit, model, doc, segments } of verdicts) {
     const ofModel = modelTerms(unit, model);
@@ -190,7 +190,7 @@ function invented(
 /** Words that are known: defined in the document, or written with a capital by the model or in an answer. */
 function knownWords(
   model: PreparedModel,
-  verdicts: Verdict[],
+  verdicts: readonly Verdict[],
   own: Definition[],
   deviations: Deviation[],
 ): (stem: string) => boolean {
@@ -208,7 +208,7 @@ function knownWords(
 export function terms(
   model: PreparedModel,
   document: DocumentLines,
-  verdicts: Verdict[],
+  verdicts: readonly Verdict[],
   deviations: Deviation[],
 ): Finding[] {
   const sides = sidesOf(document, verdicts, deviations);

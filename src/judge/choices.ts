@@ -38,7 +38,7 @@ function wordsOf(document: DocumentLines, verdict: Verdict, token: number): Plac
 export function choicePlaces(
   model: PreparedModel,
   document: DocumentLines,
-  verdicts: Verdict[],
+  verdicts: readonly Verdict[],
 ): ChoicePlace[] {
   return verdicts.flatMap((verdict): ChoicePlace[] => {
     const { unit, segments, state, choices } = verdict;

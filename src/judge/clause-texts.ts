@@ -19,7 +19,7 @@ const PARTS = new Set(["clause", "recital"]);
 export function clauseTexts(
   model: PreparedModel,
   document: DocumentLines,
-  verdicts: Verdict[],
+  verdicts: readonly Verdict[],
 ): ClauseText[] {
   const texts: ClauseText[] = [];
   for (const group of model.groups) {

@@ -22,7 +22,7 @@ export type Draft = Omit<Deviation, "key" | "recorded" | "weight" | "requirement
 interface Context {
   model: PreparedModel;
   document: DocumentLines;
-  verdicts: Verdict[];
+  verdicts: readonly Verdict[];
 }
 
 function literal(verdict: Verdict): boolean {

@@ -93,7 +93,7 @@ class Reader {
 export function readNumbers(
   model: PreparedModel,
   document: DocumentLines,
-  verdicts: Verdict[],
+  verdicts: readonly Verdict[],
 ): Numbers {
   const byLine = new Map<number, Verdict>();
   let first = document.lines.length;

@@ -63,7 +63,7 @@ export function fieldResults(
   model: PreparedModel,
   document: DocumentLines,
   aligned: Aligned,
-  verdicts: Verdict[],
+  verdicts: readonly Verdict[],
 ): FieldResult[] {
   const found = new Map<number, Answered>();
   freeAnswers(model, document, aligned, found);

@@ -33,7 +33,7 @@ function keptTokens({ model, doc, renamed, answers }: Verdict, renaming: Renamin
 export function withKeptNames(
   model: PreparedModel,
   document: DocumentLines,
-  verdicts: Verdict[],
+  verdicts: readonly Verdict[],
   renamings: Renaming[],
   drafts: Draft[],
 ): Draft[] {

@@ -27,7 +27,7 @@ function runOn(
   model: PreparedModel,
   document: DocumentLines,
   aligned: Aligned,
-  verdicts: Verdict[],
+  verdicts: readonly Verdict[],
 ): Map<number, number> {
   const found = new Map<number, number>();
   if (!document.broken) return found;
@@ -50,7 +50,7 @@ export function mergedDrafts(
   model: PreparedModel,
   document: DocumentLines,
   aligned: Aligned,
-  verdicts: Verdict[],
+  verdicts: readonly Verdict[],
 ): Draft[] {
   const byLine = new Map<number, number[]>();
   aligned.alignment.segments.forEach((segments, piece) => {

@@ -47,7 +47,7 @@ export function modelTerms({ ref, kind, heading }: ModelUnit, side: Side): Model
 const ofModel = new WeakMap<PreparedModel, Set<string>>();
 
 /** Stems of the roles and of every word that the model writes with a capital. */
-export function modelWords(model: PreparedModel, verdicts: Verdict[]): Set<string> {
+export function modelWords(model: PreparedModel, verdicts: readonly Verdict[]): Set<string> {
   const known = ofModel.get(model);
   if (known) return known;
   const words = new Set<string>();

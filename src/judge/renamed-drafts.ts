@@ -9,7 +9,7 @@ import type { Renaming } from "./verdict";
 import type { Verdict } from "./unit";
 
 /** The clause that defines the term, else the first that uses it. */
-function home(verdicts: Verdict[], renaming: Renaming): Verdict | undefined {
+function home(verdicts: readonly Verdict[], renaming: Renaming): Verdict | undefined {
   const users = verdicts.filter(({ renamed }) => renamed.some((one) => one.renaming === renaming));
   return (
     users.find(
@@ -19,7 +19,7 @@ function home(verdicts: Verdict[], renaming: Renaming): Verdict | undefined {
 }
 
 /** Clauses that carry the new name. */
-function refsOf(verdicts: Verdict[], renaming: Renaming): string[] {
+function refsOf(verdicts: readonly Verdict[], renaming: Renaming): string[] {
   const own = verdicts.filter(({ renamed }) => renamed.some((one) => one.renaming === renaming));
   return [...new Set(own.map(({ unit }) => unit.ref))];
 }
@@ -27,7 +27,7 @@ function refsOf(verdicts: Verdict[], renaming: Renaming): string[] {
 export function renamingDrafts(
   model: PreparedModel,
   document: DocumentLines,
-  verdicts: Verdict[],
+  verdicts: readonly Verdict[],
   renamings: Renaming[],
 ): Draft[] {
   return renamings.flatMap((renaming): Draft[] => {

@@ -68,7 +68,7 @@ function pairs(verdict: Verdict, at: number): [was: number, is: number][] {
 }
 
 /** Words that stand for one another, with how and where. */
-function substitutions(verdicts: Verdict[]): Map<string, Count> {
+function substitutions(verdicts: readonly Verdict[]): Map<string, Count> {
   const found = new Map<string, Count>();
   for (const verdict of verdicts) {
     const { steps, model, doc, unit } = verdict;
@@ -98,7 +98,7 @@ function substitutions(verdicts: Verdict[]): Map<string, Count> {
 }
 
 /** How often the word stands in the parts of the model that the document has. */
-function occurrences(verdicts: Verdict[], fold: number): number {
+function occurrences(verdicts: readonly Verdict[], fold: number): number {
   let count = 0;
   for (const { model, segments } of verdicts) {
     if (segments.length === 0) continue;
@@ -140,7 +140,7 @@ function renamingOf({ from, to, fromFold, toFold, articles, places }: Count): Re
 }
 
 /** Names of the model that were changed throughout; of any other word each place is a change of its own. */
-export function findRenamings(model: PreparedModel, verdicts: Verdict[]): Renaming[] {
+export function findRenamings(model: PreparedModel, verdicts: readonly Verdict[]): Renaming[] {
   const found = [...substitutions(verdicts).values()]
     .filter(
       ({ places, units, fromFold }) =>

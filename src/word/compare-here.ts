@@ -2,8 +2,8 @@
 import { incorporates } from "../clauses/deviation-annex";
 import { loadAllModels } from "../clauses/library";
 import type { ModelAgreement } from "../clauses/schema";
-import { checkBothViews } from "../check/both-views";
-import { check } from "../check/check";
+import { bothViews } from "../check/both-views";
+import { comparison, type Comparison } from "../check/check";
 import { countedKinds } from "../ledger/noise/kinds";
 import { needsMarks } from "../ledger/noise/marks";
 import { planTable, withoutHeld, type TablePlan } from "../annex4";
@@ -19,31 +19,37 @@ import { tablePlaces } from "./table-places";
 import type { CheckRequest, Compared, RowRef } from "./worker-protocol";
 
 /**
+ * Each text is matched once: the views, the rows and what is to be written all ask the one comparison.
  * @throws UnreadableDocument when the text is no document; WordFailure `stale` when a typed reason
  * has lost its row.
  */
 export async function compareHere(request: CheckRequest): Promise<Compared> {
   const models = await loadAllModels();
-  const { noise } = request;
+  const { noise, alone = false } = request;
   const reading = { marks: needsMarks(noise) };
   const parts = readFlatPackage(request.ooxml);
   const document = withParts(readDocument(parts, reading), request.beside ?? []);
-  const { accepted, rejected } = checkBothViews(document, models, { model: request.model, noise });
+  const compared = comparison(document, models);
+  const how = { model: request.model, noise };
+  const { accepted, rejected } = alone
+    ? { accepted: compared.check(how).report, rejected: null }
+    : bothViews(compared, how);
   const model = models.find(({ id }) => id === accepted.model?.id);
   const { acts: asked } = request;
   const wanted =
-    asked && planActs(document, asked.view === "rejected" ? rejected : accepted, asked, models);
+    asked && planActs(document, (asked.view === "rejected" && rejected) || accepted, asked, models);
   const acts =
     asked?.untracked && wanted ? withoutCommented(wanted, asked, document, parts.document) : wanted;
-  const rows = () => acts?.rows ?? plan(forRows(document, models, accepted, request), request);
+  const rows = () => acts?.rows ?? plan(forRows(compared, models, accepted, request), request);
   const { present } = accepted.deviationTable;
-  const has = model && (model.deviationRule !== undefined || present || request.annexed === true);
+  const has =
+    !alone && model && (model.deviationRule !== undefined || present || request.annexed === true);
   const planned = has ? withoutHeld(rows(), document, parts.document) : null;
   return {
     report: accepted,
     rejected: document.hasRevisions ? rejected : null,
     plan: planned,
-    overview: model && !planned ? rows() : null,
+    overview: model && !alone && !planned ? rows() : null,
     tables: tablePlaces(document, parts.document),
     spot: model && planned && !planned.present ? annexSpot(document, model) : null,
     unread: unread(document),
@@ -76,20 +82,20 @@ function unread({ notes }: DocumentModel): Compared["unread"] {
  * accepted, else a row that we wrote as a proposal would be written again.
  */
 function forRows(
-  document: DocumentModel,
+  compared: Comparison,
   models: ModelAgreement[],
   accepted: CheckReport,
   { proposals, noise }: CheckRequest,
 ): CheckReport {
-  const asProposed = proposals === true || !document.hasRevisions;
+  const asProposed = proposals === true || !compared.document.hasRevisions;
   const bare = asProposed && countedKinds(noise).size === 0;
   const report = bare
     ? accepted
-    : check(document, models, {
+    : compared.check({
         model: accepted.model?.id,
         view: asProposed ? "accepted" : "rejected",
         tableView: "accepted",
-      });
+      }).report;
   const model = models.find(({ id }) => id === report.model?.id);
   if (!model?.deviationAnnex) return report;
   // The annex itself, with the sentence that was agreed for it, is what records: it needs no row.

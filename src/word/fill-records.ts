@@ -5,7 +5,7 @@
 import { recordTables } from "../clauses/model";
 import { formatTag } from "../clauses/tag";
 import { WordFailure } from "./failure";
-import { parseFill } from "./fill-read";
+import { parseForFill } from "./fill-read";
 import type { FillChange, ModelFill, RecordsState, RecordState } from "./fill-types";
 import { overtaken, queueGuard } from "./guard";
 import { wordText } from "./fill-text";
@@ -138,7 +138,7 @@ function onTable(
 
     // A method's result is no proxy: it needs no load.
     // eslint-disable-next-line office-addins/load-object-before-read
-    const now = await parseFill(ooxml.value, true);
+    const { fills: now } = await parseForFill(ooxml.value, { changes: [], untracked: false });
     const fill = now.find(({ model }) => model.id === change.model);
     const state = fill?.tables.find(({ id }) => id === change.table);
     const table = state && tables.items[state.table];

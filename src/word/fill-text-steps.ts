@@ -2,13 +2,13 @@
  * Answers in an agreement without controls of ours: edits of its text, looked for in a sync of their own and
  * guarded in the batch that writes, as every act on the text is (editing/).
  */
-import { compareInWorker } from "./comparer";
-import type { ActPlan, Wanted } from "./editing/ask";
+import type { ModelAgreement } from "../clauses/schema";
+import type { ActAsk, ActPlan, Wanted } from "./editing/ask";
 import { placed, queueGuards, queueLook, queueWrites, type Looked } from "./editing/write";
 import type { FillChange, ModelFill } from "./fill-types";
 import { reading } from "./run";
 
-type TextChange = Extract<FillChange, { kind: "field" | "choice" }>;
+export type TextChange = Extract<FillChange, { kind: "field" | "choice" }>;
 
 export interface TextSteps {
   guard: () => void;
@@ -32,20 +32,27 @@ export function inText(changes: readonly FillChange[], fills: readonly ModelFill
   });
 }
 
+/** Where each change of the text itself would be written, as the comparison that read the document found it. */
+export interface TypedPlan {
+  /** An item a change, in the same order. */
+  changes: TextChange[];
+  plan: ActPlan;
+}
+
 /**
+ * @param plan made in the comparison by which the document was read: what may be written is known after it
+ * @param changes those of it that are to be written
  * @param paragraphs body.paragraphs, loaded with their text in the sync that read the document
- * @param untracked what is replaced goes at once
  */
 export async function textSteps(
   context: Word.RequestContext,
-  ooxml: string,
+  { changes: all, plan }: TypedPlan,
   changes: readonly TextChange[],
-  fills: readonly ModelFill[],
   paragraphs: readonly Word.Paragraph[],
-  untracked: boolean,
 ): Promise<TextSteps> {
   if (changes.length === 0) return NONE;
-  const acts = await planned(ooxml, changes, fills, untracked);
+  const items = plan.items.filter((_, at) => changes.some((one) => one === all[at]));
+  const acts = { ...plan, items };
   const texts = new Map(paragraphs.map(({ text }, at) => [at, text]));
   const looked = queueLook(acts, paragraphs, context.document.body);
   await reading(context.sync());
@@ -60,35 +67,28 @@ export async function textSteps(
   };
 }
 
-async function planned(
-  ooxml: string,
+/**
+ * What the comparison is asked for changes that may be typed; what of them may be written it tells itself.
+ * @param untracked what is replaced goes at once
+ */
+export function askFor(
   changes: readonly TextChange[],
-  fills: readonly ModelFill[],
+  models: readonly ModelAgreement[],
   untracked: boolean,
-): Promise<ActPlan> {
-  const plan: ActPlan = { items: [], paragraphs: {}, behind: {} };
-  for (const model of new Set(changes.map((one) => one.model))) {
-    const wanted = changes.filter((one) => one.model === model).map((one) => wantedOf(one, fills));
-    const request = { ooxml, model, acts: { view: "accepted" as const, wanted, untracked } };
-    const { acts } = await compareInWorker(request, new AbortController().signal);
-    if (!acts) continue;
-    plan.items.push(...acts.items);
-    Object.assign(plan.paragraphs, acts.paragraphs);
-    Object.assign(plan.behind, acts.behind);
-  }
-  return plan;
+): ActAsk {
+  return { view: "accepted", wanted: changes.map((one) => wantedOf(one, models)), untracked };
 }
 
-function wantedOf(change: TextChange, fills: readonly ModelFill[]): Wanted {
+function wantedOf(change: TextChange, models: readonly ModelAgreement[]): Wanted {
   const { model, id } = change;
   if (change.kind === "choice")
     return { kind: "choose", model, choice: id, alternative: change.alternative };
-  const value = change.value === "" ? promptOf(fills, model, id) : change.value;
-  // What may give way was asked already (fill-plan.ts).
+  const value = change.value === "" ? promptOf(models, model, id) : change.value;
+  // What may give way is asked by fill-plan.ts.
   return { kind: "answer", field: id, value, seen: null, outside: true };
 }
 
-function promptOf(fills: readonly ModelFill[], model: string, field: string): string {
-  const own = fills.find((fill) => fill.model.id === model)?.model.fields;
+function promptOf(models: readonly ModelAgreement[], model: string, field: string): string {
+  const own = models.find((one) => one.id === model)?.fields;
   return `[${own?.find(({ id }) => id === field)?.prompt ?? ""}]`;
 }

@@ -66,25 +66,18 @@ export async function writeFill(
       const tracking = prepareTracking(context, tracked);
       await reading(context.sync());
 
+      const untracked = !(tracked && hostInfo().capabilities.tracking);
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
-      const before = await parseForFill(ooxml.value, true);
+      const before = await parseForFill(ooxml.value, { changes, untracked });
       const plan = planFill(before.fills, changes, overwrite);
       const { fills } = before;
       const nothing = { open: [], commented: [], held: [], now: fills, tracked: null, cause: null };
       if (plan.write.length === 0) return { ...plan, ...nothing };
       const wanted = (tag: Tag) => plan.write.some((change) => isOf(tag, change));
       const typed = inText(plan.write, fills);
-      const untracked = !(tracked && hostInfo().capabilities.tracking);
-      const text = await textSteps(
-        context,
-        // eslint-disable-next-line office-addins/load-object-before-read
-        ooxml.value,
-        typed,
-        fills,
-        typed.length > 0 ? paragraphs.items : [],
-        untracked,
-      );
+      const seen = typed.length > 0 ? paragraphs.items : [];
+      const text = await textSteps(context, before.typed, typed, seen);
       const targets = await findTargets(context, controls.items, tables.items, before, wanted);
 
       state.before = before;

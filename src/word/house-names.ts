@@ -32,7 +32,7 @@ export async function inHouseNames(
   const given = { answers: own, model, parties: null };
   if (ooxml === null) return given;
   try {
-    const { report } = await compareInWorker({ ooxml }, new AbortController().signal);
+    const { report } = await compareInWorker({ ooxml, alone: true }, new AbortController().signal);
     if (!report.model) return called(given, await linesOf(ooxml));
     // Fields belong to their model; what the parties are called does not.
     const same = report.model.id === model.id;

@@ -49,7 +49,7 @@ async function modelsInDocument(): Promise<Set<string>> {
   try {
     const signal = new AbortController().signal;
     const { ooxml } = await readBodyOrParagraphs(signal);
-    const { report } = await compareInWorker({ ooxml }, signal);
+    const { report } = await compareInWorker({ ooxml, alone: true }, signal);
     return new Set(report.model ? [report.model.id] : []);
   } catch {
     // A document that cannot be read or compared is no reason not to insert.

@@ -41,6 +41,8 @@ export interface CheckRequest {
   annexed?: boolean;
   /** What is to be changed in the text: answered with where exactly (editing/plan.ts). */
   acts?: ActAsk;
+  /** The report with everything accepted is all that is asked: no other view, and no rows. */
+  alone?: true;
 }
 
 /** A deviation table as Word counts it: the n-th table of the body. */

@@ -2,7 +2,9 @@
  * Agreements that somebody typed, half filled, with no control and no style of ours: filled by clicks, and checked.
  * Judged on the saved file.
  */
+import { fileReportSchema } from "../../src/cli/report-schema";
 import { loadModel } from "../../src/clauses/library";
+import { folder, run } from "../cli/run";
 import type { ModelId } from "../corpus/source/agreement";
 import { MODEL_IDS } from "../corpus/source/read";
 import { zipDocx } from "../corpus/writer/package";
@@ -28,6 +30,20 @@ const typed = (model: ModelId, filling: Filling) => zipDocx(typedParts(model, fi
 
 const texts = async () => bodyText(documentXml(await word.save()));
 
+const saved = folder();
+
+/** What the command line, which knows nothing of the pane, says of the saved file. */
+async function judged(docx: Uint8Array) {
+  const { out } = await run("check", saved.file("saved.docx", docx), "--json");
+  const { model, deviations, fields, choices } = fileReportSchema.parse(JSON.parse(out));
+  return {
+    model: model?.id,
+    deviations: deviations.map(({ kind, article }) => `${kind} ${article}`),
+    open: fields.flatMap(({ id, filled }) => (filled ? [] : [id])),
+    unmade: choices.flatMap(({ id, alternative }) => (alternative === null ? [id] : [])),
+  };
+}
+
 describe.each(MODEL_IDS)("%s", (id) => {
   test("half filled: every field has its places, is filled by clicks, and the check finds nothing", async () => {
     const model = await loadModel(id);
@@ -41,9 +57,16 @@ describe.each(MODEL_IDS)("%s", (id) => {
       await boxes.evaluateAll((all) => all.filter((one) => one.matches(":disabled")).length),
     ).toBe(0);
 
+    // What is answered beforehand stays; the rest is answered by clicks.
+    const kept: string[] = [];
     const wanted: string[] = [];
     for (let n = 0; n < (await boxes.count()); n += 1) {
       const one = boxes.nth(n);
+      const answered = await one.inputValue();
+      if (answered !== "") {
+        kept.push(answered);
+        continue;
+      }
       const label = await one.evaluate((box) => (box as HTMLInputElement).labels?.[0]?.innerText);
       const field = model.fields.find((known) => known.label.nl === label);
       if (!field) throw new Error(`no field is called ${label ?? ""}`);
@@ -51,6 +74,13 @@ describe.each(MODEL_IDS)("%s", (id) => {
       await one.fill(value);
       wanted.push(value);
     }
+    expect(kept.length).toBeGreaterThan(0);
+    expect(wanted.length).toBeGreaterThan(0);
+    const choices = word.pane.getByRole("radiogroup");
+    expect(await choices.count()).toBe(model.choices.length);
+    for (let n = 0; n < model.choices.length; n += 1)
+      if ((await choices.nth(n).getByRole("radio", { checked: true }).count()) === 0)
+        await choices.nth(n).getByRole("radio").first().check();
     const { said } = await write(word);
     expect(said).toMatch(/^\d+ antwoord(?:en)? sta(?:at|an) in het document\.$/);
     await ready(word);
@@ -60,8 +90,10 @@ describe.each(MODEL_IDS)("%s", (id) => {
     expect(documentXml(docx)).not.toContain("mt1:");
     expect(await validate(docx)).toEqual([]);
     const whole = (await texts()).join("\n");
-    for (const line of wanted.flatMap((value) => value.split("\n"))) expect(whole).toContain(line);
+    for (const line of [...kept, ...wanted].flatMap((value) => value.split("\n")))
+      expect(whole).toContain(line);
     expect(await check(word)).toMatch(/^0 afwijkingen in de tekst/);
+    expect(await judged(docx)).toEqual({ model: id, deviations: [], open: [], unmade: [] });
   }, 240_000);
 });
 
@@ -88,8 +120,10 @@ test("a choice that is typed open is made once, and reads so everywhere", async 
         .replace("gesloten voor dienstverlening", "gesloten voor samenwerking"),
     ),
   );
-  expect(await validate(await word.save())).toEqual([]);
+  const docx = await word.save();
+  expect(await validate(docx)).toEqual([]);
   expect(await check(word)).toMatch(/^0 afwijkingen in de tekst/);
+  expect(await judged(docx)).toMatchObject({ model: "zelfstandig", deviations: [], unmade: [] });
 }, 120_000);
 
 test("a word that the choice leaves out comes back in its sentence, and goes again with its space", async () => {

@@ -6,7 +6,6 @@ import { annexTarget } from "../annex-target";
 import { queryAnchor } from "../anchor";
 import { newAnnex } from "../annex";
 import { compareRead, type CheckResult } from "../check";
-import { compareInWorker } from "../comparer";
 import { toFailure, WordFailure } from "../failure";
 import { assertWritable, hostInfo } from "../host";
 import { queueInsert } from "../insert";
@@ -68,8 +67,11 @@ async function attempt(options: ActOptions, ask: ActAsk, again: boolean): Promis
       // A method's result is no proxy: it needs no load.
       // eslint-disable-next-line office-addins/load-object-before-read
       const given = ooxml.value;
-      const before = await compareInWorker({ ...asked(options), ooxml: given, acts: ask }, signal);
-      const { acts, closed, spot, plan } = before;
+      const { acts, ...before } = await compareRead(
+        { ...asked(options), ooxml: given, acts: ask },
+        signal,
+      );
+      const { closed, spot, plan } = before;
       if (closed) throw new WordFailure("protected", closed);
       if (!acts) throw new WordFailure("unexpected", "no plan");
       const records = ask.record !== undefined || ask.rows !== undefined;
@@ -93,6 +95,7 @@ async function attempt(options: ActOptions, ask: ActAsk, again: boolean): Promis
           left: acts.items,
           tracked: null,
           after: { ooxml: given, text: body.text },
+          known: { ...before, ...told(body.text), by: "document" },
         };
       onStage?.("writing");
       state.guarded = true;
@@ -149,10 +152,8 @@ async function halfway(options: ActOptions, ask: ActAsk, failure: WordFailure): 
       await reading(context.sync());
       // eslint-disable-next-line office-addins/load-object-before-read
       const now = ooxml.value;
-      const { acts } = await compareInWorker(
-        { ...asked(options), ooxml: now, acts: ask },
-        new AbortController().signal,
-      );
+      const request = { ...asked(options), ooxml: now, acts: ask };
+      const { acts, ...rest } = await compareRead(request, new AbortController().signal);
       if (!acts) throw new WordFailure("unexpected", "no plan");
       return {
         acts,
@@ -161,6 +162,7 @@ async function halfway(options: ActOptions, ask: ActAsk, failure: WordFailure): 
         tracked: null,
         cause: failure.code,
         after: { ooxml: now, text: body.text },
+        known: { ...rest, ...told(body.text), by: "document" },
       };
     });
   } catch (error) {

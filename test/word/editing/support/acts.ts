@@ -1,13 +1,16 @@
 /**
  * The acts through the real Office.js against the stand-in, without a pane: a page that holds nothing but
- * src/word/editing. What the pane does in a worker is done here in Node, with the same code.
+ * src/word. What the pane does in a worker is done here in Node, with the same code.
  */
 import { build, type Plugin } from "esbuild";
 import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadModel } from "../../../../src/clauses/library";
+import { loadAllModels, loadModel } from "../../../../src/clauses/library";
 import { compareHere } from "../../../../src/word/compare-here";
+import type { AnnexOutcome } from "../../../../src/word/annex";
+import type { FillOutcome } from "../../../../src/word/fill";
+import type { FillChange } from "../../../../src/word/fill-types";
 import type { ActOutcome } from "../../../../src/word/editing";
 import { toFailure } from "../../../../src/word/failure";
 import type { CheckRequest } from "../../../../src/word/worker-protocol";
@@ -31,7 +34,8 @@ const REMOTE: Plugin = {
                if (code) throw Object.assign(new Error(code), { code });
                return result;
              };`
-          : `export const loadModel = async (id) => JSON.parse(await window.__model(id));`,
+          : `export const loadModel = async (id) => JSON.parse(await window.__model(id));
+             export const loadAllModels = async () => JSON.parse(await window.__models());`,
     }));
   },
 };
@@ -42,7 +46,10 @@ async function addin(): Promise<string> {
   const made = mkdtempSync(join(tmpdir(), "modeltrouw-acts-"));
   const result = await build({
     stdin: {
-      contents: `export * from "./src/word/editing"; export { checkDocument } from "./src/word/check"; export { startHost } from "./src/word/host";`,
+      contents: `export * from "./src/word/editing"; export { checkDocument } from "./src/word/check"; export { startHost } from "./src/word/host";
+        export { updateDeviationTable } from "./src/word/annex";
+        import { writeFill } from "./src/word/fill";
+        export const fillIn = ({ changes, ...options }) => writeFill(changes, options);`,
       resolveDir: ROOT,
       loader: "ts",
     },
@@ -67,9 +74,12 @@ async function addin(): Promise<string> {
 
 export interface Acts {
   word: OpenAddin;
-  /** Calls a function of src/word/editing with the request completed; a WordFailure comes back as its code. */
+  /** Calls a function of src/word with the request completed; a WordFailure comes back as its code. */
   act(name: string, request: Record<string, unknown>): Promise<ActOutcome & { failed?: string }>;
   check(): Promise<ActOutcome["result"]>;
+  /** Answers and rows: jobs of their own, in the same way. */
+  fill(changes: readonly FillChange[]): Promise<FillOutcome>;
+  annex(options?: { tracked: boolean }): Promise<AnnexOutcome>;
 }
 
 /** Opens a document of the BOZ model. */
@@ -85,6 +95,7 @@ export async function openActs(options: OpenOptions): Promise<Acts> {
   await word.page.exposeFunction("__model", async (id: string) =>
     JSON.stringify(await loadModel(id)),
   );
+  await word.page.exposeFunction("__models", async () => JSON.stringify(await loadAllModels()));
   await word.openPane("/taskpane.html");
   const frame = async () => {
     const handle = await word.page.waitForSelector("#pane iframe");
@@ -111,6 +122,9 @@ export async function openActs(options: OpenOptions): Promise<Acts> {
     word,
     act: async (name, request) => (await call(name, request)) as Awaited<ReturnType<Acts["act"]>>,
     check: async () => (await call("checkDocument", {})) as ActOutcome["result"],
+    fill: async (changes) => (await call("fillIn", { changes })) as FillOutcome,
+    annex: async (options = { tracked: true }) =>
+      (await call("updateDeviationTable", options)) as AnnexOutcome,
   };
 }
 
