@@ -84,7 +84,11 @@ function writtenIn(field: Field, text: string): { text: string; at: number } | n
 }
 
 /** What was filled in in the blanks; an answer that is a clause is a deviation already. */
-function answers(model: PreparedModel, document: DocumentLines, verdicts: readonly Verdict[]): Passage[] {
+function answers(
+  model: PreparedModel,
+  document: DocumentLines,
+  verdicts: readonly Verdict[],
+): Passage[] {
   return verdicts.flatMap((verdict): Passage[] => {
     const { unit, doc } = verdict;
     return verdict.answers.flatMap(({ field, text, clause, from, to }): Passage[] => {

@@ -44,7 +44,11 @@ interface Sides {
   model: TermText[];
 }
 
-function sidesOf(document: DocumentLines, verdicts: readonly Verdict[], deviations: Deviation[]): Sides {
+function sidesOf(
+  document: DocumentLines,
+  verdicts: readonly Verdict[],
+  deviations: Deviation[],
+): Sides {
   const sides: Sides = { document: [], model: [] };
   for (const { unit, model, doc, segments } of verdicts) {
     const ofModel = modelTerms(unit, model);

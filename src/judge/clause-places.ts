@@ -5,7 +5,10 @@ import { placeOf } from "../match/place";
 import type { Verdict } from "./unit";
 
 /** The first place of every reference that stands in the document. */
-export function clausePlaces(document: DocumentLines, verdicts: readonly Verdict[]): Record<string, Place> {
+export function clausePlaces(
+  document: DocumentLines,
+  verdicts: readonly Verdict[],
+): Record<string, Place> {
   const places: Record<string, Place> = {};
   for (const { unit, segments } of verdicts) {
     if (places[unit.ref]) continue;
