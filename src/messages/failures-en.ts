@@ -93,7 +93,7 @@ export const en: typeof nl = {
   },
   "no-deviation-table": {
     what: "This standard agreement has no annex that makes deviations valid.",
-    todo: "Record deviations in the agreement itself.",
+    todo: "Record deviations from the pane, under Check: as an overview, or as an annex with a sentence that makes it part of the agreement.",
   },
   "unknown-model": {
     what: "This agreement or part is not in this version of Modeltrouw.",

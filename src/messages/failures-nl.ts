@@ -96,7 +96,7 @@ export const nl = {
   },
   "no-deviation-table": {
     what: "Dit model kent geen bijlage die afwijkingen geldig maakt.",
-    todo: "Leg afwijkingen in de overeenkomst zelf vast.",
+    todo: "Leg afwijkingen vast vanuit het paneel, onder Controleren: als overzicht, of als bijlage met een zin die haar deel van de overeenkomst maakt.",
   },
   "unknown-model": {
     what: "Dit model of onderdeel zit niet in deze versie van Modeltrouw.",

@@ -23,13 +23,21 @@ export async function insertForm(role: Role): Promise<Inserted> {
   return insertPart(model, { kind: "form", id: annex.id }, ownAnswers(model), "cursor");
 }
 
-/** Inserts the heading of the deviation annex with its empty table at the end of the document. */
+/**
+ * Inserts the heading of the deviation annex with its empty table at the end of the document.
+ * @throws WordFailure `no-deviation-table` where the document follows a model without such an annex: that of
+ * another model would refer to clauses that are not there; see also `insertPackage`.
+ */
 export async function insertDeviationAnnex(): Promise<Inserted> {
-  const { model, annex } = await annexOf("deviations");
+  const { model, annex, followed } = await annexOf("deviations");
+  if (followed === "another") throw new WordFailure("no-deviation-table", model.id);
   return insertPart(model, { kind: "annex", id: annex.id }, {}, "end");
 }
 
-async function annexOf(role: Role): Promise<{ model: ModelAgreement; annex: Annex }> {
+/** @returns `followed`: the document follows this model, another, or none that is known */
+async function annexOf(
+  role: Role,
+): Promise<{ model: ModelAgreement; annex: Annex; followed: "this" | "another" | "none" }> {
   const [present, models] = await Promise.all([modelsInDocument(), loadAllModels()]);
   const inOrder = [
     ...models.filter(({ id }) => present.has(id)),
@@ -37,7 +45,9 @@ async function annexOf(role: Role): Promise<{ model: ModelAgreement; annex: Anne
   ];
   for (const model of inOrder) {
     const annex = annexes(model).find((one) => one.role === role && !one.notPrinted);
-    if (annex) return { model, annex };
+    if (!annex) continue;
+    const followed = present.has(model.id) ? "this" : present.size > 0 ? "another" : "none";
+    return { model, annex, followed };
   }
   throw new WordFailure("unknown-model", role);
 }

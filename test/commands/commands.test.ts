@@ -86,9 +86,9 @@ describe.each(["open", "closed"] as const)("with the pane %s", (pane) => {
   );
 });
 
-test("a form comes of the model whose text stands there, without any control of ours", async () => {
-  const model = await loadModel("zelfstandig");
-  const parts = composeDocument(model, { kind: "agreement" }, {});
+/** Opens the agreement of a model as somebody else sends it: its text, and no control of ours. */
+async function openBare(id: string): Promise<string[]> {
+  const parts = composeDocument(await loadModel(id), { kind: "agreement" }, {});
   const bare = Object.entries(parts).map(([name, xml]) => {
     const text = name === "word/document.xml" ? withoutControls(xml) : xml;
     return [name, strToU8(text)] as const;
@@ -97,11 +97,27 @@ test("a form comes of the model whose text stands there, without any control of 
   await word.open(zipSync(Object.fromEntries(bare)));
   const before = await word.paragraphs();
   await word.putCursor(before.length - 1);
+  return before;
+}
+
+test("a form comes of the model whose text stands there, without any control of ours", async () => {
+  const before = await openBare("zelfstandig");
   await word.press("insertContactForm");
   const inserted = (await word.paragraphs()).filter((text) => !before.includes(text));
   const tags = strFromU8(unzipSync(await word.save())["word/document.xml"]!).match(/mt1:[\w-]+/g);
   expect(new Set(tags)).toEqual(new Set(["mt1:zelfstandig"]));
   expect(inserted.join("\n")).not.toMatch(/Bijlage 5/);
+}, 60_000);
+
+test("an agreement without an annex for deviations gets none of another model: said what there is instead", async () => {
+  const before = await openBare("bouw-verwerker");
+  const pressed = word.press("insertDeviationAnnex");
+  const shown = dialog().frameLocator("iframe").getByRole("alert");
+  await shown.getByText(/Dit model kent geen bijlage die afwijkingen geldig maakt\./).waitFor();
+  expect(await shown.innerText()).toContain("onder Controleren: als overzicht, of als bijlage");
+  await dialog().getByRole("button", { name: "Sluiten" }).click();
+  await pressed;
+  expect(await word.paragraphs()).toEqual(before);
 }, 60_000);
 
 /** The text and all that it looks like, the frames around it gone. */
