@@ -25,7 +25,11 @@ test.each([
 ])("mms 12.4 as “%s” is %s", async (words, wanted) => {
   const { lines } = sourceOf("mms");
   const carrying = "Indien gewenst en voor zover mogelijk, kan verantwoordelijke verzoeken";
-  const edited = rewritten(lines, "12.4", once((text) => text.replace(carrying, words)));
+  const edited = rewritten(
+    lines,
+    "12.4",
+    once((text) => text.replace(carrying, words)),
+  );
   expect(edited.edits).toBe(1);
   const { "28.3.g-keuze": was } = statuses(await limbsOn("mms", lines));
   const { "28.3.g-keuze": now } = statuses(await limbsOn("mms", edited.lines));

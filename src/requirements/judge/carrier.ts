@@ -63,7 +63,9 @@ function withoutInversions({ words, edits }: Passage): Edit[] {
     const between = words.slice(first.to, second.from);
     // Where another party came in its stead, the two changed roles.
     const alone = [...one.gone, ...one.came, ...other.gone, ...other.came].filter(isParty);
-    return alone.length === 2 && between.length > 0 && between.every(({ word }) => FINITE.has(word));
+    return (
+      alone.length === 2 && between.length > 0 && between.every(({ word }) => FINITE.has(word))
+    );
   };
   const moves = (word: string, one: Edit, side: "gone" | "came"): boolean =>
     edits.some(
