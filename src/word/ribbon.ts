@@ -29,15 +29,15 @@ export async function insertForm(role: Role): Promise<Inserted> {
  * another model would refer to clauses that are not there; see also `insertPackage`.
  */
 export async function insertDeviationAnnex(): Promise<Inserted> {
-  const { model, annex, followed } = await annexOf("deviations");
-  if (followed === "another") throw new WordFailure("no-deviation-table", model.id);
+  const { model, annex, foreign } = await annexOf("deviations");
+  if (foreign) throw new WordFailure("no-deviation-table", model.id);
   return insertPart(model, { kind: "annex", id: annex.id }, {}, "end");
 }
 
-/** @returns `followed`: the document follows this model, another, or none that is known */
+/** @returns `foreign`: the document follows a model, and not this one */
 async function annexOf(
   role: Role,
-): Promise<{ model: ModelAgreement; annex: Annex; followed: "this" | "another" | "none" }> {
+): Promise<{ model: ModelAgreement; annex: Annex; foreign: boolean }> {
   const [present, models] = await Promise.all([modelsInDocument(), loadAllModels()]);
   const inOrder = [
     ...models.filter(({ id }) => present.has(id)),
@@ -45,9 +45,7 @@ async function annexOf(
   ];
   for (const model of inOrder) {
     const annex = annexes(model).find((one) => one.role === role && !one.notPrinted);
-    if (!annex) continue;
-    const followed = present.has(model.id) ? "this" : present.size > 0 ? "another" : "none";
-    return { model, annex, followed };
+    if (annex) return { model, annex, foreign: present.size > 0 && !present.has(model.id) };
   }
   throw new WordFailure("unknown-model", role);
 }
