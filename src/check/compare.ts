@@ -17,6 +17,7 @@ import { clauseTexts } from "../judge/clause-texts";
 import { absentSections, deviationsOf, type Draft } from "../judge/deviations";
 import { choicePlaces, choiceResults } from "../judge/choices";
 import { fieldResults } from "../judge/fields";
+import { recordsResults } from "../judge/records";
 import { withKeptNames } from "../judge/kept-names";
 import { withLabelWords } from "../judge/label-words";
 import { mergedDrafts } from "../judge/merged";
@@ -190,6 +191,7 @@ export function compare(
     },
     fields,
     choices,
+    records: recordsResults(model, document, aligned.alignment),
     findings,
     notCompared: [
       ...notCompared(model, document, aligned),

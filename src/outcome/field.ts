@@ -41,3 +41,13 @@ export interface ChoiceSlot {
   /** The alternatives that read so there; none while it stands as the model prints it open. */
   reads: string[];
 }
+
+/** A table of records of the model that the document has, of ours or somebody's own. */
+export interface RecordsResult {
+  /** Id of the table in the model. */
+  id: string;
+  /** A place in its first row. */
+  place: Place;
+  /** By the model's heads; where the model leaves them free, the parties may have their own. */
+  headed: boolean;
+}

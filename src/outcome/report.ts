@@ -1,6 +1,6 @@
 /** One report of one document: the JSON of the command line is this (docs/report.md). */
 import type { Deviation } from "./deviation";
-import type { ChoiceResult, FieldResult } from "./field";
+import type { ChoiceResult, FieldResult, RecordsResult } from "./field";
 import type { Finding } from "./finding";
 import type { LedgerCount, ModelCount } from "./ledger";
 import type { Place } from "./place";
@@ -22,6 +22,8 @@ export interface CheckReport {
   };
   fields: FieldResult[];
   choices: ChoiceResult[];
+  /** Tables of records: what filling in needs; not in the JSON. */
+  records?: RecordsResult[];
   findings: Finding[];
   notCompared: NotCompared[];
   outside: OutsideText[];

@@ -14,14 +14,16 @@ import { recordsOf } from "./records-read";
 export function matchedFill(
   document: DocumentModel,
   xml: string,
-  report: Pick<CheckReport, "model" | "fields" | "choices">,
+  report: Pick<CheckReport, "model" | "fields" | "choices" | "records">,
   models: readonly ModelAgreement[],
 ): ModelFill[] {
   const model = models.find(({ id }) => id === report.model?.id);
   if (!model) return [];
   const fields = report.fields.map(stateOf);
   const choices = choicesOf(document, model, [], report);
-  const tables = recordTables(model).flatMap((block) => recordsOf(document, xml, block, []));
+  const tables = recordTables(model).flatMap((block) =>
+    recordsOf(document, xml, block, [], report.records ?? []),
+  );
   return [{ model, fields, choices, tables }];
 }
 

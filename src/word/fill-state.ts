@@ -11,7 +11,7 @@ import { formLapses } from "./lapses";
 import { recordsOf } from "./records-read";
 
 /** What the comparison says of the blanks of a model. */
-export type Blanks = Pick<CheckReport, "choices" | "fields">;
+export type Blanks = Pick<CheckReport, "choices" | "fields" | "records">;
 
 /**
  * The models whose controls stand in the document, in the order given, with their answers.
@@ -38,7 +38,10 @@ export function fillState(
       return fieldState(field, own, slotsInText(document, there));
     });
     const choices = choicesOf(document, model, own, report);
-    const tables = recordTables(model).flatMap((block) => recordsOf(document, xml, block, own));
+    const found = report?.records ?? [];
+    const tables = recordTables(model).flatMap((block) =>
+      recordsOf(document, xml, block, own, found),
+    );
     const none = fields.length + choices.length + tables.length === 0;
     return none ? [] : [{ model, fields, choices, tables }];
   });

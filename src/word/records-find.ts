@@ -1,7 +1,9 @@
-/** The tables of records that somebody typed: known by their heads, for no control of ours tells. Pure. */
-import type { Block } from "../clauses/schema";
+/** A table of records that somebody typed, where the match says that it stands: no control of ours tells. Pure. */
 import { sameGrid } from "../annex4";
+import type { Place, RecordsResult } from "../check";
+import type { Block } from "../clauses/schema";
 import { paragraphText, type DocumentBlock, type Table, type TableCell } from "../document";
+import { bodyParagraphs } from "../edits";
 import { sameText, similarity, words } from "../language/cell-words";
 
 type Records = Extract<Block, { type: "records" }>;
@@ -14,49 +16,72 @@ export interface HandRecords {
   columns: ReadonlyMap<string, number>;
 }
 
-/** A head may have a word more or less ("Functie medewerker"), no more than that: heads of other tables share words too. */
+/** A head may have a word more or less ("Functie medewerker"), no more than that. */
 const LIKE = 0.65;
-/** No deeper stands a head: below it are rows. */
-const DEEPEST = 3;
+/** More like than any likeness: the same words. */
+const SAME = 1.1;
 
-/** @param tables of the body */
-export function handRecords(tables: readonly Table[], block: Records): HandRecords[] {
-  return tables.flatMap((table) => {
-    const found = headOf(table, block);
-    return found ? [{ table, ...found }] : [];
-  });
-}
-
-function headOf(table: Table, block: Records): Omit<HandRecords, "table"> | null {
-  for (const [head, row] of table.rows.slice(0, DEEPEST).entries()) {
-    const texts = row.cells.map(cellText);
-    const columns = new Map<string, number>();
-    let exact = 0;
-    for (const { id, head: asked } of block.columns) {
-      const at = nearest(asked, texts, new Set(columns.values()));
-      if (at === null) continue;
-      columns.set(id, at);
-      if (sameText(asked, texts[at] ?? "") !== "different") exact += 1;
-    }
-    const most = columns.size >= 2 && columns.size > block.columns.length / 2;
-    if (most && exact > 0 && row.cells.length > 1) return { head, columns };
+/**
+ * @param tables of the body
+ * @param found where the match has the tables of records
+ * @returns null where the match has it in none of these, or its columns cannot be told apart
+ */
+export function handRecords(
+  tables: readonly Table[],
+  block: Records,
+  found: readonly RecordsResult[],
+): HandRecords | null {
+  const own = found.find(({ id }) => id === block.id);
+  for (const table of own ? tables : []) {
+    const head = rowAt(table, own?.place);
+    if (head === null) continue;
+    const columns = columnsOf(block, table.rows[head]?.cells ?? [], own?.headed === true);
+    return columns.size > 1 ? { table, head, columns } : null;
   }
   return null;
 }
 
-/** The cell whose text is most like the head; null where none is like it. */
+/** The row in which a place begins. */
+function rowAt({ rows }: Table, place: Place | undefined): number | null {
+  const at = rows.findIndex(({ cells }) =>
+    bodyParagraphs(cells.flatMap(({ blocks }) => blocks)).some(
+      ({ index }) => index === place?.paragraph,
+    ),
+  );
+  return at < 0 ? null : at;
+}
+
+/** Column → cell, by the words of the heads; heads of the parties' own go in their order. */
+function columnsOf(
+  { columns }: Records,
+  cells: readonly TableCell[],
+  headed: boolean,
+): Map<string, number> {
+  const left = new Map(cells.map((cell, at) => [at, cellText(cell)]));
+  const found = new Map<string, number>();
+  const give = (id: string, cell: number | undefined): void => {
+    if (cell === undefined) return;
+    found.set(id, cell);
+    left.delete(cell);
+  };
+  for (const { id, head } of columns) give(id, nearest(head, left, SAME));
+  for (const { id, head } of columns) if (!found.has(id)) give(id, nearest(head, left, LIKE));
+  if (!headed) for (const { id } of columns) if (!found.has(id)) give(id, left.keys().next().value);
+  return found;
+}
+
+/** The cell whose text is most like the head; undefined where none is as much like it. */
 function nearest(
-  asked: string,
-  texts: readonly string[],
-  taken: ReadonlySet<number>,
-): number | null {
-  let best: number | null = null;
-  let most = LIKE;
-  for (const [at, text] of texts.entries()) {
-    if (taken.has(at)) continue;
-    const like =
-      sameText(asked, text) === "different" ? similarity(words(asked), words(text)) : 1.1;
-    if (like <= most) continue;
+  head: string,
+  texts: ReadonlyMap<number, string>,
+  least: number,
+): number | undefined {
+  let best: number | undefined;
+  let most = least;
+  for (const [at, text] of texts) {
+    const same = sameText(head, text) !== "different";
+    const like = same ? SAME : similarity(words(head), words(text));
+    if (like < most || (best !== undefined && like === most)) continue;
     most = like;
     best = at;
   }

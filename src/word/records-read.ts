@@ -1,4 +1,5 @@
 /** The rows of a records table: those with controls of ours, and those that a user made in Word. Pure. */
+import type { RecordsResult } from "../check";
 import type { Block } from "../clauses/schema";
 import { holdings, type DocumentModel, type Table, type TableRow } from "../document";
 import { isOpenBlank } from "../language/blank";
@@ -9,14 +10,16 @@ import type { CellState, RecordsState, RecordState } from "./fill-types";
 export type Records = Extract<Block, { type: "records" }>;
 
 /**
- * Every table in the document that holds cells of this block; and those that somebody typed, known by their heads.
+ * Every table in the document that holds cells of this block; and the one that somebody typed.
  * @param xml text of the part that the document was read from
+ * @param found where the comparison has the tables of records
  */
 export function recordsOf(
   document: DocumentModel,
   xml: string,
   block: Records,
   controls: readonly Answered[],
+  found: readonly RecordsResult[],
 ): RecordsState[] {
   const own = controls.filter(
     ({ tag: { part }, cell }) => part.kind === "cell" && part.table === block.id && cell,
@@ -39,16 +42,25 @@ export function recordsOf(
     };
   });
   const others = bodyTables.filter((table) => !tables.has(table));
-  const byHand = handRecords(others, block).flatMap((found): RecordsState[] => {
-    const { table, columns } = found;
-    const rows = handRows(found);
-    const state = records(xml, { block, table, rows, columns: [...columns] }, []);
-    // Without a row there is nothing that a new one could be like.
-    return state.length === 0
-      ? []
-      : [{ id: block.id, table: bodyTables.indexOf(table), records: state, lastNumber: 0 }];
-  });
-  return [...tagged, ...byHand];
+  return [...tagged, ...typedRecords(bodyTables, others, xml, block, found)];
+}
+
+/** The table that no tag leads to. */
+function typedRecords(
+  tables: readonly Table[],
+  untagged: readonly Table[],
+  xml: string,
+  block: Records,
+  found: readonly RecordsResult[],
+): RecordsState[] {
+  const typed = handRecords(untagged, block, found);
+  if (!typed) return [];
+  const { table, columns } = typed;
+  const rows = handRows(typed);
+  const own = records(xml, { block, table, rows, columns: [...columns] }, []);
+  // Without a row there is nothing that a new one could be like.
+  if (own.length === 0) return [];
+  return [{ id: block.id, table: tables.indexOf(table), records: own, lastNumber: 0 }];
 }
 
 interface Rows {

@@ -1,52 +1,112 @@
-/** Tables of records that somebody typed, without a control of ours: known by their heads. */
+/** Tables of records that somebody typed, without a control of ours: where the match of the agreement has them. */
+import { check } from "../../src/check";
 import { recordTables } from "../../src/clauses/model";
-import { loadModel } from "../../src/clauses/library";
+import { loadAllModels, loadModel } from "../../src/clauses/library";
 import { readDocument } from "../../src/document";
 import { recordsOf } from "../../src/word/records-read";
-import { p, r, tbl, tc, tr, wml } from "../support/wml";
+import type { ModelId } from "../corpus/source/agreement";
+import { typedParts } from "../edits/support/typed";
 
-const cells = (...texts: string[]) => tr(texts.map((text) => tc(p(text && r(text)))));
+type Change = (xml: string) => string;
+type States = ReturnType<typeof recordsOf>;
 
-async function read(id: string, block: string, ...rows: string[]) {
-  const model = await loadModel(id);
+async function read(id: ModelId, block: string, change?: Change): Promise<States> {
+  const [model, models] = await Promise.all([loadModel(id), loadAllModels()]);
   const found = recordTables(model).find((one) => one.id === block);
   if (!found) throw new Error("no such block");
-  const xml = wml(p(r("Vooraf")), tbl(cells("Iets", "anders")), tbl(...rows));
-  return recordsOf(readDocument({ document: xml }), xml, found, []);
+  const whole = typedParts(id, "filled").document;
+  const xml = change?.(whole) ?? whole;
+  if (change && xml === whole) throw new Error("nothing changed");
+  const document = readDocument({ document: xml });
+  const report = check(document, models);
+  return recordsOf(document, xml, found, [], report.records ?? []);
 }
 
-test("rows below the heads, in any order of columns, a word more in a head", async () => {
-  const states = await read(
-    "boz-2017",
-    "tarieven",
-    cells("Uurtarief", "Functie medewerker"),
-    cells("€ 95", "Projectleider"),
-    cells("", "[functie]"),
+const ordinals = (state: States[number] | undefined, row = 0): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(state?.records[row]?.cells ?? {}).map(([id, { cell }]) => [id, cell]),
   );
-  expect(states).toHaveLength(1);
-  expect(states[0]).toMatchObject({ table: 1, lastNumber: 0 });
-  expect(states[0]?.records.map(({ row }) => row)).toEqual([1, 2]);
-  const [first, second] = states[0]?.records ?? [];
-  expect(first?.cells.functie).toMatchObject({ value: "Projectleider", cell: 1, tagged: false });
-  expect(first?.cells.tarief).toMatchObject({ value: "€ 95", cell: 0 });
-  // A prompt is no answer.
-  expect(second?.cells.functie).toMatchObject({ value: "", text: "[functie]" });
+
+const instead =
+  (was: string, now: string): Change =>
+  (xml) =>
+    xml.replace(`>${was}<`, `>${now}<`);
+
+/** The cells of each row of the table in which some words stand, in another order. */
+const reordered =
+  (holding: string, order: (cells: string[]) => string[]): Change =>
+  (xml) =>
+    xml.replace(/<w:tbl>[\s\S]*?<\/w:tbl>/g, (table) =>
+      table.includes(`>${holding}<`)
+        ? table.replace(/<w:tc>(?:(?!<\/w:tr>)[\s\S])*<\/w:tc>(?=<\/w:tr>)/g, (row) =>
+            order(row.match(/<w:tc>[\s\S]*?<\/w:tc>/g) ?? []).join(""),
+          )
+        : table,
+    );
+
+const backwards = (cells: string[]): string[] => [...cells].reverse();
+
+test("heads of the model: every row and column", async () => {
+  const [state, ...more] = await read("boz-2017", "verwerkingen");
+  expect(more).toEqual([]);
+  expect(state?.records).toHaveLength(2);
+  expect(Object.values(ordinals(state))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(state?.records[0]?.cells.ingangsdatum).toMatchObject({ value: "1-1-2026", tagged: false });
 });
 
-test.each([
-  ["one head only", cells("Functie", "Opmerkingen")],
-  ["heads of another table", cells("Art", "Tekst die vervalt")],
-  ["one column", cells("Functie")],
-])("%s is no such table", async (_, head) => {
-  expect(await read("boz-2017", "tarieven", head, cells("a", "b"))).toEqual([]);
+test("columns in another order", async () => {
+  const turned = reordered("Ingangsdatum contract", backwards);
+  const [state] = await read("boz-2017", "verwerkingen", turned);
+  expect(Object.values(ordinals(state))).toEqual([8, 7, 6, 5, 4, 3, 2, 1, 0]);
+  expect(state?.records[0]?.cells.ingangsdatum).toMatchObject({ value: "1-1-2026", cell: 8 });
+});
+
+test("a word more in a head, and a column less", async () => {
+  const [more] = await read(
+    "boz-2017",
+    "verwerkingen",
+    instead("Soort Persoonsgegevens", "Soort van Persoonsgegevens"),
+  );
+  expect(Object.keys(ordinals(more))).toHaveLength(9);
+  const [less] = await read(
+    "boz-2017",
+    "verwerkingen",
+    reordered("Ingangsdatum contract", (cells) => cells.slice(0, -1)),
+  );
+  expect(Object.values(ordinals(less))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+});
+
+test("heads that the model leaves free: by their words, else as they stand", async () => {
+  const [turned] = await read("boz-2017", "tarieven", reordered("Uurtarief", backwards));
+  expect(ordinals(turned)).toEqual({ functie: 1, tarief: 0 });
+  const [own] = await read("boz-2017", "tarieven", (xml) =>
+    instead("Functie", "Wie")(instead("Uurtarief", "Per uur")(xml)),
+  );
+  expect(ordinals(own)).toEqual({ functie: 0, tarief: 1 });
+  expect(own?.records.map(({ row }) => row)).toEqual([1, 2]);
+});
+
+test("the rows of a table that is not the model's are nobody's records", async () => {
+  const gone: Change = (xml) =>
+    xml.replace(/<w:tbl>(?:(?!<w:tbl>)[\s\S])*?>Ingangsdatum contract<[\s\S]*?<\/w:tbl>/, (table) =>
+      table.replace(/(<w:t[^>]*>)[^<]*(?=<\/w:t>)/g, "$1Elders"),
+    );
+  expect(await read("boz-2017", "verwerkingen", gone)).toEqual([]);
+});
+
+test("an example of the source and dots are no answer", async () => {
+  const [state] = await read("zelfstandig", "verwerkingen");
+  const last = state?.records.at(-1);
+  expect(last && Object.values(last.cells).every(({ text }) => text !== "")).toBe(true);
 });
 
 test("what stands in a cell besides its text is seen", async () => {
-  const noted = tr([
-    tc(p(`${r("Projectleider")}<w:r><w:footnoteReference w:id="2"/></w:r>`)),
-    tc(p(r("€ 95"))),
-  ]);
-  const [state] = await read("boz-2017", "tarieven", cells("Functie", "Uurtarief"), noted);
+  const noted: Change = (xml) =>
+    xml.replace(
+      />Projectleider<\/w:t><\/w:r>/,
+      (end) => `${end}<w:r><w:footnoteReference w:id="2"/></w:r>`,
+    );
+  const [state] = await read("boz-2017", "tarieven", noted);
   expect(state?.records[0]?.cells.functie?.held).toBe("note");
   expect(state?.records[0]?.cells.tarief?.held).toBeUndefined();
 });

@@ -59,8 +59,8 @@ export function blockUnits(block: Block, base: Base, joins: boolean): FlatUnit[]
     units.push({ ...base, kind, joins, ...(named && { item: piece.id }), pieces: [piece] });
   }
   if (block.type === "records" || block.type === "free") {
-    const field = block.type === "free" ? { field: block.field } : {};
-    units.push({ ...base, joins, pieces: [{ ...absorbing, ...field }] });
+    const what = block.type === "free" ? { field: block.field } : { id: block.id };
+    units.push({ ...base, joins, pieces: [{ ...absorbing, ...what }] });
   }
   return units;
 }

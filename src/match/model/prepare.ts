@@ -139,6 +139,7 @@ class Builder {
       index: this.pieces.length,
       unit,
       role: flat.role,
+      id: flat.id,
       text,
       label: flat.label ? readLabel(`${flat.label} x`) : own,
       textStart,

@@ -14,6 +14,8 @@ export interface ModelPiece {
   index: number;
   unit: number;
   role: string;
+  /** Its place in its block ("a", a column), or the block whose rows it takes. */
+  id: string;
   /** As the model reads with its blanks printed; token offsets point into it. */
   text: string;
   /** Number in front, by which a document's number is a hint. */
