@@ -10,7 +10,9 @@ export type CalledParties =
   /** `derived`: the document does not say who is which, its names do. */
   | { kind: "called"; names: readonly { from: string; to: string }[]; derived: boolean }
   /** It names parties, and nothing tells which of them is which. */
-  | { kind: "unknown"; roles: readonly string[] };
+  | { kind: "unknown"; roles: readonly string[] }
+  /** Word did not give the document, or it could not be compared. */
+  | { kind: "unread"; roles: readonly string[] };
 
 export interface HouseNames {
   answers: Answers;
@@ -22,7 +24,8 @@ export interface HouseNames {
 
 /**
  * @param own answers of the user's own: they fill what the document leaves open
- * @returns model and answers as they are where the document cannot be compared
+ * @param ooxml the document; null where Word did not give it
+ * @returns model and answers as they are where the document cannot be compared, which is to be told
  */
 export async function inHouseNames(
   model: ModelAgreement,
@@ -30,7 +33,8 @@ export async function inHouseNames(
   ooxml: string | null,
 ): Promise<HouseNames> {
   const given = { answers: own, model, parties: null };
-  if (ooxml === null) return given;
+  const unread: HouseNames = { ...given, parties: { kind: "unread", roles: model.roles } };
+  if (ooxml === null) return unread;
   try {
     const { report } = await compareInWorker({ ooxml, alone: true }, new AbortController().signal);
     if (!report.model) return called(given, await linesOf(ooxml));
@@ -49,7 +53,7 @@ export async function inHouseNames(
     };
   } catch {
     // A document that cannot be compared is no reason not to insert.
-    return given;
+    return unread;
   }
 }
 
@@ -92,7 +96,7 @@ const says = (text: string, name: string): boolean => wordOf(name, "iu").test(te
 export function partiesIn(parties: CalledParties | null, ooxml: string): CalledParties | null {
   if (!parties) return null;
   const text = ooxml.replace(/<[^>]*>/gu, "");
-  if (parties.kind === "unknown") {
+  if (parties.kind !== "called") {
     const roles = parties.roles.filter((role) => says(text, role));
     return roles.length > 0 ? { ...parties, roles } : null;
   }

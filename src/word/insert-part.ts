@@ -44,7 +44,7 @@ export async function insertPart(
     async ({ parts, ooxml, page, numbers }, cut) => {
       // A whole agreement brings its own names; a part takes those of the agreement that stands there.
       const alone = part.kind !== "agreement";
-      const house = await inHouseNames(model, answers, alone ? ooxml : null);
+      const house = alone ? await inHouseNames(model, answers, ooxml) : { model, answers };
       // Two inserts of one article must not become one list: each gets list ids of its own.
       const content = compose(inPlace(house.model, part, parts), part, house.answers, {
         seed: freshSeed(),
@@ -57,7 +57,7 @@ export async function insertPart(
       const flat = toFlatPackage(content, parts, cut ? page : null);
       const cramped = content.blocks?.some((block) => block.cramped) ?? false;
       upright = !cramped ? null : !cut ? "refused" : page ? "costs" : "unread";
-      parties = partiesIn(house.parties, flat);
+      parties = "parties" in house ? partiesIn(house.parties, flat) : null;
       written = house.model;
       const turned = content.blocks?.some(({ landscape }) => landscape) ?? false;
       return { ooxml: flat, cut: turned ? (page?.breaks?.cut ?? null) : null };

@@ -28,6 +28,13 @@ async function sweepJob(word: OpenAddin, job: Job, at: number, step: number): Pr
   };
 }
 
+/** An hour without a word is no measure that anybody trusts. */
+function report({ name }: Job, counts: readonly Swept[]): void {
+  const { cases, failures } = together(counts);
+  process.stderr.write(`${name}: ${cases} cases, ${failures.length} untrue\n`);
+  for (const one of failures) process.stderr.write(`       ! ${one}\n`);
+}
+
 /** The jobs shared among as many open Words as the machine has cores. */
 async function sweepJobs(step: number): Promise<Counts[]> {
   const left = [...JOBS.entries()];
@@ -36,8 +43,11 @@ async function sweepJobs(step: number): Promise<Counts[]> {
     const word = await openAddin({ wordApi: "1.9" });
     try {
       await allowSilence(word);
-      for (let next = left.shift(); next; next = left.shift())
-        done.push(await sweepJob(word, next[1], next[0], step));
+      for (let next = left.shift(); next; next = left.shift()) {
+        const counts = await sweepJob(word, next[1], next[0], step);
+        done.push(counts);
+        report(next[1], Object.values(counts));
+      }
     } finally {
       await word.close();
     }

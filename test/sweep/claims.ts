@@ -140,6 +140,15 @@ const CLAIMS: readonly Claim[] = [
     (one, [, role = ""]) =>
       only(!one.before.texts.some((text) => text.includes(role)), `the document says ${role}`),
   ],
+  [
+    /^Hoe de partijen in dit document heten, kon niet worden nagegaan\..*zoals het model \(([^,)]+)/,
+    (one, [, role = ""]) =>
+      only(one.failing || one.odd.oddities?.ooxmlRefused !== undefined, "the document was read") ??
+      only(
+        added(one).some((text) => text.includes(role)),
+        `${role} stands in nothing that was inserted`,
+      ),
+  ],
   [/Dit lid leunt op tekst|Of dit lid leunt op tekst/, () => null],
   [
     /lege regel extra/,

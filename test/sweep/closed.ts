@@ -4,6 +4,9 @@ import { type Facts, lacking } from "./facts";
 import { type Swept } from "./sweep";
 import { type Sweeper } from "./sweeper";
 
+/** Longer than any job takes on a busy machine. */
+const LONGEST_MS = 60_000;
+
 /** Lines of ours that were never whole. */
 const half = ({ texts }: Facts) =>
   texts.filter((text) => text === "[Modeltrouw]" || /\u27e6\d+\u27e7/.test(text));
@@ -12,12 +15,14 @@ const half = ({ texts }: Facts) =>
 async function closedAt(sweeper: Sweeper, n: number): Promise<{ said: string; wrong: string[] }> {
   const { word, job, before, plain, done } = sweeper;
   if (!before || !plain || typeof job.button === "string") throw new Error("prepare first");
-  await sweeper.reset({ name: "none" });
+  await sweeper.anew();
   const fired = await word.fired();
   await word.failAction(n);
   await word.dropAnswer(done[n - 1]?.sync ?? 1);
   await word.pane.getByRole("button", { name: job.button }).click();
-  while ((await word.fired()) < fired + 2) await new Promise((go) => setTimeout(go, 10));
+  await until(`${job.name} · action ${n} and its answer`, async () => {
+    return (await word.fired()) >= fired + 2;
+  });
   await word.clearFaults();
   await word.closePane();
   const left = await sweeper.facts();
@@ -38,14 +43,24 @@ async function closedAt(sweeper: Sweeper, n: number): Promise<{ said: string; wr
   return { said, wrong: wrong.map((line) => `${job.name} · pane closed at action ${n}: ${line}`) };
 }
 
+/** What never comes is told by its name: a sweep that waits for ever says nothing. */
+async function until(what: string, come: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + LONGEST_MS;
+  while (!(await come())) {
+    if (Date.now() > end) throw new Error(`never came: ${what}`);
+    await new Promise((go) => setTimeout(go, 10));
+  }
+}
+
 /** Waits until the pane has looked for what an earlier write left, and lets it tidy. */
 async function reopened(word: OpenAddin): Promise<string> {
   await word.pane.locator("#panel").waitFor();
   const notice = word.pane.getByText("Een eerdere bewerking is niet afgemaakt.");
   const noted = () =>
     word.page.evaluate(() => Object.keys(localStorage).some((key) => key.endsWith(".bezig")));
-  while ((await noted()) && (await notice.count()) === 0)
-    await new Promise((go) => setTimeout(go, 10));
+  await until("the notice of what was left", async () => {
+    return !(await noted()) || (await notice.count()) > 0;
+  });
   if ((await notice.count()) === 0) return "";
   await word.pane.getByRole("button", { name: "Opruimen" }).click();
   const done = word.pane.locator("[data-notice]").getByText(/^Opgeruimd/);

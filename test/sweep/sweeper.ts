@@ -98,6 +98,14 @@ export class Sweeper {
     await this.job.ready(this.word);
   }
 
+  /** The same with the pane opened on it: it knows nothing of the document that stood there before. */
+  async anew(): Promise<void> {
+    await this.word.closePane();
+    await undoTo(this.word, this.start ?? new Uint8Array());
+    await this.word.openPane();
+    await this.reset({ name: "none" });
+  }
+
   facts(): Promise<Facts> {
     return Promise.all([this.word.save(), this.word.paragraphs()]).then(([docx, printed]) =>
       factsOf(docx, printed),

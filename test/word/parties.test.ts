@@ -83,3 +83,14 @@ test("a document that says it itself has nothing to be told", async () => {
   expect((await added(lines)).join("\n")).toMatch(ROLE);
   expect(await said()).not.toMatch(/De partijen heten|zegt niet wie/);
 }, 60_000);
+
+test("where Word does not give the document, it is said that the names were not seen", async () => {
+  const lines = contract("Klant", "Leverancier");
+  await typed(lines);
+  await word.putCursor(6);
+  await word.setOddities({ ooxmlRefused: "all" });
+  await insert(word, { part: "article 5", where: "Bij de cursor" });
+  await word.setOddities({});
+  expect((await added(lines)).join("\n")).toMatch(ROLE);
+  expect(await said()).toContain("Hoe de partijen in dit document heten, kon niet worden nagegaan");
+}, 60_000);

@@ -114,6 +114,8 @@ const nl = {
     "Wie welke rol heeft, staat er niet in woorden; het volgt uit die namen. Ga na of het klopt.",
   partiesUnknown: (roles: readonly string[]) =>
     `Dit document zegt niet wie ${roles.join(" en wie ")} is. De ingevoegde tekst noemt ze zoals het model: vervang of definieer ${roles.length > 1 ? "die namen" : "die naam"}.`,
+  partiesUnread: (roles: readonly string[]) =>
+    `Hoe de partijen in dit document heten, kon niet worden nagegaan. De ingevoegde tekst noemt ze zoals het model (${roles.join(", ")}): vervang ${roles.length > 1 ? "die namen" : "die naam"} waar dit document andere gebruikt.`,
   looseUnknown:
     "Of dit lid leunt op tekst die hier ontbreekt, kon niet worden nagegaan: Word gaf het document niet.",
   looseTerms: (terms: string) => `Niet gedefinieerd in dit document: ${terms}.`,
@@ -209,6 +211,8 @@ const en: typeof nl = {
     "Who has which role is not said in words; it follows from those names. See whether it is right.",
   partiesUnknown: (roles) =>
     `This document does not say who is ${roles.join(" and who is ")}. The inserted text calls them as the standard agreement does: replace or define ${roles.length > 1 ? "those names" : "that name"}.`,
+  partiesUnread: (roles) =>
+    `What this document calls the parties could not be seen. The inserted text calls them as the standard agreement does (${roles.join(", ")}): replace ${roles.length > 1 ? "those names" : "that name"} where this document uses others.`,
   looseUnknown:
     "Whether this clause leans on text that is missing here could not be seen: Word did not give the document.",
   looseTerms: (terms) => `Not defined in this document: ${terms}.`,

@@ -102,6 +102,7 @@ function warningsOf(
 
 function partiesText(texts: ComposeTexts, parties: CalledParties): string {
   if (parties.kind === "unknown") return texts.partiesUnknown(parties.roles);
+  if (parties.kind === "unread") return texts.partiesUnread(parties.roles);
   const called = texts.partiesCalled(parties.names);
   return parties.derived ? `${called} ${texts.partiesDerived}` : called;
 }
