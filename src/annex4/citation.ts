@@ -171,3 +171,9 @@ export function parseCitation(cell: string): Citation {
   if (!place) return { refs: [], unchecked: "unreadable" };
   return adds ? { ...place, adds: "clause" } : place;
 }
+
+/** Does the cell cite that clause, the whole of it and nothing else? */
+export function cites(cell: string, ref: string): boolean {
+  const { refs, item, adds, unchecked } = parseCitation(cell);
+  return refs.join() === ref && item === undefined && adds === undefined && !unchecked;
+}

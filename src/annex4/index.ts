@@ -26,6 +26,7 @@ export type {
   Proposal,
   TablePlan,
 } from "./types";
+export { cites } from "./citation";
 export { articleCell } from "./cells-of-row";
 export { rowDifference } from "./difference";
 export { rowKey } from "./key";

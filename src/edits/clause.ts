@@ -1,9 +1,8 @@
 /** A clause that comes to read as somebody agreed: as small as the word difference, a line a paragraph. */
-import { rowDifference } from "../annex4";
 import type { CheckReport, Place } from "../check";
 import { walk, type DocumentModel, type Reading, type View } from "../document";
 import { isPlain } from "./plain";
-import { textEdits } from "./text-edits";
+import { rewording } from "./rewording";
 import type { Edit, Refusal } from "./types";
 
 export interface ClauseText {
@@ -61,14 +60,7 @@ function lineEdits(reading: Reading, line: string, view: View, first: boolean): 
   // The clause's own number stands in front of its first line. Items keep theirs, or it is another list.
   if (!first && bare(label) !== bare(reading.label === "" ? typed : reading.label)) return "shape";
   const own = first ? line : line.slice(label.length);
-  const from = typed.length;
-  const text = reading.text.slice(from);
-  const changes = rowDifference({ lapses: own, replacement: text });
-  if (!changes) return "place";
-  const edits = textEdits(changes, [reading], from, reading.text.length);
-  if (!edits) return "place";
-  const plain = edits.every(({ start, end }) => isPlain(reading, start, end, view));
-  return plain ? edits : "held";
+  return rewording(reading, typed.length, own, view);
 }
 
 /** Lines that the clause has no paragraph for yet, each behind the one before it. */

@@ -7,6 +7,7 @@ export { chooseEdits, type Chosen } from "./choose";
 export { isPlain } from "./plain";
 export { repairEdits, type Mend } from "./repair";
 export { restorations } from "./restore";
+export { rowEdits, rowRemarkPlace, type RowTexts } from "./row";
 export type { Revert } from "./revert";
 export { bodyParagraphs, revisionsBy, settlings, type Settling } from "./settle";
 export type { Edit, Insertion, Refusal, Refused, Removal, Restoration, TextEdit } from "./types";

@@ -74,13 +74,31 @@ export function wholeEdit(document: DocumentModel, view: View, whole: Whole): Ed
   if (behind === undefined && !isPlain(found, 0, text.length, view)) return null;
   const at = { paragraph: found.paragraph.index, was: wanted };
   const revert = view === "accepted" ? revertWhole(document, found, whole) : null;
+  const next = behind === undefined ? null : firstOfNextCell(document, view, found);
   return {
     ...at,
     ...(behind === undefined
       ? { kind: "remove" }
-      : { kind: "insert", text, numbered: numbered ?? false }),
+      : {
+          kind: "insert",
+          text,
+          numbered: numbered ?? false,
+          ...(next !== null && { like: next }),
+        }),
     ...(revert && { revert }),
   };
+}
+
+/** The last paragraph of a cell never goes: what came behind one was the first of the next cell, and stands before it. */
+function firstOfNextCell(
+  document: DocumentModel,
+  view: View,
+  { paragraph: { index }, cells }: Reading,
+): number | null {
+  const own = cells.at(-1)?.cell;
+  const next = walk(document, view).find(({ paragraph }) => paragraph.index > index);
+  const other = next?.cells.at(-1)?.cell;
+  return next && own && other && other !== own ? next.paragraph.index : null;
 }
 
 /** The paragraph itself where it goes; else what was taken out behind it, before anything that stands. */

@@ -6,6 +6,7 @@ import type { Deviation, TableRowResult } from "../outcome";
 import { readAlong, withoutFinalMarks, words } from "../language/cell-words";
 import { readAnswer } from "../language/answers";
 import { FIELD } from "./field";
+import { rowRef } from "./rows";
 import type { Playbook, Position, RungField } from "./schema";
 
 export interface FoundRung {
@@ -119,8 +120,8 @@ export function rungOfDeviation(playbook: Playbook, deviation: Deviation): Found
 
 /** The rung that a row of Bijlage 4 puts in the place of a clause. */
 export function rungOfRow(playbook: Playbook, row: TableRowResult): FoundRung | null {
-  const { article, likelyArticle, replacement, lapses } = row;
-  const ref = likelyArticle ?? /\d+(?:\.\d+)?/.exec(article)?.[0] ?? article;
+  const { replacement, lapses } = row;
+  const ref = rowRef(row);
   const position = playbook.positions.find((one) => one.ref === ref);
   return rungOf(playbook, ref, position?.after !== undefined || lapses.trim() === "", replacement);
 }

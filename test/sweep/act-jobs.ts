@@ -1,8 +1,10 @@
 /** The acts of a card, one press each: the document, what is typed beforehand, the button. */
 import { supplierDocx } from "../corpus/supplier";
+import { negotiatedDocx } from "../report/negotiated";
 import { type OpenAddin } from "../support/browser";
 import { settled } from "../taskpane/support/frame";
 import { card, check, edit, goTo, insert } from "../taskpane/support/pane";
+import { theirRows } from "../taskpane/support/their-rows";
 import { withPart } from "../word/support/document-part";
 import { type Job } from "./jobs";
 import { type Places } from "./oddities";
@@ -13,6 +15,10 @@ const THEIRS = "Verwerkingsverantwoordelijke binnen 72 uur";
 /** Of 8.7. */
 const AMPLE = "afdoende dekking";
 const ENOUGH = "voldoende dekking";
+/** Of 4.7, in a row of theirs. */
+const ONE_YEAR = "eenmaal per jaar in de gelegenheid";
+const THREE_YEARS = "eenmaal per drie jaar in de gelegenheid";
+const THEIR_REASON = "Standaardvoorwaarden van leverancier";
 export const REASON = "Zo afgesproken bij de onderhandeling";
 
 const swap = (docx: Uint8Array, from: string, to: string) =>
@@ -130,6 +136,26 @@ export const ACT_JOBS: Job[] = [
       await check(word);
     },
     button: /^Wijzig 8\.2 in 8\.3$/,
+  },
+  {
+    name: "a rung of ours in the place of their row",
+    kind: "act",
+    line: "VERWERKERSOVEREENKOMST",
+    row: THEIR_REASON,
+    target: THEIR_REASON,
+    words: { come: "artikel 9.2 is niet van toepassing op", go: THREE_YEARS },
+    start: () =>
+      Promise.resolve(
+        theirRows(negotiatedDocx([]), [["4.7", ONE_YEAR, THREE_YEARS, THEIR_REASON]]),
+      ),
+    ready: async (word) => {
+      await goTo(word, "Standpunten");
+      const begin = word.pane.getByRole("button", { name: "Begin met het voorbeeld" });
+      await begin.or(word.pane.getByText("Voorbeeld, geen advies")).first().waitFor();
+      if ((await begin.count()) > 0) await begin.click();
+      await check(word);
+    },
+    button: /^Vervang rij 4\.7 door terugval 1$/,
   },
   {
     name: "an annex under its sentence",

@@ -59,6 +59,11 @@ const CLAIMS: readonly Claim[] = [
     ({ before, after }) =>
       only((after.things["comments"] ?? 0) > (before.things["comments"] ?? 0), "no comment"),
   ],
+  [/^\d\S*: terugval \d+ staat in Bijlage 4\.$/, acted],
+  [
+    /^De terugval van \S+ staat er niet zoals bedoeld/,
+    (one) => only(acted(one) !== null, "it does"),
+  ],
   [/^De bijlage staat achter de overeenkomst/, (one) => acted(one) ?? stands(one)],
   [/^De rij staat niet in Bijlage 4/, (one) => only(rowStands(one) !== null, "it does")],
   [/Hier staat sindsdien iets anders\. Er is niets teruggezet/, nothing],

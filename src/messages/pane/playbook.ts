@@ -6,8 +6,13 @@ const nl = {
   none: "geen terugval van ons",
   neverFact: "Nooit",
   put: (rung: number) => `Zet terugval ${rung} in`,
+  putOver: (rung: number, rows: readonly string[]) =>
+    `Vervang ${rows.length === 1 ? "rij" : "de rijen"} ${rows.join(" en ")} door terugval ${rung}`,
+  severalRows:
+    "Meer dan één rij van Bijlage 4 gaat over dit lid. Er is niets gewijzigd. Breng eerst die rijen terug tot één.",
   takeBack: "Maak ongedaan",
   choices: "Andere terugval, opmerking of plaats",
+  choicesHere: "Andere terugval of opmerking",
   which: "Terugval",
   rung: (rung: number) => `Terugval ${rung}`,
   reason: "Reden",
@@ -109,8 +114,13 @@ const en: typeof nl = {
   none: "no fallback of ours",
   neverFact: "Never",
   put: (rung) => `Put in fallback ${rung}`,
+  putOver: (rung, rows) =>
+    `Replace ${rows.length === 1 ? "row" : "rows"} ${rows.join(" and ")} with fallback ${rung}`,
+  severalRows:
+    "More than one row of Annex 4 is about this clause. Nothing was changed. First bring those rows back to one.",
   takeBack: "Undo",
   choices: "Another fallback, comment or place",
+  choicesHere: "Another fallback, or a comment",
   which: "Fallback",
   rung: (rung) => `Fallback ${rung}`,
   reason: "Reason",

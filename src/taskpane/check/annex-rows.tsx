@@ -10,6 +10,7 @@ import { FailureNotice, Notice } from "../parts/notice";
 import { PlaceButton } from "../parts/place-button";
 import { useSession, useTexts } from "../session/session";
 import { contractFont } from "../theme";
+import { RungOnRow } from "../playbook/rung-on-row";
 import { useWritable } from "../work/use-writable";
 import { Diff } from "./diff";
 import { rowMend } from "./row-mend";
@@ -41,11 +42,17 @@ const useStyles = makeStyles({
   findings: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-export function AnnexRows(props: { rows: readonly TableRowResult[]; model: string; show: Show }) {
+export function AnnexRows(props: {
+  rows: readonly TableRowResult[];
+  model: string;
+  show: Show;
+  /** Of the document with every proposal accepted: what is acted on. */
+  accepted: boolean;
+}) {
   const styles = useStyles();
   const texts = useTexts(checkTexts);
   const { locale } = useSession();
-  const { rows, model, show } = props;
+  const { rows, model, show, accepted } = props;
   const acts = useMends(model);
   const told = rows.filter(
     (row) =>
@@ -59,7 +66,14 @@ export function AnnexRows(props: { rows: readonly TableRowResult[]; model: strin
       {acts.job.failure && <FailureNotice failure={acts.job.failure} locale={locale} />}
       <ul className={styles.list}>
         {told.map((row) => (
-          <Row key={rowWords(row)} row={row} acts={acts} show={show} />
+          // Known by its place: a rung in it leaves the keyboard where it was.
+          <Row
+            key={`${row.table ?? 0} ${row.row ?? 0}`}
+            row={row}
+            model={accepted ? model : null}
+            acts={acts}
+            show={show}
+          />
         ))}
       </ul>
     </section>
@@ -67,7 +81,14 @@ export function AnnexRows(props: { rows: readonly TableRowResult[]; model: strin
 }
 
 /** One row: only its difference, what is wrong with it, and the act that mends it. Removal is not offered. */
-function Row({ row, acts, show }: { row: TableRowResult; acts: Mends; show: Show }) {
+function Row(props: {
+  row: TableRowResult;
+  /** null where nothing is put in the place of what it says. */
+  model: string | null;
+  acts: Mends;
+  show: Show;
+}) {
+  const { row, model, acts, show } = props;
   const styles = useStyles();
   const working = useTexts(workTexts);
   const rungs = useTexts(playbookTexts);
@@ -95,7 +116,8 @@ function Row({ row, acts, show }: { row: TableRowResult; acts: Mends; show: Show
       ) : (
         <p className={styles.wording}>{row.replacement}</p>
       )}
-      {rung && (
+      {model !== null && <RungOnRow row={row} model={model} />}
+      {model === null && rung && (
         <p className={styles.text}>{rungs[rung.along ? "along" : "exactly"](rung.rung, rung.of)}</p>
       )}
       {row.findings.length > 0 && (

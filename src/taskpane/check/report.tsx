@@ -113,7 +113,12 @@ export function Report({ result }: { result: CheckResult }) {
             {(one) => <DeviationCard key={one.key} deviation={one} {...cards} />}
           </ByArticle>
         )}
-        <AnnexRows rows={report.deviationTable.rows} model={report.model?.id ?? ""} show={show} />
+        <AnnexRows
+          rows={report.deviationTable.rows}
+          model={report.model?.id ?? ""}
+          show={show}
+          accepted={view === "accepted"}
+        />
         <Findings
           report={report}
           more={meaning?.annexFindings}

@@ -3,13 +3,18 @@
  * when there are any; a pane without positions fetches nothing for them.
  */
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Deviation, TableRowResult } from "../../outcome";
+import type { CheckReport, Deviation, TableRowResult } from "../../outcome";
 import type { FoundRung, Playbook, Position } from "../../playbook";
-import type { Undo } from "../../word/editing";
 import { readKept, writeKept } from "../../word/kept";
+import type { WayBack } from "../work/items";
 import type { Draft } from "./draft";
 
 type Library = typeof import("../../playbook");
+
+interface Next {
+  position: Position;
+  next: number | null;
+}
 
 interface Known {
   model: string;
@@ -33,10 +38,19 @@ export interface PlaybookState {
   rungOf: (deviation: Deviation) => FoundRung | null;
   rungOfRow: (row: TableRowResult) => FoundRung | null;
   /** The position on a clause, and the rung that comes after what stands there. */
-  positionOf: (deviation: Deviation) => { position: Position; next: number | null } | null;
-  /** Rungs that were put in the text in this session, by their clause: the way back. */
-  written: ReadonlyMap<string, Undo>;
-  wrote: (ref: string, undo: Undo | null) => void;
+  positionOf: (deviation: Deviation) => Next | null;
+  /** Of a row that is itself what deviates. */
+  positionOfRow: (report: CheckReport, row: TableRowResult) => Next | null;
+  /** What the rows are called whose place a rung takes; of a row itself, or of what the body has. */
+  rowsOver: (
+    report: CheckReport,
+    position: Position,
+    rung: number,
+    own: { deviation?: Deviation; row?: TableRowResult },
+  ) => string[];
+  /** Rungs that were put in without a deviation that went by it, by what they were put in: the way back. */
+  written: ReadonlyMap<string, WayBack>;
+  wrote: (name: string, back: WayBack | null) => void;
   /** Clauses of this model that are being edited, not kept yet. */
   drafts: ReadonlyMap<string, Draft>;
   draft: (ref: string, draft: Draft | null) => void;
@@ -87,9 +101,9 @@ export function usePlaybook(model: string | null): PlaybookState {
     (playbook) => putBack(playbook && `${JSON.stringify(playbook, null, 2)}\n`),
     [putBack],
   );
-  const [written, setWritten] = useState<ReadonlyMap<string, Undo>>(new Map());
+  const [written, setWritten] = useState<ReadonlyMap<string, WayBack>>(new Map());
   const wrote = useCallback<PlaybookState["wrote"]>(
-    (ref, undo) => setWritten((before) => changed(before, ref, undo)),
+    (name, back) => setWritten((before) => changed(before, name, back)),
     [],
   );
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
@@ -103,6 +117,12 @@ export function usePlaybook(model: string | null): PlaybookState {
   const mine = known?.model === model ? known : null;
   return useMemo(() => {
     const { playbook = null, library, text = null } = mine ?? {};
+    /** Of the rungs of a position the one that stands, and what comes after it. */
+    const next = (position: Position | null, stands: FoundRung | null): Next | null => {
+      if (!position || !library) return null;
+      const own = stands && !stands.along && stands.ref === position.ref ? stands.rung : null;
+      return { position, next: library.nextRung(position, own) };
+    };
     return {
       playbook,
       kept: text,
@@ -110,13 +130,20 @@ export function usePlaybook(model: string | null): PlaybookState {
       putBack,
       rungOf: (deviation) => (playbook && library?.rungOfDeviation(playbook, deviation)) ?? null,
       rungOfRow: (row) => (playbook && library?.rungOfRow(playbook, row)) ?? null,
-      positionOf: (deviation) => {
-        if (!playbook || !library) return null;
-        const position = library.positionOf(playbook, deviation);
-        const stands = library.rungOfDeviation(playbook, deviation);
-        const own = stands && !stands.along && stands.ref === position?.ref ? stands.rung : null;
-        return position && { position, next: library.nextRung(position, own) };
-      },
+      positionOf: (deviation) =>
+        playbook && library
+          ? next(
+              library.positionOf(playbook, deviation),
+              library.rungOfDeviation(playbook, deviation),
+            )
+          : null,
+      positionOfRow: (report, row) =>
+        playbook && library
+          ? next(library.positionOfRow(playbook, report, row), library.rungOfRow(playbook, row))
+          : null,
+      rowsOver: (...about) => [
+        ...new Set(library?.rowsOver(...about).flatMap((rows) => rows.map((row) => row.article))),
+      ],
       written,
       wrote,
       drafts: new Map(

@@ -1,10 +1,10 @@
 /**
- * A rung of ours put in: with its row and reason in Bijlage 4, or in the text itself; and, when asked, its
- * words to the counterparty as a comment. One act, and one way back.
+ * A rung of ours put in: with its row and reason in Bijlage 4, a new one or in the place of one that stands, or in
+ * the text itself; and, when asked, its words to the counterparty as a comment. One act, and one way back.
  */
 import { useCallback, useState } from "react";
 import { rowKey } from "../../annex4";
-import type { Deviation } from "../../outcome";
+import type { CheckReport, TableRowResult } from "../../outcome";
 import { playbookTexts } from "../../messages/pane/playbook";
 import { workTexts } from "../../messages/pane/work";
 import type { Position } from "../../playbook";
@@ -14,7 +14,11 @@ import type { Rank } from "../../verdict";
 import { useModel } from "../session/library";
 import { useSession, useTexts } from "../session/session";
 import { useJob, type Job } from "../session/use-job";
-import type { Item } from "../work/items";
+import type { Item, WayBack } from "../work/items";
+import { takenBack } from "../work/take-back";
+
+/** What a rung is put in for: a clause of the body, or a row of Bijlage 4 that is itself what deviates. */
+export type About = { item: Item; rank: Rank } | { row: TableRowResult };
 
 export interface RungWish {
   position: Position;
@@ -27,20 +31,23 @@ export interface RungWish {
   remark: boolean;
 }
 
+/** By which the way back of a rung in the place of a row is known. */
+export const rowName = (ref: string): string => `rij ${ref}`;
+
 export interface RungActs {
   job: Job;
   /** Why it was not put in; "" for none. */
   failed: string;
   /** Resolves to whether it stands, read back. */
-  put: (item: Item, wish: RungWish) => Promise<boolean>;
-  /** Takes out again what was put in the text under that reference. */
-  takeBack: (ref: string) => Promise<void>;
+  put: (about: About, wish: RungWish) => Promise<boolean>;
+  /** Takes out again what was put in under that name. */
+  takeBack: (name: string) => Promise<void>;
 }
 
-export function useRung(modelId: string, rank: Rank): RungActs {
+export function useRung(modelId: string): RungActs {
   const texts = useTexts(playbookTexts);
   const working = useTexts(workTexts);
-  const { check, work, host, playbook } = useSession();
+  const { check, work, host, playbook, announce } = useSession();
   const { take, proposals, noise, result } = check;
   const { rungOf, rungOfRow, wrote, written } = playbook;
   const { did } = work;
@@ -51,83 +58,85 @@ export function useRung(modelId: string, rank: Rank): RungActs {
   const tracked = host.capabilities.tracking;
 
   const put = useCallback<RungActs["put"]>(
-    async (item, { position, rung, answers, where, remark }) => {
+    async (about, { position, rung, answers, where, remark }) => {
       let stands = false;
+      const deviation = "item" in about ? about.item.deviation : null;
+      const { ref } = position;
       setFailed("");
       await start(async (signal) => {
         const chosen = position.rungs[rung - 1];
         if (!model || !result || !chosen) return;
-        const [{ clausesOf, filledRung, placedRung }, editing] = await Promise.all([
+        const [library, editing] = await Promise.all([
           import("../../playbook"),
           import("../../word/editing"),
         ]);
         const options: ActOptions = { model: modelId, noise, proposals, tracked, signal };
         const comment = remark ? { remark: chosen.counterparty } : {};
-        const { deviation } = item;
+        const { report } = result;
         let made: ActOutcome;
         let rows: WrittenRow[] = [];
-        let hadRow = false;
         if (where === "annex") {
-          const placed = placedRung(model, position, rung, answers);
+          const placed = library.placedRung(model, position, rung, answers);
           if (!placed) {
             setFailed(texts.open);
             return;
           }
-          const refs = clausesOf(placed);
-          const others = result.report.deviations.filter(
-            (one) => one.key !== deviation.key && one.kind !== "added" && refs.has(one.article),
-          );
+          const own = "row" in about ? about : { deviation: about.item.deviation };
+          const over = library.rowsOver(report, position, rung, own);
+          if (over.some(({ length }) => length > 1)) {
+            setFailed(texts.severalRows);
+            return;
+          }
+          const asked = placed.map((one, at) => ({ ...one, ...givesWay(over[at]) }));
+          const refs = library.clausesOf(placed);
+          const others = otherDeviations(report, refs, deviation?.key);
           made = await editing.rungIntoAnnex({
             ...options,
-            items: [deviation, ...others],
-            rows: placed,
+            items: [...(deviation ? [deviation] : []), ...others],
+            rows: asked,
             ...comment,
           });
-          const keys = placed.map((one) => rowKey(one.deviation));
-          hadRow = keys.some((key) => standingRow(result.plan, key) !== null);
-          rows = keys.flatMap((key) => standingRow(made.result.plan, key) ?? []);
+          const fresh = asked.filter((one) => !("over" in one));
+          rows = fresh.flatMap((one) => standingRow(made.result.plan, rowKey(one.deviation)) ?? []);
           stands = made.result.report.deviationTable.rows.some((row) =>
-            is(rungOfRow(row), position.ref, rung),
+            is(rungOfRow(row), ref, rung),
           );
         } else {
-          const own = [{ ref: position.ref, after: position.after, text: chosen.text }];
-          const along = (chosen.along ?? []).map(({ ref, text }) => ({
-            ref,
-            text,
-            after: undefined,
-          }));
-          const clauses = [...own, ...along].map(({ ref, after, text }) => ({
-            ref,
-            ...(after !== undefined && { after }),
-            ...(ref === position.ref && { key: deviation.key }),
-            text: filledRung(text, answers) ?? "",
-          }));
+          const { after } = position;
+          const filled = (text: string) => library.filledRung(text, answers) ?? "";
+          const clauses = [
+            {
+              ref,
+              ...(after !== undefined && { after }),
+              ...(deviation && { key: deviation.key }),
+              text: filled(chosen.text),
+            },
+            ...(chosen.along ?? []).map((one) => ({ ref: one.ref, text: filled(one.text) })),
+          ];
           if (clauses.some(({ text }) => text === "")) {
             setFailed(texts.open);
             return;
           }
           made = await editing.rungIntoText({ ...options, item: deviation, clauses, ...comment });
-          stands = made.result.report.deviations.some((one) => is(rungOf(one), position.ref, rung));
+          stands = made.result.report.deviations.some((one) => is(rungOf(one), ref, rung));
         }
         take(made.result);
         if (!stands) {
-          const [first] = made.items.filter(({ status }) => status !== "done");
-          setFailed(first ? whyNot(working, first) : texts.notPlaced(position.ref));
+          setFailed(whyNot(working, made.items) ?? texts.notPlaced(ref));
           return;
         }
-        const text = together(deviation, made.items);
-        if (where === "text") {
-          if (text) wrote(position.ref, text);
-          return;
-        }
+        const text = together(deviation?.key ?? rowName(ref), ref, made.items);
         const [row, ...more] = rows;
-        did({
-          deed: "restored-recorded",
-          deviation,
-          rank,
-          told: texts.placed(rung),
-          back: hadRow || !text ? null : { text, ...(row && { row, more }) },
-        });
+        const back: WayBack | null = text && { text, ...(row && { row, more }) };
+        if ("item" in about && where === "annex")
+          did({
+            deed: "restored-recorded",
+            deviation: about.item.deviation,
+            rank: about.rank,
+            told: texts.placed(rung),
+            back,
+          });
+        else if (back) wrote("row" in about ? rowName(ref) : ref, back);
       });
       return stands;
     },
@@ -137,7 +146,6 @@ export function useRung(modelId: string, rank: Rank): RungActs {
       modelId,
       noise,
       proposals,
-      rank,
       result,
       rungOf,
       rungOfRow,
@@ -150,32 +158,56 @@ export function useRung(modelId: string, rank: Rank): RungActs {
     ],
   );
   const takeBack = useCallback<RungActs["takeBack"]>(
-    async (ref) => {
-      const undo = written.get(ref);
-      if (!undo) return;
+    async (name) => {
+      const back = written.get(name);
+      if (!back) return;
+      setFailed("");
       await start(async (signal) => {
-        const { undoActs } = await import("../../word/editing");
-        const options: ActOptions = { model: modelId, noise, proposals, tracked, signal };
-        const { items, result: now } = await undoActs({ ...options, undo: [undo] });
-        take(now);
-        if (items[0]?.status === "done") wrote(ref, null);
-        else setFailed(working.failed.undoStale);
+        const how = { model: modelId, noise, proposals, tracked, signal };
+        await takenBack([{ key: name, back }], how, {
+          take,
+          done: () => {
+            wrote(name, null);
+            announce(working.undone(back.text?.article ?? name));
+          },
+          stale: () => setFailed(working.failed.undoStale),
+          refused: (_, one) => setFailed(whyNot(working, [one]) ?? ""),
+        });
       });
     },
-    [modelId, noise, proposals, start, take, tracked, working, wrote, written],
+    [announce, modelId, noise, proposals, start, take, tracked, working, wrote, written],
   );
   return { job, failed, put, takeBack };
 }
+
+const givesWay = (rows: readonly TableRowResult[] | undefined) => {
+  const [over] = rows ?? [];
+  return over ? { over } : {};
+};
+
+/** What the body changes in the clauses that get the model's text back. */
+const otherDeviations = (
+  { deviations }: CheckReport,
+  refs: ReadonlySet<string>,
+  own: string | undefined,
+) => deviations.filter((one) => one.key !== own && one.kind !== "added" && refs.has(one.article));
 
 const is = (found: { ref: string; rung: number; along?: true } | null, ref: string, rung: number) =>
   found?.ref === ref && found.rung === rung && !found.along;
 
 /** What the act wrote, all of it, as one way back. */
-function together({ key, article }: Deviation, items: readonly ItemOutcome[]): Undo | null {
+function together(key: string, article: string, items: readonly ItemOutcome[]): Undo | null {
   const steps = items.flatMap((one) => (one.status === "done" ? (one.undo?.steps ?? []) : []));
   return steps.length > 0 ? { key, article, steps } : null;
 }
 
-function whyNot({ failed }: (typeof workTexts)["nl"], one: ItemOutcome): string {
-  return one.status === "refused" ? failed.refused[one.code] : failed.stale;
+/** Of an act that is whole or nothing, what stood in its way: the others were only left along with it. */
+function whyNot({ failed }: (typeof workTexts)["nl"], items: readonly ItemOutcome[]) {
+  const left = items.filter(({ status }) => status !== "done");
+  const first =
+    left.find(
+      (one) => one.status === "stale" || (one.status === "refused" && one.code !== "place"),
+    ) ?? left[0];
+  if (!first) return null;
+  return first.status === "refused" ? failed.refused[first.code] : failed.stale;
 }

@@ -126,7 +126,7 @@ export const WorkCard = memo(function WorkCard(props: WorkCardProps) {
         <div className={look.why}>
           <p className={look.says}>{says}</p>
           <CardFacts {...props} name={name} />
-          {deed === null && !stale && (
+          {(deed === null || (deed === "recorded" && !item.handled)) && !stale && (
             <RungFact
               item={item}
               model={meaning.model}

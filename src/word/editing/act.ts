@@ -88,7 +88,8 @@ async function attempt(options: ActOptions, ask: ActAsk, again: boolean): Promis
       const nothing = ready.items.length === 0;
       // Rows say what goes from the text: where one clause must be left, no row is made of the others either.
       const recordable = rows !== null && ready.left.every(({ edits }) => edits === null);
-      if (nothing || (rows && !recordable))
+      const half = ask.whole === true && ready.left.length > 0;
+      if (nothing || half || (rows && !recordable))
         return {
           acts,
           done: [],

@@ -6,12 +6,13 @@ import type {
   Mend,
   Refusal,
   Remark,
+  RowTexts,
   Settling,
   Whole,
   Withdrawal,
   Words,
 } from "../../edits";
-import type { Deviation, Place } from "../../check";
+import type { Deviation, Place, TableRowResult } from "../../check";
 import type { View } from "../../document";
 
 /** A deviation as the report told it. What it says of the document is the fingerprint of the act. */
@@ -74,6 +75,8 @@ export type Wanted =
   | { kind: "choose"; model: string; choice: string; alternative: string }
   /** The article that a row of Bijlage 4 cites. */
   | { kind: "row"; article: string; first: number; last: number; becomes: string }
+  /** A row of Bijlage 4 whose place a rung of ours takes; with `remark` only a comment on it. */
+  | { kind: "reword"; key: string; row: StandingRow; asked: AskedRow; remark?: string }
   /** Words at a place that the report names: a reference to its right target. */
   | { kind: "cited"; article: string; place: Place; was: string; becomes: string }
   /** To be asked behind an act only: does it stand so? */
@@ -88,12 +91,19 @@ export interface ActAsk {
   untracked?: boolean;
   /** Rows that say something else than what is restored: the clause as it is to read, and why. */
   rows?: readonly AskedRow[];
+  /** All of it or nothing. */
+  whole?: true;
 }
+
+/** A row as the report told it: its texts are the fingerprint. */
+export type StandingRow = RowTexts & Pick<TableRowResult, "target" | "whole">;
 
 export interface AskedRow {
   /** As if the body read so. */
   deviation: Deviation;
   reason: string;
+  /** The row that gives way to it; absent: it is a row of its own. */
+  over?: StandingRow;
 }
 
 /** A stretch of a paragraph as the file has it. */

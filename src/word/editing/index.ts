@@ -4,6 +4,7 @@ import { act } from "./act";
 import type {
   ActOptions,
   ActOutcome,
+  AskedRow,
   ReferenceRequest,
   RepairRequest,
   RemarkRequest,
@@ -12,6 +13,7 @@ import type {
   RungRowsRequest,
   RungTextRequest,
   SettleRequest,
+  StandingRow,
   Target,
   UndoRequest,
   WordsRequest,
@@ -60,13 +62,29 @@ const remarks = (item: Target | undefined | null, text: string | undefined) =>
 /** A rung into Bijlage 4, with its reason; in the body the model's text stands. */
 export function rungIntoAnnex(request: RungRowsRequest): Promise<ActOutcome> {
   const { items, rows, remark } = request;
-  const wanted = items.map((item) => ({ kind: "restore" as const, target: known(item) }));
+  const restored = items.map((item) => ({ kind: "restore" as const, target: known(item) }));
+  const over = rows.flatMap((asked) => (asked.over ? [reworded(asked, asked.over)] : []));
+  const [row] = over;
+  const onRow = items.length === 0 && row && remark !== undefined;
+  const fresh = rows.filter((asked) => !asked.over);
   return act(request, {
     view: view(request),
-    wanted: [...wanted, ...remarks(items[0], remark)],
-    rows,
+    wanted: [
+      ...restored,
+      ...over,
+      ...(onRow ? [{ ...row, key: `${row.key} opmerking`, remark }] : remarks(items[0], remark)),
+    ],
+    ...(fresh.length > 0 && { rows: fresh }),
+    whole: true,
   });
 }
+
+const reworded = (asked: AskedRow, row: StandingRow) => {
+  const { article, lapses, replacement, reason, target, whole } = row;
+  const texts = { article, lapses, replacement, reason };
+  const key = `rij ${asked.deviation.key}`;
+  return { kind: "reword" as const, key, row: { ...texts, target, whole }, asked };
+};
 
 /** A rung into the body, as small as the word difference. */
 export function rungIntoText(request: RungTextRequest): Promise<ActOutcome> {
@@ -78,7 +96,11 @@ export function rungIntoText(request: RungTextRequest): Promise<ActOutcome> {
     documentText: clause.key === item?.key ? (item?.documentText ?? null) : null,
     clause,
   }));
-  return act(request, { view: view(request), wanted: [...wanted, ...remarks(item, remark)] });
+  return act(request, {
+    view: view(request),
+    wanted: [...wanted, ...remarks(item, remark)],
+    whole: true,
+  });
 }
 
 /** Wijzig 8.2 in 8.3. */

@@ -1,5 +1,5 @@
 /** What an act came to, from the document as it stands now. */
-import { undone, type TextEdit } from "../../edits";
+import { undone, type Insertion, type TextEdit } from "../../edits";
 import type { CheckResult } from "../check";
 import type { FailureCode } from "../failure";
 import type { ActAsk, ActEdit, ActPlan, PlannedItem, Wanted } from "./ask";
@@ -111,6 +111,14 @@ const rowStands = ({ article, edits }: PlannedItem, { report }: CheckResult): bo
       [row.target, row.article.trim()].some((one) => one === article),
   );
 
+/** Where a paragraph that was put in stands since: another may read the same, as a line that a row quotes. */
+function placeSince({ items }: ActPlan, edit: Insertion): number {
+  const all = items.flatMap(({ edits }) => edits ?? []).filter(({ kind }) => kind === "insert");
+  const before = all.filter(({ paragraph }) => paragraph < edit.paragraph).length;
+  const beside = all.filter(({ paragraph }) => paragraph === edit.paragraph).indexOf(edit);
+  return edit.paragraph + before + beside + 1;
+}
+
 /** null where Word has no way back: an accepted or refused proposal of another's is nobody's any more. */
 function undoOf(item: PlannedItem, acts: ActPlan, id: string): Undo | null {
   const edits = item.edits ?? [];
@@ -128,7 +136,8 @@ function undoOf(item: PlannedItem, acts: ActPlan, id: string): Undo | null {
   for (const edit of edits) {
     const { paragraph } = edit;
     if (edit.kind === "remark") steps.push({ kind: "withdraw", id, text: edit.text });
-    if (edit.kind === "insert") steps.push({ kind: "whole", paragraph, text: edit.text });
+    if (edit.kind === "insert")
+      steps.push({ kind: "whole", paragraph: placeSince(acts, edit), text: edit.text });
     if (edit.kind === "remove")
       steps.push({
         kind: "whole",

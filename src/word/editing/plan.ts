@@ -1,5 +1,5 @@
 /** Acts → edits on the document as it stands now. Runs where the comparison runs; nothing of Office.js. */
-import { planTable, rowConflicts, rowKey } from "../../annex4";
+import { rowConflicts } from "../../annex4";
 import type { ModelAgreement } from "../../clauses/schema";
 import type { CheckReport } from "../../outcome";
 import {
@@ -27,6 +27,8 @@ import type { ActAsk, ActEdit, ActPlan, Piece, PlannedItem, UndoStep, Wanted } f
 import { chooseItem } from "./choose-item";
 import { citedEdit, rowEdit } from "./cited-edits";
 import { clauseItem } from "./clause-item";
+import { rewordItem } from "./reword-item";
+import { rowsOf } from "./rows-of";
 import { standsSo } from "./stands";
 
 /** The document as an act looks at it. */
@@ -49,10 +51,13 @@ export function planActs(
   const readings = new Map(walk(document, view).map((one) => [one.paragraph.index, one]));
   const looked = { document, report, view, readings, models };
   const otherwise = ask.record ? rowConflicts(report, report.deviations) : null;
+  const asked = ask.rows?.map(({ deviation }) => deviation) ?? [];
+  const taken = rowConflicts(report, asked).size > 0;
   const items = ask.wanted.map((one): PlannedItem => {
     const item = planned(looked, one);
-    // Its wording would stand nowhere any more.
-    return otherwise?.has(item.key) ? { ...item, edits: null, problem: "row-conflict" } : item;
+    // Its wording would stand nowhere any more; or another's row stands where ours is to come.
+    const conflict = taken || otherwise?.has(item.key) === true;
+    return conflict ? { ...item, edits: null, problem: "row-conflict" } : item;
   });
   const all = items.flatMap(({ edits }) => edits ?? []);
   return {
@@ -107,6 +112,8 @@ function planned(looked: Looked, one: Wanted): PlannedItem {
     }
     case "clause":
       return clauseItem(looked, one);
+    case "reword":
+      return rewordItem(looked, one);
     case "cited": {
       const edit = citedEdit(readings, one, view);
       const named = { key: one.article, article: one.article };
@@ -223,23 +230,4 @@ function piecesOf({ spans }: Paragraph, view: View): Piece[] {
     text: span.kind === "mark" ? "\ufffc" : span.text,
     shown: span.kind !== "mark" && isVisible(span, view),
   }));
-}
-
-function rowsOf(
-  report: CheckReport,
-  items: readonly PlannedItem[],
-  { record, rows }: ActAsk,
-): Pick<ActPlan, "rows"> {
-  if (rows) {
-    const asked = rows.map(({ deviation }) => deviation);
-    const given = rows.map(({ deviation, reason }) => [rowKey(deviation), reason] as const);
-    return {
-      rows: planTable({ ...report, deviations: asked }, { reasons: Object.fromEntries(given) }),
-    };
-  }
-  if (!record) return {};
-  const keys = new Set(items.flatMap(({ key, edits }) => (edits ? [key] : [])));
-  const deviations = report.deviations.filter(({ key }) => keys.has(key));
-  const reasons = Object.fromEntries(deviations.map((one) => [rowKey(one), record[one.key] ?? ""]));
-  return { rows: planTable({ ...report, deviations }, { reasons }) };
 }

@@ -10,7 +10,7 @@ import type { CheckResult } from "../check";
 import type { FailureCode } from "../failure";
 import type { AskedRow, Target, Undo } from "./ask";
 
-export type { AskedRow, Target, Undo, UndoStep } from "./ask";
+export type { AskedRow, StandingRow, Target, Undo, UndoStep } from "./ask";
 
 /** Why one item was left as it was. */
 export type Refused =
@@ -79,11 +79,14 @@ export interface SettleRequest extends ActOptions {
   record?: string;
 }
 
-/** A rung of ours in Bijlage 4: the clauses that it is about get the model's text back, in the same act. */
+/**
+ * A rung of ours in Bijlage 4: the clauses that it is about get the model's text back, in the same act. A row of it
+ * is new, or takes the place of one that stands (`over`), cell by cell.
+ */
 export interface RungRowsRequest extends ActOptions {
   items: Target[];
   rows: readonly AskedRow[];
-  /** To the counterparty, beside the first item. */
+  /** To the counterparty, beside the first item; without one on the row. */
   remark?: string;
 }
 
