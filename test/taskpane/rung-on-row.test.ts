@@ -2,8 +2,10 @@
  * Standpunten on a row of Bijlage 4 that the counterparty put there: the next rung takes the place of what it says,
  * named on the button, in one act with one undo. By clicks, judged on the saved file.
  */
+import { readFileSync } from "node:fs";
 import { loadAllModels } from "../../src/clauses/library";
 import { examplePlaybook, placedRung } from "../../src/playbook";
+import { folder, run } from "../cli/run";
 import { negotiatedDocx } from "../report/negotiated";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { validate } from "../support/validator";
@@ -14,6 +16,7 @@ import { settled } from "./support/frame";
 import { card, check, goTo } from "./support/pane";
 import { theirRows, type TheirRow } from "./support/their-rows";
 
+const files = folder();
 let word: OpenAddin;
 const playbook = examplePlaybook("boz-2017")!;
 const rungAt = (ref: string, number: number) =>
@@ -149,6 +152,22 @@ test("a clause that they changed and recorded: the body gets the model's text ba
   expect(said).not.toContain(EVERY_THREE.to);
   const done = word.pane.locator('[data-card="4.7"]').first();
   expect(await done.innerText()).toContain("Terugval 1 staat als rij in Bijlage 4");
+  await done.getByRole("button", { name: "Maak ongedaan" }).click();
+  await settled(word);
+  await isBack(before);
+}, 240_000);
+
+test("a row of ours without a reason, as the command line writes it: its place is taken too, and given back", async () => {
+  const file = files.file("hunne.docx", negotiatedDocx([EVERY_THREE]));
+  await run("annex", file, "--out", file);
+  const before = new Uint8Array(readFileSync(file));
+  expect(rowOf(before, "4.7")).toHaveLength(1);
+  await withExample(before);
+  const at = await card(word, "4.7");
+  await at.getByRole("button", { name: "Vervang rij 4.7 door terugval 1" }).click();
+  await settled(word);
+  await isRung(before, "4.7", 1);
+  const done = word.pane.locator('[data-card="4.7"]').first();
   await done.getByRole("button", { name: "Maak ongedaan" }).click();
   await settled(word);
   await isBack(before);

@@ -15,6 +15,7 @@ export function withText(docx: Uint8Array, change: (xml: string) => string): Uin
 
 function plain(xml: string): string {
   return xml
+    .replace(/<w:(?:del|moveFrom) [^>]*\/>/g, "")
     .replace(/<w:(del|moveFrom) [\s\S]*?<\/w:\1>/g, "")
     .replace(/<[^>]+>/g, "")
     .replace(/&lt;/g, "<")
