@@ -11,6 +11,7 @@ import {
 import type { View } from "../document";
 import { PURPOSES, type Purpose } from "../guide/obstacles/purposes";
 import { readArguments, type Arguments } from "./arguments";
+import { withBeside } from "./beside";
 import { asSentence } from "./sentence";
 import { explained, explanationText } from "./explain";
 import { Failure } from "./failure";
@@ -106,10 +107,11 @@ async function reportOf(
   file: string,
   { models, chosen, view, noise, purpose, playbook, explain }: Options,
 ): Promise<{ report: FileReport; checked: Checked }> {
-  const { document } = await openDocument(file, { marks: needsMarks(noise) });
+  const opened = await openDocument(file, { marks: needsMarks(noise) });
+  const { document } = opened;
   const checked = checkClosely(document, models, { model: chosen, view, noise });
   const read = checked.report;
-  const report = withProposals(document, read);
+  const report = withBeside(withProposals(document, read), opened);
   const model = models.find(({ id }) => id === report.model?.id);
   const told = toFileReport(file, report, document, model, purpose);
   const whole = withRungs(told, report, playbook);

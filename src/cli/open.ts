@@ -99,6 +99,38 @@ export function readPackage(bytes: Uint8Array, options: ReadOptions = {}): Opene
   }
 }
 
+/** Every part that is XML. @throws Failure */
+export function textsOf(file: Package): Map<string, string> {
+  return textsWhere(file, (name) => XML.test(name));
+}
+
+const XML = /\.(?:xml|rels)$/iu;
+/** Relations, and those whom Word remembers of all who worked on it. */
+const AROUND = /\.rels$|^\[Content_Types\]\.xml$|(?:^|\/)people\d*\.xml$/iu;
+
+/**
+ * The parts that say what goes along beside the text; no other is unpacked for it.
+ * @returns null where one of them cannot be read
+ */
+export function textsBeside({ package: file, names }: OpenedDocument): Map<string, string> | null {
+  const beside = [...names.headers, ...names.footers].map(({ name }) => name);
+  const roles = [names.document, names.settings, names.footnotes, names.endnotes, names.comments];
+  const said = [names.core, names.extended, names.customProperties];
+  const read = new Set([...roles, ...said, ...beside].map((name) => name?.toLowerCase()));
+  try {
+    return textsWhere(file, (name) => AROUND.test(name) || read.has(name.toLowerCase()));
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}
+
+function textsWhere(file: Package, isWanted: (name: string) => boolean): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { name } of file.entries) if (isWanted(name)) found.set(name, file.text(name) ?? "");
+  return found;
+}
+
 /**
  * A file's bytes. Only a regular file is opened: a pipe would be waited for without end.
  * @throws Failure missing-file, not-a-file, no-access, too-large

@@ -18,6 +18,7 @@ import { about, Failure } from "./failure";
 import { EXIT, type ExitCode, type Io } from "./io";
 import { modelsFor } from "./models";
 import { rungOfDeviation, type Playbook } from "../playbook";
+import { withBeside } from "./beside";
 import { playbookOf } from "./playbook";
 import { openDocument } from "./open";
 import { shownName } from "./shown";
@@ -63,9 +64,10 @@ async function inputOf(file: string, read: Arguments): Promise<ReportInput> {
   const purpose = oneOf(read, "purpose", PURPOSES, "signature");
   const locale = oneOf(read, "language", LOCALES, "nl");
   const models = await modelsFor(read.values.get("model"));
-  const { document } = await openDocument(file);
+  const opened = await openDocument(file);
+  const { document } = opened;
   const found = check(document, models, { model: read.values.get("model"), view });
-  const report = withProposals(document, found);
+  const report = withBeside(withProposals(document, found), opened);
   const positions = read.values.get("playbook");
   const playbook = positions === undefined ? undefined : await playbookOf(positions);
   return {

@@ -4,7 +4,7 @@
  * same before it is written. Only a clean copy accepts tracked changes, after they were listed.
  */
 import { check, withProposals, type CheckReport } from "../check";
-import type { DocumentModel } from "../document";
+import { namesOf } from "../guide/along";
 import { PURPOSES, type Purpose } from "../guide/obstacles/purposes";
 import { cliTexts } from "../messages/cli";
 import { sendTexts } from "../messages/send";
@@ -22,7 +22,8 @@ import { oneOf, readArguments, required, type Arguments } from "./arguments";
 import { about, Failure } from "./failure";
 import { EXIT, type ExitCode, type Io } from "./io";
 import { modelsFor } from "./models";
-import { openDocument, readPackage, type Package } from "./open";
+import { withBeside } from "./beside";
+import { openDocument, readPackage, textsOf, type OpenedDocument } from "./open";
 import { toFileReport } from "./report-json";
 import type { FileReport } from "./report-schema";
 import { shownName } from "./shown";
@@ -70,23 +71,28 @@ async function sendOf(
     );
     if (!read.flags.has("yes")) throw new Failure("send-unconfirmed", { option: "--yes" });
   }
+  const before = await judged(file, opened, read, purpose);
+  const called = namesOf(before);
   const copy = copyOf(textsOf(opened.package), {
     accept,
     comment:
       purpose === "negotiation" ? chosen(read.values.get("comments") ?? "none") : () => false,
     author: read.values.get("author") ?? SOMEONE,
+    properties: purpose === "negotiation" ? null : { called },
   });
   const bytes = rezip(opened.package, copy.changed, copy.removed);
   const sent = readPackage(bytes);
-  const before = await judged(file, opened.document, read, purpose);
-  const after = await judged(file, sent.document, read, purpose);
+  const after = await judged(file, sent, read, purpose);
   const other = differs(before, after, accept);
   if (other !== null) throw new Failure("send-differs", { problem: other });
   await writeFileAtomically(out, bytes);
   io.out(`${shownName(out)}: ${texts.written}\n`);
   tellVerdict(io, after, purpose);
   tellTaken(io, copy, proposals.length);
-  tell(io, texts.along, travelLines(travels(textsOf(sent.package))));
+  const along = travels(textsOf(sent.package), called);
+  tell(io, texts.along, travelLines(along));
+  if (purpose !== "negotiation" && along.changes.size + along.comments.size > 0)
+    io.out(`${texts.namesStay}\n`);
   for (const { part, text } of copy.named)
     io.out(`${text ? texts.named(part) : texts.namedElsewhere(part)}\n`);
   if (after.model === null) {
@@ -94,14 +100,6 @@ async function sendOf(
     return EXIT.uncompared;
   }
   return after.readiness?.ready === true ? EXIT.fine : EXIT.deviations;
-}
-
-/** Every part that is XML. */
-function textsOf(file: Package): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { name } of file.entries)
-    if (/\.(?:xml|rels)$/iu.test(name)) found.set(name, file.text(name) ?? "");
-  return found;
 }
 
 /** Comments that go along: none, all, or those of some authors. */
@@ -113,16 +111,17 @@ function chosen(asked: string): (comment: Comment) => boolean {
 
 async function judged(
   file: string,
-  document: DocumentModel,
+  opened: OpenedDocument,
   read: Arguments,
   purpose: Purpose,
 ): Promise<FileReport> {
+  const { document } = opened;
   const models = await modelsFor(read.values.get("model"));
   const found: CheckReport = check(document, models, {
     model: read.values.get("model"),
     view: "accepted",
   });
-  const report = withProposals(document, found);
+  const report = withBeside(withProposals(document, found), opened);
   const model = models.find(({ id }) => id === report.model?.id);
   return toFileReport(file, report, document, model, purpose);
 }
@@ -141,8 +140,9 @@ function tellVerdict(io: Io, { readiness }: FileReport, purpose: Purpose): void 
 
 function tellTaken(io: Io, copy: Copy, accepted: number): void {
   tell(io, texts.taken, [
-    ...(copy.changed.size > 0 ? [texts.controls] : []),
-    ...(copy.removed.size > 0 ? [texts.parts(copy.removed.size)] : []),
+    ...(copy.ours.marks ? [texts.controls] : []),
+    ...(copy.ours.parts > 0 ? [texts.parts(copy.ours.parts)] : []),
+    ...copy.properties.map(({ name, value }) => texts.property(name, value)),
     ...(accepted > 0 ? [texts.accepted(accepted)] : []),
     ...copy.comments.left.map(({ author, text }) => texts.commentsLeft(author, text.slice(0, 80))),
   ]);

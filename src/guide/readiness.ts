@@ -12,6 +12,7 @@ import {
   comments,
   draftMark,
   hiddenText,
+  propertiesTravel,
   untickedMeasures,
 } from "./obstacles/file";
 import { limbObstacles } from "./obstacles/limbs";
@@ -50,6 +51,7 @@ const RULES: Rule[] = [
   annexesThere,
   signatures,
   signedBefore,
+  propertiesTravel,
   openFindings,
   unread,
   modelRemarks,
@@ -144,6 +146,10 @@ export function readiness(
     obstacles,
     blockers: obstacles,
     warnings: all.filter(({ level }) => level === "warning"),
-    notJudged: [...NOT_JUDGED, ...(report.unread.length > 0 ? ["unread"] : [])],
+    notJudged: [
+      ...NOT_JUDGED,
+      ...(report.unread.length > 0 ? ["unread"] : []),
+      ...(report.file?.along ? [] : ["properties"]),
+    ],
   };
 }

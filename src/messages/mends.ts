@@ -28,6 +28,10 @@ const MENDS: Record<string, { nl: string; en: string }> = {
     nl: "Beantwoord of verwijder de opmerkingen; een verzendkopie laat ze weg.",
     en: "Answer or remove the comments; a copy to send leaves them out.",
   },
+  strip: {
+    nl: "Een verzendkopie voor een schone versie of voor ondertekening laat dit weg.",
+    en: "A copy to send, for a clean version or for signature, leaves this out.",
+  },
   mark: { nl: "Haal de aanduiding weg.", en: "Take the mark away." },
   decide: {
     nl: "Herstel de modeltekst, of leg de afwijking met haar reden vast.",
@@ -79,6 +83,7 @@ const MEND_OF: Record<string, string> = {
   "comments-open": "comments",
   "text-hidden": "hidden",
   "draft-mark": "mark",
+  "properties-travel": "strip",
   "kern-undecided": "decide",
   "document-closed": "copy",
   "measures-unticked": "fill",
@@ -117,6 +122,10 @@ const NOT_JUDGED: Record<string, { nl: string; en: string }> = {
   transfers: { nl: "of een doorgifte rechtmatig is", en: "whether a transfer is lawful" },
   practice: { nl: "de uitvoering in de praktijk", en: "what is done in practice" },
   unread: { nl: "wat niet is gelezen", en: "what was not read" },
+  properties: {
+    nl: "namen en woorden in de eigenschappen van het bestand: die zijn niet gelezen",
+    en: "names and words in the properties of the file: they were not read",
+  },
 };
 
 export const notJudgedText = (code: string, locale: Locale): string =>

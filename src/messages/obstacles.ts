@@ -1,5 +1,6 @@
 /** Sentences about what stands in the way in the file, at the signatures and between clauses. */
 import type { FindingTexts } from "./finding-texts";
+import { propertyList } from "./properties";
 
 const CLOSED: Record<string, { nl: string; en: string }> = {
   final: { nl: "als definitief gemarkeerd", en: "marked as final" },
@@ -51,6 +52,10 @@ export const obstacleTexts: FindingTexts = {
   "draft-mark": {
     nl: ({ text }) => `Het document noemt zich een concept: “${text ?? ""}”.`,
     en: ({ text }) => `The document calls itself a draft: “${text ?? ""}”.`,
+  },
+  "properties-travel": {
+    nl: (values) => `Met het bestand reist mee: “${propertyList(values, "nl")}”.`,
+    en: (values) => `Goes along with the file: “${propertyList(values, "en")}”.`,
   },
   "measures-unticked": {
     nl: ({ article }) => `In ${article ?? ""} is geen maatregel aangekruist of genoemd.`,

@@ -1,6 +1,7 @@
 /** What is said when a copy to send is made: what stands in the way, what goes along, what was taken out. */
 import type { Texts } from "./locale";
 import { plural } from "./plural";
+import { propertyName } from "./properties";
 
 type Purpose = "negotiation" | "clean" | "signature";
 
@@ -18,6 +19,8 @@ const nl = {
     `opmerking van ${author || "onbekend"}: “${text}”`,
   accepted: (count: number) =>
     plural(count, "bijgehouden wijziging geaccepteerd", "bijgehouden wijzigingen geaccepteerd"),
+  namesStay:
+    "Namen bij wijzigingen en opmerkingen die blijven staan, blijven: zij horen bij de woorden van anderen.",
   along: "Reist mee",
   nothing: "niets van wat hier wordt nagegaan",
   changes: (author: string, count: number) =>
@@ -26,7 +29,7 @@ const nl = {
   hidden: (count: number) => `verborgen tekst: ${plural(count, "woord", "woorden")}`,
   furniture: (text: string) => `kop- of voettekst: “${text}”`,
   template: (path: string) => `sjabloon waaraan het document hangt: ${path}`,
-  property: (name: string, value: string) => `eigenschap ${propertyNl[name] ?? name}: ${value}`,
+  property: (name: string, value: string) => `eigenschap ${propertyName(name, "nl")}: ${value}`,
   proposals: "Bijgehouden wijzigingen die in de kopie worden geaccepteerd",
   proposal: (kind: string, text: string, author: string, date: string) =>
     `${kindNl[kind] ?? kind}${text === "" ? "" : ` “${text}”`} (${author || "onbekend"}${date === "" ? "" : `, ${date}`})`,
@@ -37,18 +40,6 @@ const nl = {
   uncompared: "Geen model herkend: de kopie is gemaakt en niet vergeleken.",
 };
 
-const propertyNl: Record<string, string> = {
-  creator: "auteur",
-  lastModifiedBy: "laatst gewijzigd door",
-  title: "titel",
-  subject: "onderwerp",
-  keywords: "trefwoorden",
-  description: "opmerkingen",
-  category: "categorie",
-  Company: "bedrijf",
-  Manager: "manager",
-  contentStatus: "status",
-};
 const kindNl: Record<string, string> = {
   inserted: "ingevoegd",
   deleted: "verwijderd",
@@ -70,6 +61,7 @@ const en: typeof nl = {
   parts: (count) => plural(count, "part of ours", "parts of ours"),
   commentsLeft: (author, text) => `comment by ${author || "unknown"}: “${text}”`,
   accepted: (count) => plural(count, "tracked change accepted", "tracked changes accepted"),
+  namesStay: "Names at changes and comments that stay, stay: they belong to the words of others.",
   along: "Goes along",
   nothing: "nothing of what is looked at here",
   changes: (author, count) => `tracked changes by ${author || "unknown"}: ${count}`,
@@ -77,7 +69,7 @@ const en: typeof nl = {
   hidden: (count) => `hidden text: ${plural(count, "word", "words")}`,
   furniture: (text) => `header or footer: “${text}”`,
   template: (path) => `template that the document hangs on: ${path}`,
-  property: (name, value) => `property ${name}: ${value}`,
+  property: (name, value) => `property ${propertyName(name, "en")}: ${value}`,
   proposals: "Tracked changes that are accepted in the copy",
   proposal: (kind, text, author, date) =>
     `${kind}${text === "" ? "" : ` “${text}”`} (${author || "unknown"}${date === "" ? "" : `, ${date}`})`,

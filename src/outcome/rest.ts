@@ -57,6 +57,11 @@ export interface FileFacts {
   closed: "final" | "protected" | "signed" | "unsettled" | null;
   /** What its properties call it: title, subject, status. Absent where nobody looked. */
   names?: readonly string[];
+  /**
+   * What goes along beside the text and tells more than the text does: by the name of the property, `custom`
+   * (all of them), `people`, `template`. Absent where nobody looked.
+   */
+  along?: Readonly<Record<string, string>>;
   comments: number;
   /** Text that Word does not show, and that nobody read. Absent where nobody looked. */
   hidden?: boolean;

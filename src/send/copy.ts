@@ -14,6 +14,7 @@ import {
   withoutProperties,
 } from "./ours";
 import { relations, relsOf, withoutParts, type Texts } from "./package";
+import { stripped, type Stripped } from "./strip";
 import { attribute, childOf, isElement, parse, rewrite, write, type Node } from "./tree";
 
 export interface Wish {
@@ -23,12 +24,17 @@ export interface Wish {
   comment: (comment: Comment) => boolean;
   /** In the place of our own name as author of changes. */
   author: string;
+  /** Without what the file says of itself beside its text; what names this document (its model) may stay. */
+  properties: { called: readonly string[] } | null;
 }
 
 export interface Copy {
   /** Name → text of the parts that are other than they were. */
   changed: Map<string, string>;
   removed: ReadonlySet<string>;
+  /** Something of ours went, and so many parts with it; the rest of what was removed are `properties`. */
+  ours: { marks: boolean; parts: number };
+  properties: Stripped["properties"];
   comments: { along: Comment[]; left: Comment[] };
   /** Parts that still name us: in what the parties themselves wrote (`text`), or elsewhere, where we know no way. */
   named: { part: string; text: boolean }[];
@@ -55,12 +61,23 @@ export function copyOf(original: ReadonlyMap<string, string>, wish: Wish): Copy 
     const changed = changedPart(name, text, wish, left);
     if (changed !== text) texts.set(name, changed);
   }
+  const marks = [...texts].some(([name, text]) => original.get(name) !== text);
+  const { properties, parts } = wish.properties ? stripped(texts, wish.properties.called) : NOTHING;
   const changed = new Map([...texts].filter(([name, text]) => original.get(name) !== text));
   const named = [...texts].flatMap(([part, text]) =>
     OURS.test(part + text) ? [{ part, text: !OURS.test(part + text.replace(SAID, "")) }] : [],
   );
-  return { changed, removed, comments: { along, left }, named };
+  return {
+    changed,
+    removed: new Set([...removed, ...parts]),
+    ours: { marks, parts: removed.size },
+    properties,
+    comments: { along, left },
+    named,
+  };
 }
+
+const NOTHING: Stripped = { properties: [], parts: new Set() };
 
 /** Whole parts: data of ours, the note that this document opens our pane, comments when none goes along. */
 function partsOfOurs(

@@ -1,4 +1,5 @@
 /** Parts taken out of a package: with them their relations and content types, so that nothing dangles. */
+import { findParts } from "../document";
 import { attribute, elements, parse, rewrite, write } from "./tree";
 
 /** The parts of a package that are text, by their names in the zip. */
@@ -84,4 +85,32 @@ export function withoutParts(texts: Texts, gone: ReadonlySet<string>): ReadonlyS
       );
   }
   return all;
+}
+
+/** Names of parts, as this package writes them. */
+export interface Named {
+  core?: string;
+  extended?: string;
+  custom?: string;
+  comments?: string;
+  /** All that Word shows as text: the body, headers, footers, notes. */
+  stories: string[];
+}
+
+/** By their relations, never by their usual names; names compare without case (ECMA-376 part 2, 6.2.2.3). */
+export function namedParts(texts: ReadonlyMap<string, string>): Named {
+  const byName = new Map([...texts.keys()].map((name) => [name.toLowerCase(), name]));
+  const known = (name: string | undefined): string | undefined =>
+    name === undefined ? undefined : byName.get(name.toLowerCase());
+  const found = findParts((name) => texts.get(known(name) ?? name));
+  const beside = [...found.headers, ...found.footers].map(({ name }) => name);
+  return {
+    core: known(found.core),
+    extended: known(found.extended),
+    custom: known(found.customProperties),
+    comments: known(found.comments),
+    stories: [found.document, ...beside, found.footnotes, found.endnotes].flatMap(
+      (name) => known(name) ?? [],
+    ),
+  };
 }

@@ -9,7 +9,9 @@ const OF_THE_FILE: ReadonlySet<string> = new Set([
 const FREE: ReadonlySet<string> = new Set(["file", "tool", "document"]);
 
 /** Obstacles of the file and not of its text: a copy may be made just to be rid of them. */
-const OF_THE_COPY: ReadonlySet<string> = new Set(["comments-open"]);
+const OF_THE_COPY: ReadonlySet<string> = new Set([
+  ...["comments-open", "properties-travel", "draft-mark"],
+]);
 
 type Coded = readonly { code: string }[];
 interface Readiness {

@@ -1,28 +1,20 @@
 /** What goes along with a file besides its text: what the sender may not think of. */
 import { commentsIn } from "./comments";
-import { relations, relsOf } from "./package";
-import { attribute, elements, isElement, parse, textOf, type Element, ownText } from "./tree";
+import { besideText, type Beside } from "./properties";
+import { attribute, elements, isElement, parse, type Element, ownText } from "./tree";
 
-export interface Travels {
+export interface Travels extends Beside {
   /** Author → number. */
   changes: Map<string, number>;
   comments: Map<string, number>;
-  /** Name of the property → value. */
-  properties: Map<string, string>;
   hiddenWords: number;
   /** What headers and footers say. */
   furniture: string[];
-  /** The template that it hangs on, as a path or address. */
+  /** As in `telling`; null without one. */
   template: string | null;
 }
 
 const CHANGES = new Set(["ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge"]);
-/** Names and words of the file that Word shows under Properties. */
-const TOLD = new Set([
-  ...["creator", "lastModifiedBy", "title", "subject", "keywords", "description", "category"],
-  ...["Company", "Manager", "contentStatus"],
-]);
-
 const words = (element: Element): string =>
   [...elements(element.children)]
     .filter(({ local }) => local === "t")
@@ -44,37 +36,23 @@ function isHidden(run: Element): boolean {
   );
 }
 
-export function travels(texts: Map<string, string>): Travels {
+/** @param called what names this document besides its text: the title of its model */
+export function travels(texts: Map<string, string>, called: readonly string[]): Travels {
+  const beside = besideText(texts, called);
   const found: Travels = {
+    ...beside,
     changes: new Map(),
     comments: new Map(),
-    properties: new Map(),
     hiddenWords: 0,
     furniture: [],
-    template: null,
+    template: beside.telling.template ?? null,
   };
   for (const [name, text] of texts) {
     if (/(?:^|\/)comments\d*\.xml$/u.test(name))
       for (const { author } of commentsIn(parse(text))) add(found.comments, author);
-    if (/^docProps\/(?:core|app)\.xml$/u.test(name))
-      for (const one of elements(parse(text))) {
-        const value = textOf(one.children).trim();
-        if (TOLD.has(one.local) && value !== "") found.properties.set(one.local, value);
-      }
-    if (name === "docProps/custom.xml")
-      for (const one of elements(parse(text)))
-        if (one.local === "property")
-          found.properties.set(
-            attribute(one, "name") ?? "",
-            textOf(one.children)
-              .replace(/<[^>]*>/g, "")
-              .trim(),
-          );
     if (/^(?!docProps\/|customXml\/|\[Content_Types\]).*\.xml$/u.test(name))
       ofPart(name, text, found);
   }
-  const template = relations(texts, relsOf("word/settings.xml")).find(({ external }) => external);
-  found.template = template?.target ?? null;
   return found;
 }
 

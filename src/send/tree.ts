@@ -48,17 +48,19 @@ export function write(nodes: readonly Node[]): string {
     .join("");
 }
 
-/** The value of an attribute by its local name, with the entities that a name can hold. */
+/** Text as it reads, with the entities that a name can hold. */
+export const decoded = (text: string): string =>
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&");
+
+/** The value of an attribute by its local name. */
 export function attribute({ open }: Element, local: string): string | undefined {
   const found = new RegExp(`[\\s:]${local}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(open);
-  return found
-    ? (found[1] ?? found[2] ?? "")
-        .replace(/&quot;/g, '"')
-        .replace(/&apos;/g, "'")
-        .replace(/&lt;/g, "<")
-        .replace(/&gt;/g, ">")
-        .replace(/&amp;/g, "&")
-    : undefined;
+  return found ? decoded(found[1] ?? found[2] ?? "") : undefined;
 }
 
 export const childrenOf = (element: Element, local: string): Element[] =>

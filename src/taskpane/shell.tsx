@@ -30,6 +30,7 @@ import { Busy } from "./parts/busy";
 import { ReadOnlyBar } from "./parts/read-only-bar";
 import { UnfinishedNotice } from "./parts/unfinished";
 import type { Purpose } from "../guide/obstacles/purposes";
+import type { Travels } from "../word/send";
 import { usePlaybook } from "./playbook/use-playbook";
 import { SessionProvider, type Target } from "./session/session";
 import { useCheck } from "./session/use-check";
@@ -128,6 +129,7 @@ export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
   const playbook = usePlaybook(check.result?.report.model?.id ?? null);
   const preferences = usePreferences();
   const [purpose, setPurpose] = useState<Purpose>("signature");
+  const [travels, setTravels] = useState<Travels | null>(null);
   const goTo = useCallback((to: string, wanted: Target = {}) => {
     setPlace(({ page: from, before: last }) => ({
       page: to,
@@ -139,9 +141,22 @@ export function Shell({ host, locale }: { host: HostInfo; locale: Locale }) {
   const session = useMemo(
     () => ({
       ...{ host, locale, announce, check, drafts, work, playbook, preferences },
-      ...{ purpose, setPurpose, goTo, target },
+      ...{ purpose, setPurpose, travels, setTravels, goTo, target },
     }),
-    [host, locale, announce, check, drafts, work, playbook, preferences, purpose, goTo, target],
+    [
+      host,
+      locale,
+      announce,
+      check,
+      drafts,
+      work,
+      playbook,
+      preferences,
+      purpose,
+      travels,
+      goTo,
+      target,
+    ],
   );
   const shown = pages.find(({ id }) => id === page);
   const panel = useRef<HTMLDivElement>(null);

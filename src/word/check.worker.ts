@@ -15,7 +15,7 @@ function done(job: WorkerJob): unknown {
     case "check":
       return compareHere(job.request);
     case "survey":
-      return surveyHere(job.file);
+      return surveyHere(job.request);
     case "copy":
       return copyHere(job.request);
   }

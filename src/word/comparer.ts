@@ -1,7 +1,14 @@
 /** In Node there is no worker of the browser's: tests of this room run the comparison in place. */
 import { compareHere } from "./compare-here";
 import { WordFailure } from "./failure";
-import { copyHere, surveyHere, type CopyRequest, type Luggage, type MadeCopy } from "./send-here";
+import {
+  copyHere,
+  surveyHere,
+  type CopyRequest,
+  type Luggage,
+  type MadeCopy,
+  type SurveyRequest,
+} from "./send-here";
 import type { CheckRequest, Compared } from "./worker-protocol";
 
 function inPlace<T>(signal: AbortSignal, work: () => Promise<T> | T): Promise<T> {
@@ -12,8 +19,8 @@ function inPlace<T>(signal: AbortSignal, work: () => Promise<T> | T): Promise<T>
 export const compareInWorker = (request: CheckRequest, signal: AbortSignal): Promise<Compared> =>
   inPlace(signal, () => compareHere(request));
 
-export const surveyInWorker = (file: Uint8Array, signal: AbortSignal): Promise<Luggage> =>
-  inPlace(signal, () => surveyHere(file));
+export const surveyInWorker = (request: SurveyRequest, signal: AbortSignal): Promise<Luggage> =>
+  inPlace(signal, () => surveyHere(request));
 
 export const copyInWorker = (request: CopyRequest, signal: AbortSignal): Promise<MadeCopy> =>
   inPlace(signal, () => copyHere(request));

@@ -3,7 +3,7 @@
  * stopped. webpack makes a file of its own of the worker (CSP: worker-src 'self').
  */
 import { WordFailure, type FailureCode } from "./failure";
-import type { CopyRequest, Luggage, MadeCopy } from "./send-here";
+import type { CopyRequest, Luggage, MadeCopy, SurveyRequest } from "./send-here";
 import type { CheckRequest, Compared, WorkerAnswer, WorkerJob } from "./worker-protocol";
 
 let worker: Worker | null = null;
@@ -16,8 +16,8 @@ let queue: Promise<unknown> = Promise.resolve();
 export const compareInWorker = (request: CheckRequest, signal: AbortSignal): Promise<Compared> =>
   inWorker({ type: "check", request }, signal);
 
-export const surveyInWorker = (file: Uint8Array, signal: AbortSignal): Promise<Luggage> =>
-  inWorker({ type: "survey", file }, signal);
+export const surveyInWorker = (request: SurveyRequest, signal: AbortSignal): Promise<Luggage> =>
+  inWorker({ type: "survey", request }, signal);
 
 export const copyInWorker = (request: CopyRequest, signal: AbortSignal): Promise<MadeCopy> =>
   inWorker({ type: "copy", request }, signal);

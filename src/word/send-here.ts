@@ -37,13 +37,21 @@ export interface CopyRequest {
   accept: boolean;
   /** Ids of the comments that go along. */
   comments: readonly string[];
+  /** Without what the file says of itself beside its text. */
+  properties: boolean;
 }
 
 export interface MadeCopy {
   file: Uint8Array;
   /** What goes along with the copy. */
   travels: Travels;
-  taken: { parts: number; controls: boolean; accepted: number; comments: Comment[] };
+  taken: {
+    parts: number;
+    controls: boolean;
+    properties: Copy["properties"];
+    accepted: number;
+    comments: Comment[];
+  };
   named: Copy["named"];
 }
 
@@ -69,10 +77,16 @@ function opened(file: Uint8Array): Opened {
   return { parts, texts, document };
 }
 
-export function surveyHere(file: Uint8Array): Luggage {
+export interface SurveyRequest {
+  file: Uint8Array;
+  /** What names the document besides its text: the title of its model. */
+  called: readonly string[];
+}
+
+export function surveyHere({ file, called }: SurveyRequest): Luggage {
   const { texts, document } = opened(file);
   return {
-    travels: travels(texts),
+    travels: travels(texts, called),
     comments: commentsOf(texts),
     proposals: proposalsIn(document),
   };
@@ -86,29 +100,29 @@ export async function copyHere({ file, model, ...wish }: CopyRequest): Promise<M
   const before = opened(file);
   const { closed } = before.document;
   if (closed) throw new WordFailure("protected", closed);
+  const found = await judged(before.document, model);
+  const called = found.model ? [found.model.title, found.model.name] : [];
   const along = new Set(wish.comments);
   const copy = copyOf(before.texts, {
     accept: wish.accept,
     comment: ({ id }) => along.has(id),
     author: SOMEONE,
+    properties: wish.properties ? { called } : null,
   });
   const parts = new Map<string, Uint8Array | string>(before.parts);
   for (const name of copy.removed) parts.delete(name);
   for (const [name, text] of copy.changed) parts.set(name, text);
   const made = zipParts(Object.fromEntries(parts));
   const after = opened(made);
-  const other = differs(
-    await judged(before.document, model),
-    await judged(after.document, model),
-    wish.accept,
-  );
+  const other = differs(found, await judged(after.document, model), wish.accept);
   if (other !== null) throw new WordFailure("copy-differs", other);
   return {
     file: made,
-    travels: travels(after.texts),
+    travels: travels(after.texts, called),
     taken: {
-      parts: copy.removed.size,
-      controls: copy.changed.size > 0,
+      parts: copy.ours.parts,
+      controls: copy.ours.marks,
+      properties: copy.properties,
       accepted: wish.accept ? proposalsIn(before.document).length : 0,
       comments: copy.comments.left,
     },

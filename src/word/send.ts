@@ -4,10 +4,14 @@ import type { CopyRequest, Luggage, MadeCopy } from "./send-here";
 import { wholeFile } from "./whole-file";
 
 export type { Luggage, MadeCopy } from "./send-here";
+export type { Travels } from "../send";
 
-/** @throws WordFailure as `wholeFile` does; `unreadable` */
-export async function luggage(signal: AbortSignal): Promise<Luggage> {
-  return surveyInWorker(await wholeFile(signal), signal);
+/**
+ * @param called what names the document besides its text: the title of its model
+ * @throws WordFailure as `wholeFile` does; `unreadable`
+ */
+export async function luggage(called: readonly string[], signal: AbortSignal): Promise<Luggage> {
+  return surveyInWorker({ file: await wholeFile(signal), called }, signal);
 }
 
 /** @throws WordFailure as `wholeFile` does; `protected`, `copy-differs`: then there is no copy */

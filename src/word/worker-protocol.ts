@@ -5,7 +5,7 @@ import type { CheckReport } from "../outcome";
 import type { DocumentModel, ReaderNote } from "../document/types";
 import type { BesideText } from "./beside";
 import type { ActAsk, ActPlan } from "./editing/ask";
-import type { CopyRequest } from "./send-here";
+import type { CopyRequest, SurveyRequest } from "./send-here";
 
 /** A reason typed in the pane. */
 export interface TypedReason {
@@ -105,7 +105,7 @@ export interface Compared {
 
 export type WorkerJob =
   | { type: "check"; request: CheckRequest }
-  | { type: "survey"; file: Uint8Array }
+  | { type: "survey"; request: SurveyRequest }
   | { type: "copy"; request: CopyRequest };
 
 /** What a job gives is known to who asked for it (comparer.web.ts). */

@@ -57,6 +57,7 @@ const ENDS: Readonly<Record<string, RegExp>> = {
   // Further down: what travels along, and the copy that accepts each of them.
   "text-hidden": /^Bekijk -> Verzenden .*\| travels$/,
   "row-proposed": /^Toon .* shown in Word$/,
+  "properties-travel": /^Naar de verzendkopie -> Verzenden .*\| copy$/,
   "comments-open": /^Lees ze -> Verzenden .*\| travels$/,
   "revisions-open": /^Loop ze na -> Verzenden .*\| copy$/,
   // Ended in Word alone: said how, and looked at again.

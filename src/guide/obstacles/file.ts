@@ -45,6 +45,17 @@ export function draftMark(
   return found === undefined ? [] : one("draft-mark", { text: found.trim() });
 }
 
+/** What calls the document a draft is told as that. */
+const CALLS = new Set(["title", "subject"]);
+
+/** Names and words that go along with the file: nothing is wrong with the text, and they may say whose it was. */
+export function propertiesTravel(_model: ModelAgreement, { file }: CheckReport): Blocker[] {
+  const told = Object.entries(file?.along ?? {}).filter(
+    ([name, value]) => !(CALLS.has(name) && value.length <= MARK && DRAFT.test(value)),
+  );
+  return told.length > 0 ? one("properties-travel", Object.fromEntries(told)) : [];
+}
+
 /** A list of measures with boxes, of which none was ticked and to which nothing was added. */
 export function untickedMeasures(model: ModelAgreement, report: CheckReport): Blocker[] {
   const { file, deviations, notCompared } = report;

@@ -84,6 +84,7 @@ export const OBSTACLES: Readonly<Record<string, Weighed>> = {
   "signature-missing": row(17, "-wo"),
   "signed-before-main": row(17, "-wo"),
   "draft-mark": row(18, "-oo"),
+  "properties-travel": row(19, "woo"),
   "model-older": row(20, "www"),
   "model-unverified": row(20, "www"),
   "law-lapsed": row(20, "www"),

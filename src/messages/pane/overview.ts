@@ -63,6 +63,7 @@ const nl = {
   filled: (filled: number, total: number) => `${filled} van ${total} ingevuld`,
   goOn: (label: string) => `Verder bij ${label}`,
   send: "Verzenden",
+  unseen: "Wat met het bestand meereist (namen, eigenschappen), wordt bij Verzenden nagegaan.",
   purpose: {
     negotiation: "Onderhandeling",
     clean: "Schone versie",
@@ -146,6 +147,7 @@ const en: typeof nl = {
   filled: (filled, total) => `${filled} of ${total} filled in`,
   goOn: (label) => `Go on at ${label}`,
   send: "Send",
+  unseen: "What goes along with the file (names, properties) is looked at under Send.",
   purpose: { negotiation: "Negotiation", clean: "Clean version", signature: "Signature" },
   obstacles: (count) =>
     count === 0 ? "no obstacles found" : count === 1 ? "1 obstacle" : `${count} obstacles`,

@@ -47,6 +47,7 @@ export const en: typeof nl = {
     insert: (annex) => `Insert annex ${annex}`,
     look: "See",
     read: "Read them",
+    copy: "To the copy to send",
     compose: "Insert",
     again: "Check again",
     model: "Choose a standard agreement",
@@ -58,7 +59,7 @@ export const en: typeof nl = {
     looking: "The file is being looked through.",
     changes: "Tracked changes",
     comments: "Comments",
-    properties: "Names and words in the properties",
+    properties: "Properties of the file",
     hidden: "Hidden text",
     hiddenWords: "words",
     furniture: "Headers and footers",
@@ -66,7 +67,7 @@ export const en: typeof nl = {
   },
   copy: {
     title: "Copy to send",
-    what: "A new file without our marks, notes and decisions. It is checked again once it is made.",
+    what: "A new file without our marks, notes and decisions; for a clean version or signature also without names, titles of other documents and dates in the properties. It is checked again once it is made.",
     comments: "Comments that go along",
     comment: (author, text) => `${author || "unknown"}: “${text}”`,
     proposals: (count) =>

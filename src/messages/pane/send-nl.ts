@@ -50,6 +50,7 @@ export const nl = {
     insert: (annex: string) => `Voeg bijlage ${annex} in`,
     look: "Bekijk",
     read: "Lees ze",
+    copy: "Naar de verzendkopie",
     compose: "Voeg in",
     again: "Controleer opnieuw",
     model: "Kies een model",
@@ -61,7 +62,7 @@ export const nl = {
     looking: "Het bestand wordt nagelopen.",
     changes: "Bijgehouden wijzigingen",
     comments: "Opmerkingen",
-    properties: "Namen en woorden in de eigenschappen",
+    properties: "Eigenschappen van het bestand",
     hidden: "Verborgen tekst",
     hiddenWords: "woorden",
     furniture: "Kop- en voetteksten",
@@ -69,7 +70,7 @@ export const nl = {
   },
   copy: {
     title: "Verzendkopie",
-    what: "Een nieuw bestand zonder onze kenmerken, notities en besluiten. Het wordt na het maken opnieuw gecontroleerd.",
+    what: "Een nieuw bestand zonder onze kenmerken, notities en besluiten; voor een schone versie of ondertekening ook zonder namen, vreemde titels en datums in de eigenschappen. Het wordt na het maken opnieuw gecontroleerd.",
     comments: "Opmerkingen die meegaan",
     comment: (author: string, text: string) => `${author || "onbekend"}: “${text}”`,
     proposals: (count: number) =>

@@ -63,7 +63,7 @@ export function Standing({ result, meaning }: { result: CheckResult; meaning: Me
   const styles = useStyles();
   const texts = useTexts(overviewTexts);
   const checking = useTexts(checkTexts);
-  const { goTo, work, check, locale } = useSession();
+  const { goTo, work, check, locale, travels } = useSession();
   const { report } = result;
   const { ranked, readiness, coverage, model } = meaning;
   const all = work.items.map(({ deviation }) => deviation);
@@ -229,6 +229,7 @@ export function Standing({ result, meaning }: { result: CheckResult; meaning: Me
             );
           })}
         </div>
+        {travels === null && <Quiet>{texts.unseen}</Quiet>}
       </Section>
       <Quiet>
         {check.checkedAt && texts.checked(clock(check.checkedAt, BCP47[locale]))}{" "}

@@ -3,6 +3,7 @@ import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { sendTexts as fileTexts } from "../../messages/send";
 import { sendTexts } from "../../messages/pane/send";
+import type { Obstacle } from "../../guide/readiness";
 import type { Luggage } from "../../word/send";
 import { Busy } from "../parts/busy";
 import { Disclosure } from "../parts/disclosure";
@@ -24,8 +25,8 @@ export function CopySection(props: {
   purpose: Purpose;
   luggage: Luggage | null;
   /** Obstacles that stand, and that were left as they are. */
-  standing: number;
-  left: number;
+  standing: readonly Obstacle[];
+  left: readonly Obstacle[];
 }) {
   const styles = useStyles();
   const texts = useTexts(sendTexts);
@@ -37,6 +38,7 @@ export function CopySection(props: {
   const comments = purpose === "negotiation" ? (luggage?.comments ?? []) : [];
   const proposals = purpose === "clean" ? (luggage?.proposals ?? []) : [];
   const accept = proposals.length > 0;
+  const stay = standing.filter(({ code }) => code !== "properties-travel").length;
 
   const toggle = (id: string, on: boolean) =>
     setChosen((before) => new Set([...before, id].filter((one) => on || one !== id)));
@@ -68,19 +70,20 @@ export function CopySection(props: {
         </Disclosure>
       )}
       <Button
-        appearance={standing === 0 ? "primary" : "secondary"}
+        appearance={stay === 0 ? "primary" : "secondary"}
         // What a clean copy accepts is seen before it is accepted.
         disabledFocusable={job.busy || (purpose === "clean" && luggage === null)}
         onClick={() =>
           void make({
             accept,
             comments: comments.map(({ id }) => id).filter((id) => chosen.has(id)),
+            properties: purpose !== "negotiation",
           })
         }
       >
         {accept
           ? texts.copy.accept(proposals.length)
-          : standing > 0
+          : stay > 0
             ? texts.copy.makeAnyway
             : texts.copy.make}
       </Button>
@@ -92,11 +95,18 @@ export function CopySection(props: {
 }
 
 /** What was read back of the copy: never the plan. */
-function Sent({ sent, standing, left }: { sent: SentCopy; standing: number; left: number }) {
+function Sent(props: { sent: SentCopy; standing: readonly Obstacle[]; left: readonly Obstacle[] }) {
+  const { sent } = props;
   const styles = useStyles();
   const texts = useTexts(sendTexts);
   const told = useTexts(fileTexts);
   const { taken, travels, named } = sent;
+  // What nothing of is in the copy stands in its way no more.
+  const along = Object.keys(travels.telling).length > 0;
+  const count = (all: readonly Obstacle[]) =>
+    all.filter(({ code }) => code !== "properties-travel" || along).length;
+  const [standing, left] = [count(props.standing), count(props.left)];
+  const names = travels.changes.size + travels.comments.size > 0;
   const lines = [
     texts.copy.same,
     ...(standing + left > 0 ? [texts.copy.obstacles(standing, left)] : []),
@@ -105,11 +115,15 @@ function Sent({ sent, standing, left }: { sent: SentCopy; standing: number; left
     ...taken.comments.map(({ author, text }) =>
       texts.copy.taken(told.commentsLeft(author, text.slice(0, SHOWN))),
     ),
+    ...taken.properties.map(({ name, value }) =>
+      texts.copy.taken(told.property(name, value.slice(0, SHOWN))),
+    ),
     ...(taken.accepted > 0 ? [told.accepted(taken.accepted)] : []),
     ...[...travels.changes].map(([author, count]) => texts.copy.along(told.changes(author, count))),
     ...[...travels.comments].map(([author, count]) =>
       texts.copy.along(told.comments(author, count)),
     ),
+    ...(taken.properties.length > 0 && names ? [told.namesStay] : []),
     ...named.map(({ part, text }) => (text ? told.named(part) : told.namedElsewhere(part))),
   ];
   return (

@@ -133,6 +133,10 @@ export function useObstacleActs(obstacle: Obstacle, means: Means): ObstacleAct[]
       means.setPurpose("clean");
       showSection("copy");
     });
+  else if (code === "properties-travel")
+    // A draft may carry it; any other copy to send leaves it out.
+    if (obstacle.level === "warning") add(texts.look, () => showSection("travels"));
+    else add(texts.copy, () => showSection("copy"));
   else if (code === "comments-open") add(texts.read, () => showSection("travels"));
   else if (code === "text-hidden") add(texts.look, () => showSection("travels"));
   else if (AGAIN.has(code)) add(texts.again, () => void check.run());

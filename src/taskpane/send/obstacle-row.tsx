@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** What ends them is done elsewhere: the row says where. */
 const EXPLAINED = new Set([
   ...["document-closed", "draft-mark", "comments-open", "revisions-open", "legal-data-dated"],
-  ...["limb-not-in-model", "model-incomplete"],
+  ...["limb-not-in-model", "model-incomplete", "properties-travel"],
 ]);
 
 export function ObstacleRow(props: {

@@ -82,8 +82,8 @@ function Ready({ result, meaning }: { result: CheckResult; meaning: Meaning }) {
         model={result.report.model?.id}
         purpose={purpose}
         luggage={luggage}
-        standing={standing.length}
-        left={left.length}
+        standing={standing}
+        left={left}
       />
       <ReportSection meaning={meaning} purpose={purpose} />
     </>

@@ -13,10 +13,16 @@ export interface SentCopy extends Omit<MadeCopy, "file"> {
   name: string | null;
 }
 
+export interface Wish {
+  accept: boolean;
+  comments: readonly string[];
+  properties: boolean;
+}
+
 export interface CopyJob {
   job: Job;
   sent: SentCopy | null;
-  make: (wish: { accept: boolean; comments: readonly string[] }) => Promise<void>;
+  make: (wish: Wish) => Promise<void>;
 }
 
 export function useCopy(model: string | undefined): CopyJob {

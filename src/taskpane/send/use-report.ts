@@ -1,6 +1,7 @@
 /** Verslag: the report of the last check for somebody outside the pane, made when it is asked for. */
 import { useCallback } from "react";
 import { version } from "../../../package.json";
+import { withAlong } from "../../guide/along";
 import { dateTimeText } from "../../messages/locale";
 import { sendTexts } from "../../messages/pane/send";
 import { workTexts } from "../../messages/pane/work";
@@ -24,7 +25,7 @@ const rungFact = (found: FoundRung | null): Pick<Ours, "rung"> =>
 export function useReport(meaning: Meaning | null): ((wish: ReportWish) => Promise<Tree>) | null {
   const texts = useTexts(workTexts);
   const sending = useTexts(sendTexts);
-  const { check, work, playbook, locale } = useSession();
+  const { check, work, playbook, locale, travels } = useSession();
   const { result, checkedAt } = check;
   const { items } = work;
   const { rungOf } = playbook;
@@ -41,7 +42,7 @@ export function useReport(meaning: Meaning | null): ((wish: ReportWish) => Promi
             ...rungFact(rungOf(deviation)),
           });
       const input: ReportInput = {
-        report: result.report,
+        report: withAlong(result.report, travels),
         model: meaning?.model,
         notes: result.unread.map((code) => ({ code, detail: "" })),
         hasRevisions: result.rejected !== null,
@@ -55,7 +56,7 @@ export function useReport(meaning: Meaning | null): ((wish: ReportWish) => Promi
       };
       return reportTree(input);
     },
-    [checkedAt, items, locale, meaning, result, rungOf, sending, texts],
+    [checkedAt, items, locale, meaning, result, rungOf, sending, texts, travels],
   );
   return result ? make : null;
 }

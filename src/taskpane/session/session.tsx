@@ -2,6 +2,7 @@
 import { createContext, useContext } from "react";
 import { withAnnexName } from "../../messages/annex-name";
 import type { Locale, Texts } from "../../messages/locale";
+import type { Travels } from "../../word/send";
 import type { HostInfo } from "../../word/host";
 import type { PlaybookState } from "../playbook/use-playbook";
 import type { Drafts } from "../annex/use-drafts";
@@ -30,6 +31,9 @@ export interface Session {
   /** What the document is to be sent for: of this session, and of every page. */
   purpose: Purpose;
   setPurpose: (purpose: Purpose) => void;
+  /** What goes along with the file, as it was last looked at; null where nobody looked yet. */
+  travels: Travels | null;
+  setTravels: (travels: Travels) => void;
   /** Opens another page, and there what is asked for. */
   goTo: (page: string, target?: Target) => void;
   /** What the page was opened for. */

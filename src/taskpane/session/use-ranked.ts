@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { ModelAgreement } from "../../clauses/schema";
 import type { CheckReport, Finding } from "../../outcome";
 import { annexFindings } from "../../guide/annexes/rules";
+import { withAlong } from "../../guide/along";
 import { readiness, type Readiness } from "../../guide/readiness";
 import { coverage, type Coverage } from "../../requirements";
 import { ranks, type Ranked } from "../../verdict";
@@ -54,13 +55,15 @@ const readinessOf = (
 /** null while the model is fetched, or when none was recognised. */
 export function useMeaning(report: CheckReport | null): Meaning | null {
   const model = useModel(report?.model?.id ?? null);
-  const { items } = useSession().work;
+  const { work, travels } = useSession();
+  const { items } = work;
   const decided = items.flatMap(({ key, deed }) => (deed === null ? [] : [key])).join("\n");
   return useMemo(() => {
     if (!model || !report) return null;
     const meaning = meaningOf(model, report);
     // Where the model itself makes a deviation count by recording it, a decision of ours changes nothing.
-    if (model.deviationRule || decided === "") return meaning;
-    return { ...meaning, readiness: readinessOf(model, report, new Set(decided.split("\n"))) };
-  }, [decided, model, report]);
+    const counted = model.deviationRule || decided === "" ? NOTHING : new Set(decided.split("\n"));
+    if (counted === NOTHING && travels === null) return meaning;
+    return { ...meaning, readiness: readinessOf(model, withAlong(report, travels), counted) };
+  }, [decided, model, report, travels]);
 }

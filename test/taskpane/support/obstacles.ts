@@ -1,6 +1,7 @@
 /** Documents that, among them, have every obstacle of the table of purposes: what a user meets in the pane. */
 import { AnnexFile } from "../../cli/annex-file";
 import { run } from "../../cli/run";
+import { core } from "../../guide/plant-edits";
 import { PLANTED } from "../../guide/planted";
 import { negotiatedDocx } from "../../report/negotiated";
 
@@ -147,6 +148,10 @@ export const STUCK: readonly Stuck[] = [
     name: "may not be written in",
     purpose: "Onderhandeling",
     make: composed("boz-2017", [planted("marked as protected")]),
+  },
+  {
+    name: "with the name of its author",
+    make: composed("boz-2017", [core("dc:creator", "mr. M. de Wit")]),
   },
   {
     name: "no agreement named, no signatures",
