@@ -1,8 +1,10 @@
 /** What neither the document nor the comparison says: the file's name, the day; and answers of a supplier left behind. */
 import { loadModel } from "../../src/clauses/library";
+import { withAlong } from "../../src/guide/along";
 import { LEGAL_DATA } from "../../src/guide/legal-data";
 import { readiness, type Besides } from "../../src/guide/readiness";
 import { blockerText } from "../../src/messages/guide";
+import { notJudgedText } from "../../src/messages/mends";
 import { untouched } from "../requirements/border";
 
 const codes = async (besides: Besides) => {
@@ -57,4 +59,24 @@ test("answers of the supplier whose model it is, left in an agreement of somebod
     "party2.place",
     "party2.enterprise",
   ]);
+});
+
+test("properties that nobody could read are said not to be judged; what was read names the document too", async () => {
+  const model = await loadModel("boz-2017");
+  const file = { closed: null, comments: 0, boxes: { all: 0, ticked: 0 } };
+  const report = { ...untouched(model), file };
+  const judged = (beside: Parameters<typeof withAlong>[1]) => {
+    const { obstacles, notJudged } = readiness(model, withAlong(report, beside));
+    return [obstacles.map(({ code }) => code), notJudged] as const;
+  };
+  expect(judged(null)[1]).toContain("properties");
+  expect(notJudgedText("properties", "nl")).toContain("niet gelezen");
+  const [codes, left] = judged({
+    properties: new Map([["title", "Concept"]]),
+    telling: { title: "Concept" },
+  });
+  expect(left).not.toContain("properties");
+  // Told as the draft that it says to be, not twice.
+  expect(codes).toContain("draft-mark");
+  expect(codes).not.toContain("properties-travel");
 });
