@@ -5,10 +5,19 @@ import { worked } from "../send/worked";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
 import { loadAxe, serious, stickingOut } from "./support/axe";
 import { LOOKS, openPage, paneFrame, setPaneWidth, settled, type Look } from "./support/frame";
-import { edit } from "./support/pane";
+import { card, edit } from "./support/pane";
+import { theirRows } from "./support/their-rows";
 
 /** In CSS pixels: Word on a Mac, on Windows, on the web, dragged wide; and the first and last at 200 %. */
 const WIDTHS = [135, 160, 270, 320, 330, 600];
+
+/** On a clause that nothing in the body changes: the row itself is what deviates. */
+const THEIR_ROW = [
+  "7.1",
+  "voorafgaande schriftelijke toestemming",
+  "voorafgaand bericht",
+  "Standaardvoorwaarden.",
+] as const;
 
 let word: OpenAddin;
 let frame: Frame;
@@ -18,7 +27,7 @@ afterAll(() => closeBrowser());
 
 async function opened(locale: "nl-NL" | "en-US"): Promise<void> {
   word = await openAddin({
-    document: worked(negotiatedDocx()),
+    document: worked(theirRows(negotiatedDocx(), [THEIR_ROW])),
     wordApi: "1.9",
     locale,
     viewport: { width: 1280, height: 900 },
@@ -72,6 +81,11 @@ const words = {
     url: "Adres van uw organisatie",
     fetch: "Haal op",
     remove: "Verwijder alle standpunten",
+    check: "Controleren",
+    put: "Zet terugval 1 in",
+    over: "Vervang rij 7.1 door terugval 1",
+    choices: "Andere terugval, opmerking of plaats",
+    choicesHere: "Andere terugval of opmerking",
   },
   "en-US": {
     send: "Send",
@@ -91,6 +105,11 @@ const words = {
     url: "Address of your organisation",
     fetch: "Fetch",
     remove: "Remove all positions",
+    check: "Check",
+    put: "Put in fallback 1",
+    over: "Replace row 7.1 with fallback 1",
+    choices: "Another fallback, comment or place",
+    choicesHere: "Another fallback, or a comment",
   },
 };
 
@@ -134,6 +153,30 @@ test.each(["nl-NL", "en-US"] as const)(
     await openPage(word, say.positions);
     await press(say.remove);
     await lookAt("removed, with the way back");
+  },
+  420_000,
+);
+
+test.each(["nl-NL", "en-US"] as const)(
+  "%s: a rung on a card, and on a row of theirs, by keyboard",
+  async (locale) => {
+    const say = words[locale];
+    await opened(locale);
+    await openPage(word, say.positions);
+    await press(say.begin);
+    await openPage(word, say.check);
+    await settled(word);
+    const at = await card(word, "5.2");
+    await at.getByRole("button", { name: say.put }).waitFor();
+    await at.getByText(say.choices).click();
+    const row = word.pane.locator('[data-row="7.1"]');
+    await row.getByText(say.choicesHere).focus();
+    await word.page.keyboard.press("Enter");
+    await lookAt("a card and a row, their choices open");
+    await row.getByRole("button", { name: say.over }).focus();
+    await word.page.keyboard.press("Enter");
+    await settled(word);
+    await row.getByRole("button", { name: say.over.replace(/1$/u, "2") }).waitFor();
   },
   420_000,
 );

@@ -59,7 +59,8 @@ export function RungOffer(props: {
   const rows = number === null || inText ? [] : over(number);
 
   const put = async () => {
-    if (!known || number === null) return;
+    // The button is not disabled while it works: the keyboard would fall out of the pane.
+    if (acts.job.busy || !known || number === null) return;
     const lacking = blanks.some((one) => (answers[one.id] ?? "").trim() === "");
     // What it would stand beside is told first; what is open is asked first.
     if (lacking || (beside.length > 0 && !sure)) {
@@ -85,7 +86,7 @@ export function RungOffer(props: {
               {stands}
               {writable && known && number !== null && (
                 <div>
-                  <LinkButton disabled={acts.job.busy} onClick={() => void put()}>
+                  <LinkButton onClick={() => void put()}>
                     {rows.length > 0 ? texts.putOver(number, rows) : texts.put(number)}
                   </LinkButton>
                 </div>

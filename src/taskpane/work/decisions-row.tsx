@@ -22,7 +22,8 @@ export interface Choice {
 
 const useStyles = makeStyles({
   split: { display: "flex", width: "100%" },
-  grow: { flexGrow: 1, maxWidth: "none" },
+  // A pane at 200 % is narrower than the width that a button has by itself.
+  grow: { flexGrow: 1, maxWidth: "none", minWidth: 0 },
 });
 
 export function DecisionsRow(props: {
