@@ -5,7 +5,7 @@ import { run } from "./run";
 
 interface Told {
   deviations: { article: string; recorded: boolean }[];
-  deviationTable: { rows: { article: string; status: string }[] };
+  deviationTable: { rows: { article: string; likelyArticle?: string; status: string }[] };
 }
 
 export interface AnnexTrial {
@@ -33,8 +33,20 @@ export async function annexTrial(
   const before = await checked(source, view);
   const after = await checked(first, view);
   const named = ({ article }: { article: string }) => article;
-  const open = after.deviations.filter(({ recorded }) => !recorded).map(named);
+  const openIn = (told: Told) => told.deviations.filter(({ recorded }) => !recorded).map(named);
+  const conflicts = after.deviationTable.rows.filter(({ status }) => status === "conflict");
+  // A row of somebody else that says another thing is left, and told: its clause waits for the user's word.
+  const theirs = new Set(conflicts.map((row) => row.likelyArticle ?? row.article));
+  const open = openIn(after).filter((article) => !theirs.has(article));
   if (open.length > 0) problems.push(`not recorded: ${open.join(", ")}`);
+  if (theirs.size > 0 && openIn(after).length > 0) {
+    const third = file("derde.docx", new Uint8Array());
+    const asked = conflicts.map(({ article }) => article).join(",");
+    if (!ran.out.includes("--update")) problems.push(`nothing told of ${asked}`);
+    await run("annex", first, "--out", third, "--view", view, "--update", asked);
+    const still = openIn(await checked(third, view));
+    if (still.length > 0) problems.push(`not recorded on the user's word: ${still.join(", ")}`);
+  }
   if (after.deviations.map(named).join() !== before.deviations.map(named).join())
     problems.push("the text deviates otherwise than before");
   const had = before.deviationTable.rows.length;
