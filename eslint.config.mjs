@@ -150,6 +150,16 @@ export default tseslint.config(
     },
   })),
   {
+    // A number that decides something has a name, and its reason beside it.
+    files: ["src/{language,match,verdict}/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-magic-numbers": [
+        "error",
+        { ignore: [-1, 0, 1, 2], ignoreNumericLiteralTypes: true },
+      ],
+    },
+  },
+  {
     files: ["src/taskpane/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: { ...reactHooks.configs.recommended.rules },

@@ -8,7 +8,7 @@ import type { Deviation, Finding } from "../outcome";
 import { placeOf } from "../match/place";
 import type { Verdict } from "../judge/unit";
 import { withoutArticle } from "../language/articles";
-import { capitalsIn, stemOf } from "../match/model/capitals";
+import { capitalsIn, stemOf } from "../language/capitals";
 import {
   definitionsIn,
   keyOf,

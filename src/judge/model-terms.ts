@@ -2,7 +2,7 @@
 import type { Side } from "../match/difference/side";
 import type { ModelUnit, PreparedModel } from "../match/model/prepared";
 import type { Verdict } from "./verdict";
-import { stemOf } from "../match/model/capitals";
+import { stemOf } from "../language/capitals";
 import { definitionsIn, listedTerm, plainText, type TermText } from "../match/model/definitions";
 
 /** A text with its lower case, made when first asked for. */

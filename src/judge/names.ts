@@ -2,7 +2,7 @@
  * Which words are names: the model's roles and the terms that an agreement defines. Only a name can be
  * renamed; any other word in another's place is a change wherever it stands.
  */
-import { stemOf } from "../match/model/capitals";
+import { stemOf } from "../language/capitals";
 import { definitionsIn, plainText } from "../match/model/definitions";
 import { modelTerms, termText } from "./model-terms";
 import type { PreparedModel } from "../match/model/prepared";

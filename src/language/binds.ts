@@ -173,10 +173,15 @@ export function bindingOf(
   return BINDING_RULES.find((rule) => fires(rule, made, setting))?.does ?? null;
 }
 
+/** A sentence points back in its first words, or not at all. */
+const POINTS_WITHIN = 3;
+/** Those words are no longer than this. */
+const POINTS_CHARACTERS = 40;
+
 /** Does a sentence speak of the one before it ("Dat geldt niet voor …")? */
 function pointsBack(sentence: string): boolean {
-  return wordsOf(sentence.slice(0, 40))
-    .slice(0, 3)
+  return wordsOf(sentence.slice(0, POINTS_CHARACTERS))
+    .slice(0, POINTS_WITHIN)
     .some((word) => POINTING.has(word));
 }
 

@@ -17,10 +17,13 @@ export const DOT = 11;
 export const UNDERSCORE = 12;
 export const ELLIPSIS = 13;
 
+const UNITS = 0x10000;
+const ZERO_WIDTH_NO_BREAK_SPACE = "\ufeff";
+
 /** By UTF-16 unit; 0 where nobody asked yet. For loops that cannot afford a call: see `classOf`. */
-export const classes = new Uint8Array(0x10000);
+export const classes = new Uint8Array(UNITS);
 /** The same for lower case: see `lowerOf`. */
-export const lower = new Uint16Array(0x10000);
+export const lower = new Uint16Array(UNITS);
 
 const LIGATURES: Record<string, string> = {
   "\ufb00": "ff",
@@ -40,7 +43,7 @@ const NOTHING =
 
 function classify(code: number): number {
   const char = String.fromCharCode(code);
-  if (/[\s\u00a0\u202f\u205f\u3000]/.test(char) && code !== 0xfeff) return SPACE;
+  if (/[\s\u00a0\u202f\u205f\u3000]/.test(char) && char !== ZERO_WIDTH_NO_BREAK_SPACE) return SPACE;
   if (char in LIGATURES) return LIGATURE;
   if (NOTHING.test(char)) return IGNORED;
   if (QUOTES.includes(char)) return QUOTE;

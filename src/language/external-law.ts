@@ -23,6 +23,10 @@ const BEFORE = new RegExp(
 );
 const JOINED = /^[\s,)]*(?:en|of|jo\.?|juncto|respectievelijk|dan wel|tot en met|alsmede)?[\s(]*$/u;
 
+/** So far behind a reference its law is named, and so far before it; further off is another subject. */
+const REACH_BEHIND = 120;
+const REACH_BEFORE = 40;
+
 /** Is the text between two references only what joins them? */
 export function joined(between: string): boolean {
   return JOINED.test(between);
@@ -30,10 +34,10 @@ export function joined(between: string): boolean {
 
 /** @param annex annexes are of contracts only: a law further on in the sentence does not claim them */
 export function isExternal(text: string, start: number, end: number, annex: boolean): boolean {
-  const behind = text.slice(end, end + 120);
+  const behind = text.slice(end, end + REACH_BEHIND);
   if (BEHIND.test(behind)) return true;
   if (/^:\d/.test(behind)) return true;
   if (annex) return false;
-  if (BEFORE.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (BEFORE.test(text.slice(Math.max(0, start - REACH_BEFORE), start))) return true;
   return !/\d\.\d/.test(text.slice(start, end)) && LATER.test(behind) && !/\blid\b/.test(behind);
 }

@@ -35,6 +35,16 @@ function isSpaceOrEnd(text: string, at: number): boolean {
   return at >= text.length || classAt(text, at) === SPACE;
 }
 
+/** In which the word and the number in front of a text have to end. */
+const LABEL_WITHIN = 24;
+/** A heading is no longer than this; more is a sentence that begins with a reference. */
+const HEADING_MOST = 120;
+/** "12 - Geheimhouding" is a label, "112 - Noodoproep" is not. */
+const DASHED_DIGITS = 2;
+/** Sets the bit by which a small letter differs from its capital. */
+const SMALL = 0x20;
+const [A, B, L] = ["a", "b", "l"].map((letter) => letter.charCodeAt(0));
+
 /** "Artikel 8.3", "Art. 8, lid 3", "Lid 3": the word and the number of a clause in front of its text. */
 const CLAUSE =
   /^(?:(?:artikel|art\.?)\s+(\d{1,3})(?:\.(\d{1,2})|,?\s+lid\s+(\d{1,2}))|lid\s+(\d{1,2}))(?![\p{L}\d]|\.\d)/iu;
@@ -42,9 +52,10 @@ const CLAUSE =
 const TEXT = /^\p{Lu}(?:\p{Ll}|[\s'’])/u;
 
 function clauseLabel(text: string, from: number): Label | null {
-  const match = CLAUSE.exec(text.slice(from, from + 24));
+  const match = CLAUSE.exec(text.slice(from, from + LABEL_WITHIN));
   if (!match) return null;
-  const [all, article, clause = match[3], , own] = match;
+  const [all, article, dotted, behindComma, own] = match;
+  const clause = dotted ?? behindComma;
   const stop = from + all.length;
   const sign = text.charAt(stop);
   const signed = sign !== "" && ".:)".includes(sign);
@@ -62,13 +73,13 @@ function clauseLabel(text: string, from: number): Label | null {
 
 /** "Artikel 8.", "Art. 8 -", "Bijlage 2a:", and the number behind the word. */
 function wordLabel(text: string, from: number): Label | null {
-  const first = codeAt(text, from) | 0x20;
-  if (first !== 0x61 && first !== 0x62 && first !== 0x6c) return null;
+  const first = codeAt(text, from) | SMALL;
+  if (first !== A && first !== B && first !== L) return null;
   const match =
     /^(artikel|art\.?|bijlage)[\s\u00a0]+(\d{1,3}[a-z]?|[ivx]{1,5}|[a-c])(?![\p{L}\d])/iu.exec(
-      text.slice(from, from + 24),
+      text.slice(from, from + LABEL_WITHIN),
     );
-  const clause = first === 0x62 ? null : clauseLabel(text, from);
+  const clause = first === B ? null : clauseLabel(text, from);
   if (clause || !match) return clause;
   const word = (match[1] ?? "").toLowerCase();
   const printed = (match[2] ?? "").toLowerCase();
@@ -86,7 +97,7 @@ function wordLabel(text: string, from: number): Label | null {
   } else if (at < text.length) {
     // "Artikel 8 Aansprakelijkheid" is a heading, "Artikel 8 is van toepassing" a sentence.
     const next = text.charAt(at);
-    if (at === stop || next === next.toLowerCase() || text.length - at > 120) return null;
+    if (at === stop || next === next.toLowerCase() || text.length - at > HEADING_MOST) return null;
     if (word === "bijlage") return null;
   }
   const kind = word === "bijlage" ? "annex" : "article";
@@ -114,7 +125,7 @@ function numberLabel(text: string, from: number): Label | null {
   const dash = classAt(text, skipSpace(text, at)) === DASH;
   if (!isSpaceOrEnd(text, at)) return null;
   if (at === stop && groups === 1) {
-    if (text.charAt(at) !== "\t" && !(dash && number.length < 3)) return null;
+    if (text.charAt(at) !== "\t" && !(dash && number.length <= DASHED_DIGITS)) return null;
   }
   let end = skipSpace(text, at);
   if (at === stop && groups === 1 && dash) end = skipSpace(text, end + 1);

@@ -9,10 +9,10 @@ const PAIRS =
 const LATIN = new Map<number, number>();
 for (let at = 0; at < PAIRS.length; at += 2)
   LATIN.set(PAIRS.charCodeAt(at), PAIRS.charCodeAt(at + 1));
-for (let code = 0; code < 26; code += 1) {
-  LATIN.set(0xff21 + code, 0x41 + code);
-  LATIN.set(0xff41 + code, 0x61 + code);
-}
+// Full-width letters stand in the order of the alphabet, as ours do.
+for (const [wide, latin] of ["ＡA", "ａa"])
+  for (let at = 0; at < "abcdefghijklmnopqrstuvwxyz".length; at += 1)
+    LATIN.set((wide ?? "").charCodeAt(0) + at, (latin ?? "").charCodeAt(0) + at);
 
 /** Below this no letter is a look-alike: loops need not ask. */
 export const FIRST_LOOKALIKE = 0x370;

@@ -55,11 +55,18 @@ const FORM =
 const GOES_ON =
   /^\s*(?:$|[.,;]*\s*$|\(|[,;]?\s*(?:statutair\b|gevestigd\b|kantoorhoudende?\b|h\.o\.d\.n\.|x{9} x|i\.o\.|in oprichting|in liquidatie|te \p{Lu}|(?:en|&|\+|\/|namens|voorheen|v\/h)\s+(?:de |het )?\p{Lu}|&|(?!\p{Lu}\p{Ll}+\s\p{Ll})\p{Lu}))/u;
 
+/** A sentence has words enough to say something. */
+const SENTENCE_LEAST = 4;
+/** A name in small letters only ("stichting de brug") is no longer than this. */
+const PLAIN_MOST = 8;
+
 /** Ends with a full stop, has several words, and most of them small: no name does. */
 function isSentence(text: string, tokens: readonly Token[]): boolean {
   const small = tokens.filter(({ word }) => isSmall(word) && !PARTICLES.has(word)).length;
   return (
-    tokens.length >= 4 && /\p{Ll}{3,}[.!]["”’]?$/u.test(text.trim()) && 2 * small >= tokens.length
+    tokens.length >= SENTENCE_LEAST &&
+    /\p{Ll}{3,}[.!]["”’]?$/u.test(text.trim()) &&
+    2 * small >= tokens.length
   );
 }
 
@@ -105,7 +112,7 @@ function readProper(
   allowed: (word: string, before: Token | undefined) => boolean,
 ): Part | null {
   let named = false;
-  const plain = !tokens.some(({ word }) => /\p{Lu}/u.test(word)) && tokens.length <= 8;
+  const plain = !tokens.some(({ word }) => /\p{Lu}/u.test(word)) && tokens.length <= PLAIN_MOST;
   for (const [at, { word }] of tokens.entries()) {
     if (isStop(word)) return cut(tokens, at, endsName);
     if (isCapital(word) || FORM.test(word)) named ||= !NAMES_OF_NOBODY.has(word);

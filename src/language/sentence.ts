@@ -19,6 +19,8 @@ export function endsSentence(text: string, from = 0, to = text.length): boolean 
 /** Behind these a full stop ends no sentence: "Voorbeeld B.V. Zwolle", "art. 5". */
 export const ABBREVIATED =
   /(?:^|[\s(])(?:(?:\p{L}\.)*\p{L}|art|nr|bijv|incl|excl|enz|etc|resp|max|min|dhr|mevr)\.$/iu;
+/** The longest of them, with what stands before it. */
+export const ABBREVIATED_WITHIN = 12;
 const BOUNDARY = /(?:[.!?]["”’»)\]]*\s+(?=["“‘(]*[\p{Lu}\d])|;\s+)/gu;
 
 /** Sentences of a text by their ranges, spaces around them left out. */
@@ -32,7 +34,8 @@ export function sentencesOf(text: string): { start: number; end: number }[] {
   };
   let from = 0;
   for (const { 0: boundary, index } of text.matchAll(BOUNDARY)) {
-    if (ABBREVIATED.test(text.slice(Math.max(from, index - 12), index + 1))) continue;
+    if (ABBREVIATED.test(text.slice(Math.max(from, index - ABBREVIATED_WITHIN), index + 1)))
+      continue;
     add(from, index + boundary.length);
     from = index + boundary.length;
   }

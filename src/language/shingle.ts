@@ -4,11 +4,14 @@ import type { TokenStream } from "./tokens";
 /** Tokens in a shingle: long enough to say something, short enough to survive an edited sentence. */
 export const SHINGLE = 3;
 
-const PRIME = 0x9e3779b1 | 0;
+/** 2³² over the golden ratio, odd: spreads neighbouring values (Knuth). */
+const PRIME = -0x61c8864f;
+/** Half of the bits, which the multiplication leaves in the upper half. */
+const HALF = 15;
 
 export function combine(hash: number, value: number): number {
   let mixed = Math.imul(hash ^ value, PRIME);
-  mixed ^= mixed >>> 15;
+  mixed ^= mixed >>> HALF;
   return mixed;
 }
 

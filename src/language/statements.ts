@@ -3,7 +3,7 @@
  * full stop need not begin with a capital, and what stands before the first word may be a name.
  */
 import { NAMES_OF_NOBODY } from "./name-words";
-import { ABBREVIATED, isStatement } from "./sentence";
+import { ABBREVIATED, ABBREVIATED_WITHIN, isStatement } from "./sentence";
 
 const STOP = /(?<=[\p{L}\p{N}][\p{L}\p{N}”’"')\]%])[.!?]["”’»)\]]*(?=\s|$)|\n/gu;
 const WORD = /\p{L}+/gu;
@@ -22,7 +22,8 @@ export function statementsIn(text: string): { from: number; to: number }[] {
   let from = 0;
   for (const { 0: stop, index } of text.matchAll(STOP)) {
     const to = index + stop.length;
-    if (ABBREVIATED.test(text.slice(Math.max(from, index - 12), index + 1))) continue;
+    if (ABBREVIATED.test(text.slice(Math.max(from, index - ABBREVIATED_WITHIN), index + 1)))
+      continue;
     const own = text.slice(from, to);
     const start = beginning(own);
     if (stop !== "\n" && isStatement(own.slice(start))) found.push({ from: from + start, to });

@@ -18,10 +18,11 @@ export const SIGN = 3;
 /** Dots or underscores to be filled in. */
 export const BLANK = 4;
 
-const SEED = 0x811c9dc5 | 0;
+/** FNV offset basis, as a signed number of 32 bits: the loop over every character stays among integers. */
+const SEED = -0x7ee3623b;
 const PRIME = 0x01000193;
 /** PRIME × INVERSE = 1, modulo 2³². */
-const INVERSE = 0x359c449b | 0;
+const INVERSE = 0x359c449b;
 
 /** One more UTF-16 unit into a hash (FNV-1a). */
 function mix(hash: number, code: number): number {
@@ -48,6 +49,13 @@ const ART = tokenId("art");
 const ARTIKEL = tokenId("artikel");
 const ARTIKEL_CAPITAL = tokenId("Artikel");
 
+/** Tokens that there is room for at first: it grows by itself. */
+const SHORT_TEXT = 1024;
+/** So many dots are a blank: two may be a slip. */
+const LEAST_DOTS = 3;
+const APOSTROPHE = codeAt("'", 0);
+const COMMA = codeAt(",", 0);
+
 /** Tokens one after another, in columns; texts of many paragraphs share one stream. */
 export class TokenStream {
   length = 0;
@@ -60,7 +68,7 @@ export class TokenStream {
   end: Int32Array;
   type: Uint8Array;
 
-  constructor(capacity = 1024) {
+  constructor(capacity = SHORT_TEXT) {
     this.id = new Int32Array(capacity);
     this.fold = new Int32Array(capacity);
     this.start = new Int32Array(capacity);
@@ -165,12 +173,12 @@ function scanBlank(stream: TokenStream, text: string, from: number, to: number):
   let dots = 0;
   for (; at < to; at += 1) {
     const kind = classOf(codeAt(text, at));
-    if (kind === ELLIPSIS) dots += 3;
+    if (kind === ELLIPSIS) dots += LEAST_DOTS;
     else if (kind === DOT) dots += 1;
     else if (kind === UNDERSCORE) dots += 2;
     else break;
   }
-  if (dots >= 3) {
+  if (dots >= LEAST_DOTS) {
     stream.push(BLANK_ID, BLANK_ID, from, at, BLANK);
     return at;
   }
@@ -225,9 +233,9 @@ function scanWord(stream: TokenStream, text: string, from: number, to: number): 
       // risico's: an apostrophe between letters.
       if (digits || last !== LETTER || at + 1 >= to) break;
       if (classOf(codeAt(text, at + 1)) !== LETTER) break;
-      id = mix(id, 0x27);
-      fold = mix(fold, 0x27);
-    } else if (kind === DOT || code === 0x2c) {
+      id = mix(id, APOSTROPHE);
+      fold = mix(fold, APOSTROPHE);
+    } else if (kind === DOT || code === COMMA) {
       // 5.8 and 5.000,00 are one; the point behind them is not.
       if (!digits || at + 1 >= to || classOf(codeAt(text, at + 1)) !== DIGIT) break;
       id = mix(id, code);

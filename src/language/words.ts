@@ -3,7 +3,7 @@ import { withLatin } from "./lookalikes";
 import { classOf, codeAt, DIGIT, LETTER, LIGATURE, MARK } from "./characters";
 
 /** € and %: they say as much as a word. */
-const SIGNS = new Set([0x20ac, 0x25]);
+const SIGNS = new Set([codeAt("€", 0), codeAt("%", 0)]);
 /** Signs that bind two parts to one word: risico's, 5.000, e-mail. */
 const BINDING = "'’.,-";
 

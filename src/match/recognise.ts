@@ -15,6 +15,8 @@ const LENGTH = 5;
 const MIN_SHARE = 0.12;
 /** Models looked for at once: bits in a mask. */
 const MAX_MODELS = 30;
+/** Bits of a mask, from 0. */
+const HIGHEST_BIT = 31;
 
 export interface Candidate {
   model: PreparedModel;
@@ -99,7 +101,7 @@ export function recognise(document: DocumentLines, models: PreparedModel[]): Can
     seen[slot] = 1;
     // From the highest bit down: most shingles are one model's.
     while (mask !== 0) {
-      const model = 31 - Math.clz32(mask);
+      const model = HIGHEST_BIT - Math.clz32(mask);
       counts[model] = (counts[model] ?? 0) + 1;
       mask ^= 1 << model;
     }

@@ -92,11 +92,14 @@ function isKern(matter: Matter): boolean {
 const termOf = ({ modelText, documentText }: Deviation): string =>
   (modelText || documentText).replace(/^\p{L}\)\s*/u, "").trim();
 
+/** What is told first stands first. */
+const ORDER = ["rule", "precedence", "kern", "inhoudelijk", "bewoording"] as const;
+
 function orderOf(matter: Matter, rank: Rank): number {
-  if (rank === "bewoording") return 4;
-  if (rank === "inhoudelijk") return 3;
-  if (isRule(matter)) return 0;
-  return PRECEDENCE.test(`${matter.before}\n${matter.after}`) ? 1 : 2;
+  if (rank !== "kern") return ORDER.indexOf(rank);
+  if (isRule(matter)) return ORDER.indexOf("rule");
+  const precedes = PRECEDENCE.test(`${matter.before}\n${matter.after}`);
+  return ORDER.indexOf(precedes ? "precedence" : "kern");
 }
 
 /** Requirements of the limbs that a passage speaks of. */

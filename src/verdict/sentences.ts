@@ -17,7 +17,7 @@ const wordsOf = (text: string): Set<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 
 /** A third of the words of the shorter one: below that nothing of the sentence is left but its subject. */
-const LIKE = 1 / 3;
+const LIKE = 0.333;
 
 function likeness(one: string, other: string): number {
   const [a, b] = [wordsOf(one), wordsOf(other)];

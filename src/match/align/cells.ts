@@ -43,7 +43,7 @@ export function attachAnswerCells(
     const segments = alignment.segments[piece.index];
     const last = segments?.at(-1);
     const label = document.lines[last?.line ?? -1];
-    const cell = document.lines[(label?.index ?? -2) + 1];
+    const cell = label && document.lines[label.index + 1];
     if (!segments || !label?.table || !cell || last?.to !== label.to) continue;
     const beside = cell.table === label.table && cell.row === label.row && cell.cell > label.cell;
     if (!beside || alignment.taken[cell.index]) continue;

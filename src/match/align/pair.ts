@@ -16,6 +16,9 @@ const MIN_WORDS_TITLE = 0.4;
 /** With this many words in a row in common, less of the rest will do. */
 const SURE_RUN = 8;
 const MIN_WORDS_RUN = 0.2;
+/** What the right number adds to a heading, where words are few, and to another text. */
+const NUMBERED_HEADING = 0.5;
+const NUMBERED = 0.1;
 /** A heading is no longer than this. */
 const MAX_HEADING = 16;
 
@@ -56,13 +59,13 @@ function fit(
     if (length > MAX_HEADING) return 0;
     // Whatever its number: articles before it may be gone.
     if (leads(model, document, alignment, piece, line)) return 1 + share;
-    if (numbered && line.label?.kind !== "bullet") return 0.5 + share;
+    if (numbered && line.label?.kind !== "bullet") return NUMBERED_HEADING + share;
     // In a cell a few words are an answer sooner than a heading.
     return share >= (line.table ? MIN_WORDS : MIN_WORDS_HEADING) ? share : 0;
   }
   const usual = unit.kind === "title" ? MIN_WORDS_TITLE : MIN_WORDS;
   const least = numbered ? MIN_WORDS_NUMBERED : usual;
-  if (share >= least) return share + (numbered ? 0.1 : 0);
+  if (share >= least) return share + (numbered ? NUMBERED : 0);
   return share >= MIN_WORDS_RUN && longestRun(model, document, piece, line) >= SURE_RUN ? share : 0;
 }
 

@@ -223,7 +223,7 @@ function joinBroken(side: Side, first: number, knownOf: () => Known, broken: boo
     [side.types, WORD],
     [side.owners, side.owners[head] ?? 0],
   ];
-  for (const [column, value] of values) column.splice(head, 3, value);
+  for (const [column, value] of values) column.splice(head, first - head + 1, value);
 }
 
 /** Words of the model side, by which a broken word is put together or left. */

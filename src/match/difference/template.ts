@@ -59,6 +59,9 @@ function oneMore(count: number, strict: boolean): number {
   return count < MAX_TAKEN ? TAKEN : 0;
 }
 
+/** More than any cost, and room to add to it. */
+const UNREACHED = 0x3fffffff;
+
 function align(
   types: readonly number[],
   a: readonly number[],
@@ -69,7 +72,7 @@ function align(
   const n = a.length;
   const m = b.length;
   const width = m + 1;
-  const cost = new Int32Array((n + 1) * width).fill(0x3fffffff);
+  const cost = new Int32Array((n + 1) * width).fill(UNREACHED);
   const move = new Uint8Array((n + 1) * width);
   cost[0] = 0;
   const reach = (cell: number, value: number, how: number): void => {

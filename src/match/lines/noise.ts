@@ -23,10 +23,13 @@ function countsPages({ stream }: DocumentLines, line: Line, digits: readonly str
   return Number(digits[0]) <= line.index + 1;
 }
 
+/** "Pagina - 12 - van - 345 -" is the longest. */
+const PAGE_MOST = 7;
+
 /** "3", "- 3 -", "Pagina 3 van 12", "3/12". */
 export function isPageNumber(document: DocumentLines, line: Line): boolean {
   const { stream } = document;
-  if (line.table || line.to - line.from > 7) return false;
+  if (line.table || line.to - line.from > PAGE_MOST) return false;
   const said = line.text.slice(line.start, line.end);
   if (NO_PAGE.test(said)) return false;
   // "artikel / 8." on two lines: a page number has no full stop.
@@ -52,7 +55,7 @@ function headHash(document: DocumentLines, line: Line): number {
   const { stream } = document;
   let hash = 1;
   for (let at = line.from; at < line.to; at += 1) {
-    hash = combine(hash, stream.type[at] === NUMBER ? 7 : (stream.fold[at] ?? 0));
+    hash = combine(hash, stream.type[at] === NUMBER ? NUMBER : (stream.fold[at] ?? 0));
   }
   return hash;
 }

@@ -41,8 +41,8 @@ function sameLabel(left: string, right: string): boolean {
 /** Readings of one table whose left and right halves carry the same labels, left half first; else null. */
 function byColumns(readings: Reading[], table: Table): Reading[] | null {
   const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  if (width !== 2 && width !== 4) return null;
   const half = width / 2;
+  if (half !== 1 && half !== 2) return null;
   const cellOf = (reading: Reading): number => reading.cells.at(-1)?.cellIndex ?? 0;
   const rowOf = (reading: Reading): number => reading.cells.at(-1)?.rowIndex ?? 0;
   /** First text of each half, by row. */

@@ -35,6 +35,10 @@ const ANNOUNCED =
 const LISTED = /^\s*(\p{Lu}[\p{L}\p{M}\d ()/&’'-]{1,60}?)\s*:\s/u;
 /** In which a listed term has to end, white space around it included. */
 const MAX_FRONT = 200;
+/** A term in front of its meaning; an article or a colon that the model does not have; what announces a term. */
+const MAX_TERM = 60;
+const TERM_SLACK = 12;
+const ANNOUNCED_WITHIN = 90;
 const DEFINING = /defini|begrip/iu;
 
 /** Soft hyphens and the like gone, one kind of space, without a letter in front. */
@@ -63,13 +67,13 @@ function names(term: string): string[] {
 /** Text in front of the meaning: a cell, or what stands before a colon. */
 function front(text: string): string | null {
   const term = text.split(/[\n:]/)[0]?.trim() ?? "";
-  return term.length <= 60 && /^\p{Lu}/u.test(term) ? term : null;
+  return term.length <= MAX_TERM && /^\p{Lu}/u.test(term) ? term : null;
 }
 
 /** The term that a unit defines as one of a list, or null. */
 export function listedTerm({ kind, heading, text, expected }: TermText): string | null {
   if (expected !== undefined) {
-    const start = keyOf(text.slice(0, expected.length + 12));
+    const start = keyOf(text.slice(0, expected.length + TERM_SLACK));
     return start.startsWith(keyOf(expected)) ? expected : front(text);
   }
   if (kind === "definition") return text.split(/[\n:]/)[0] ?? null;
@@ -90,7 +94,7 @@ function definedIn(source: TermText): Definition[] {
   const listed = listedTerm(source);
   if (listed !== null) add(listed, true);
   for (const match of source.text.matchAll(QUOTED)) {
-    const before = source.text.slice(Math.max(0, match.index - 90), match.index);
+    const before = source.text.slice(Math.max(0, match.index - ANNOUNCED_WITHIN), match.index);
     if (ANNOUNCED.test(before) || /\(\s*(?:de\s+|het\s+)?$/u.test(before))
       add(match[1] ?? "", false);
   }

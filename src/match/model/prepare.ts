@@ -28,13 +28,13 @@ export function prepare(model: ModelAgreement): PreparedModel {
 
 /** Tokens of a short text of the model's own. */
 export function idsOf(text: string): Int32Array {
-  const stream = new TokenStream(64);
+  const stream = new TokenStream();
   scan(stream, text);
   return stream.id.slice(0, stream.length);
 }
 
 class Builder {
-  readonly stream = new TokenStream(16384);
+  readonly stream = new TokenStream();
   readonly pieces: ModelPiece[] = [];
   readonly units: ModelUnit[] = [];
   readonly groups: ModelGroup[] = [];

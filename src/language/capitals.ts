@@ -17,6 +17,9 @@ export interface Capital {
 const CAPITAL =
   /(?=\p{Lu})(?<=(?:^|[^\p{L}\d])(?<before>\p{Ll}+|De|Het|Een|Deze|Dit|Elke?|Iedere?|Alle|Geen),?[\s\u00a0]+)\p{Lu}[\p{Ll}\p{M}]{3,}(?:-?[\p{Ll}\p{M}]+)*(?![\p{L}\d])/gu;
 
+/** What of a name behind a capital tells that it is one. */
+const GOES_ON = "B.V";
+
 /** Capitals behind a word in lower case; those at the start of a sentence say nothing. */
 export function capitalsIn(text: string): Capital[] {
   return [...text.matchAll(CAPITAL)].map((match) => {
@@ -27,7 +30,7 @@ export function capitalsIn(text: string): Capital[] {
       start,
       end,
       before: (match.groups?.["before"] ?? "").toLowerCase(),
-      inName: /^[\s\u00a0]+(?:\p{Lu}|B\.V|N\.V)/u.test(text.slice(end, end + 3)),
+      inName: /^[\s\u00a0]+(?:\p{Lu}|B\.V|N\.V)/u.test(text.slice(end, end + GOES_ON.length)),
     };
   });
 }
