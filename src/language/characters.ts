@@ -17,6 +17,9 @@ export const DOT = 11;
 export const UNDERSCORE = 12;
 export const ELLIPSIS = 13;
 
+export const APOSTROPHE = "'".charCodeAt(0);
+export const COMMA = ",".charCodeAt(0);
+
 const UNITS = 0x10000;
 const ZERO_WIDTH_NO_BREAK_SPACE = "\ufeff";
 

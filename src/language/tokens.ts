@@ -9,7 +9,7 @@ import * as characters from "./characters";
 // Constants of our own: an imported one is looked up in its module at every use, and this loop runs over
 // every character of a contract.
 const { CHECKBOX, DASH, DIGIT, DOT, ELLIPSIS, IGNORED, LETTER } = characters;
-const { LIGATURE, MARK, QUOTE, SPACE, UNDERSCORE } = characters;
+const { APOSTROPHE, COMMA, LIGATURE, MARK, QUOTE, SPACE, UNDERSCORE } = characters;
 const { classes, classOf, codeAt, ligature, lower, lowerOf, nextIsDigit } = characters;
 
 export const WORD = 1;
@@ -29,7 +29,6 @@ function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, PRIME);
 }
 
-/** The hash as it was before its last unit. */
 function unmix(hash: number, code: number): number {
   return Math.imul(hash, INVERSE) ^ code;
 }
@@ -48,13 +47,10 @@ const CHECKBOX_ID = tokenId("☐");
 const ART = tokenId("art");
 const ARTIKEL = tokenId("artikel");
 const ARTIKEL_CAPITAL = tokenId("Artikel");
-
 /** Tokens that there is room for at first: it grows by itself. */
 const SHORT_TEXT = 1024;
 /** So many dots are a blank: two may be a slip. */
 const LEAST_DOTS = 3;
-const APOSTROPHE = codeAt("'", 0);
-const COMMA = codeAt(",", 0);
 
 /** Tokens one after another, in columns; texts of many paragraphs share one stream. */
 export class TokenStream {
