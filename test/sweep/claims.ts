@@ -97,6 +97,10 @@ const CLAIMS: readonly Claim[] = [
     /^Ingevoegd: .*staat nu een paginanummer/,
     (one) => stands(one) ?? only(one.after.pages, "no footer numbers the pages"),
   ],
+  [
+    /^Of de pagina’s een nummer kregen, is niet bekend/,
+    (one) => only(one.failing, "Word answered all"),
+  ],
   [/^De pagina’s kregen geen nummer/, (one) => only(!one.after.pages, "they have one")],
   [
     /^De brede tabel staat rechtop/,

@@ -1,6 +1,7 @@
 /** By clicks: page numbers where a document has none, and a contents table where it is asked for. */
 import { strFromU8, unzipSync } from "fflate";
 import { closeBrowser, openAddin, type OpenAddin } from "../support/browser";
+import { allowSilence, hearNothing } from "../sweep/silence";
 import { validate } from "../support/validator";
 import { check, goTo, insert } from "../taskpane/support/pane";
 import { letterhead } from "./support/letterhead";
@@ -60,6 +61,24 @@ test("where Word does not let a footer be written that is said, and the agreemen
   expect(await said()).toMatch(/^Ingevoegd: de overeenkomst/);
   expect(await said()).toContain("De pagina’s kregen geen nummer");
 }, 60_000);
+
+test("where Word does not answer it is not said that the pages got no number", async () => {
+  await allowSilence(word);
+  await word.open(blank);
+  await word.resetCounts();
+  await insert(word);
+  const last = await word.syncs();
+  await word.open(blank);
+  const before = await word.fired();
+  await word.dropAnswer(last);
+  const inserted = insert(word);
+  while ((await word.fired()) === before) await new Promise((go) => setTimeout(go, 10));
+  await hearNothing(word);
+  await inserted;
+  expect(await said()).toContain("Of de pagina’s een nummer kregen, is niet bekend");
+  expect(await said()).not.toContain("kregen geen nummer");
+  expect(parts(await word.save(), /footer\d*\.xml$/)).toHaveLength(1);
+}, 120_000);
 
 test("with a contents table: the articles and annexes as printed, and nothing deviates", async () => {
   await word.open(blank);

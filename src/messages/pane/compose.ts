@@ -47,6 +47,8 @@ const nl = {
   contentsHint: "De paginanummers vult Word in: klik in de inhoudsopgave en druk op F9.",
   pagesNumbered: "Onder aan de pagina’s staat nu een paginanummer.",
   pagesNot: "De pagina’s kregen geen nummer: Word liet de voettekst niet schrijven.",
+  pagesUnknown:
+    "Of de pagina’s een nummer kregen, is niet bekend: Word antwoordde niet. Kijk onder aan een pagina.",
   tracked: "Als bijgehouden wijziging",
   trackedHint: "De wederpartij ziet de invoeging als voorstel.",
   untrackable: "Deze versie van Word kan een invoeging niet als wijziging bijhouden.",
@@ -147,6 +149,8 @@ const en: typeof nl = {
   contentsHint: "Word fills in the page numbers: click in the table of contents and press F9.",
   pagesNumbered: "The pages now have a number at the foot.",
   pagesNot: "The pages got no number: Word did not let the footer be written.",
+  pagesUnknown:
+    "Whether the pages got a number is not known: Word did not answer. Look at the foot of a page.",
   tracked: "As a tracked change",
   trackedHint: "The other party sees the insertion as a proposal.",
   untrackable: "This version of Word cannot track an insertion as a change.",

@@ -5,6 +5,7 @@ import type { ModelAgreement } from "../../clauses/schema";
 import { composeTexts } from "../../messages/pane/compose";
 import { clauseLooseEnds, insertClause } from "../../word/insert-clause";
 import type { CalledParties } from "../../word/house-names";
+import { toFailure } from "../../word/failure";
 import { insertPart, type InsertedPart } from "../../word/insert-part";
 import type { Inserted, Where } from "../../word/insert";
 import { numberPages } from "../../word/page-numbers";
@@ -73,12 +74,18 @@ export function useInsert() {
     ];
     if (!result.pages) return { told, warnings, model };
     // The agreement stands: that its pages could not be numbered is no failure of the insertion.
-    const numbered = await numberPages(result.pages).catch(() => null);
-    return {
-      told: numbered ? `${told} ${texts.pagesNumbered}` : told,
-      warnings: numbered === null ? [...warnings, texts.pagesNot] : warnings,
-      model,
-    };
+    try {
+      const numbered = await numberPages(result.pages);
+      return { told: numbered ? `${told} ${texts.pagesNumbered}` : told, warnings, model };
+    } catch (error) {
+      // No answer is no refusal: Word may have written the footer.
+      const unknown = toFailure(error).code === "no-answer";
+      return {
+        told,
+        warnings: [...warnings, unknown ? texts.pagesUnknown : texts.pagesNot],
+        model,
+      };
+    }
   }
 
   return { job, done, warnings, loose, insert };
