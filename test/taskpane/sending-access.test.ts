@@ -176,7 +176,10 @@ test.each(["nl-NL", "en-US"] as const)(
     await row.getByRole("button", { name: say.over }).focus();
     await word.page.keyboard.press("Enter");
     await settled(word);
-    await row.getByRole("button", { name: say.over.replace(/1$/u, "2") }).waitFor();
+    // The keyboard is where it was: on what comes next.
+    const focused = await frame.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe(say.over.replace(/1$/u, "2"));
+    await lookAt("a row that is a rung of ours");
   },
   420_000,
 );
