@@ -7,7 +7,12 @@ export async function loadAxe(frame: Frame): Promise<void> {
   await frame.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
 }
 
+/** Two frames: in the first the page hears of another look, by the second it is drawn in it. */
+const DRAWN =
+  "new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(() => go(true))))";
+
 export async function serious(frame: Frame): Promise<string[]> {
+  await frame.evaluate(DRAWN);
   // A colour that is still fading in is not the colour that is read.
   await frame.evaluate(
     "document.getAnimations().forEach((one) => one instanceof CSSTransition && one.finish())",
