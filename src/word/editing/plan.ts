@@ -52,7 +52,8 @@ export function planActs(
   const looked = { document, report, view, readings, models };
   const otherwise = ask.record ? rowConflicts(report, report.deviations) : null;
   const asked = ask.rows?.map(({ deviation }) => deviation) ?? [];
-  const taken = rowConflicts(report, asked).size > 0;
+  // Most acts ask for no row: the table is not planned for them.
+  const taken = asked.length > 0 && rowConflicts(report, asked).size > 0;
   const items = ask.wanted.map((one): PlannedItem => {
     const item = planned(looked, one);
     // Its wording would stand nowhere any more; or another's row stands where ours is to come.
