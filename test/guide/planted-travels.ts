@@ -69,6 +69,33 @@ const template =
     );
   };
 
+/** Letters that were merged with a list of clients: its path, and the rows that were ticked, in a part of their own. */
+const merged: Edit = (file) => {
+  const settings = file.part("word/settings.xml");
+  const [open = ""] = /<w:settings[^>]*>/.exec(settings) ?? [];
+  const source = `<w:mailMerge xmlns:r="${RELS}"><w:mainDocumentType w:val="formLetters"/><w:dataType w:val="native"/><w:dataSource r:id="rSource"/><w:odso><w:recipientData r:id="rTicked"/></w:odso></w:mailMerge>`;
+  // Behind the template, where there is one.
+  const [attached = ""] = /<w:attachedTemplate[^>]*\/>/.exec(settings) ?? [];
+  file.set("word/settings.xml", settings.replace(open + attached, open + attached + source));
+  file.set(
+    "word/recipientData.xml",
+    `<w:recipients xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:recipientData><w:active w:val="1"/><w:column w:val="0"/><w:uniqueTag w:val="Sm9ucw=="/></w:recipientData></w:recipients>`,
+  );
+  typed(file, "word/recipientData.xml", `${MARKS}.wordprocessingml.mailMergeRecipientData+xml`);
+  const rels = "word/_rels/settings.xml.rels";
+  const list = "file:///\\\\KANTOOR-FS1\\Klanten\\lijst.xlsx";
+  related(
+    file,
+    rels,
+    `<Relationship Id="rSource" Type="${RELS}/mailMergeSource" Target="${list}" TargetMode="External"/>`,
+  );
+  related(
+    file,
+    rels,
+    `<Relationship Id="rTicked" Type="${RELS}/mailMergeRecipientData" Target="recipientData.xml"/>`,
+  );
+};
+
 const link: Edit = (file) =>
   related(
     file,
@@ -152,6 +179,7 @@ export const IN_PROPERTIES: readonly Planted[] = [
     template("file:///\\\\KANTOOR-FS1\\Sjablonen\\Klanten\\Noord.dotm"),
     link,
   ),
+  travels("a list of clients that it was merged with; a link in the text is text", merged, link),
   travels(
     "somebody of whom no change or comment is left; somebody of whom one is",
     people(AUTHOR),

@@ -41,6 +41,9 @@ test.each(["clean", "signature"])(
     expect(ran.err).toBe("");
     expect(ran.out).toContain("eigenschap auteur: mr. M. de Wit");
     expect(ran.out).toContain("eigenschap sjabloon: file:///\\\\KANTOOR-FS1");
+    expect(ran.out).toContain(
+      "eigenschap bron buiten het bestand: file:///\\\\KANTOOR-FS1\\Klanten\\lijst.xlsx",
+    );
     expect(ran.out).toContain("eigenschap wie er eerder aan werkten: mr. M. de Wit");
     expect(ran.out).not.toContain("onderdelen van ons");
     const { obstacles } = await readiness(out, purpose);
@@ -55,6 +58,8 @@ test.each(["clean", "signature"])(
       "Offerte",
       "2021",
       "KANTOOR",
+      "mailMerge",
+      "recipients",
     ])
       expect([word, whole.includes(word)]).toEqual([word, false]);
     expect(await validate(out)).toEqual([]);
