@@ -20,6 +20,7 @@ const NAMES: Record<string, { nl: string; en: string }> = {
   Template: { nl: "gemaakt met", en: "made with" },
   people: { nl: "wie er eerder aan werkten", en: "who worked on it before" },
   custom: { nl: "eigen eigenschappen", en: "custom properties" },
+  source: { nl: "bron buiten het bestand", en: "source outside the file" },
   template: { nl: "sjabloon", en: "template" },
 };
 

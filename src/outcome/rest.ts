@@ -59,7 +59,7 @@ export interface FileFacts {
   names?: readonly string[];
   /**
    * What goes along beside the text and tells more than the text does: by the name of the property, `custom`
-   * (all of them), `people`, `template`. Absent where nobody looked.
+   * (all of them), `people`, `template`, `source`. Absent where nobody looked.
    */
   along?: Readonly<Record<string, string>>;
   comments: number;

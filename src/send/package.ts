@@ -29,6 +29,7 @@ export function resolved(rels: string, target: string): string {
 
 export interface Relation {
   id: string;
+  type: string;
   target: string;
   external: boolean;
 }
@@ -43,6 +44,7 @@ export function relations(texts: Texts, rels: string): Relation[] {
       const target = attribute(one, "Target") ?? "";
       return {
         id: attribute(one, "Id") ?? "",
+        type: attribute(one, "Type") ?? "",
         target: external ? target : resolved(rels, target),
         external,
       };

@@ -4,7 +4,8 @@
  * not want to send; what the text shows itself, by a field or a control, is text, and stays.
  */
 import { OURS } from "./ours";
-import { namedParts, relations, relsOf, type Texts } from "./package";
+import { outsideOf } from "./outside";
+import { namedParts, type Texts } from "./package";
 import { isSaid, isShown } from "./shown";
 import { attribute, decoded, elements, parse, textOf } from "./tree";
 
@@ -97,17 +98,10 @@ export function peopleLeft(texts: ReadonlyMap<string, string>): Map<string, stri
   return found;
 }
 
-/** The template that the document hangs on, as a path or address outside of the package. */
-export function templateOf(texts: Texts): string | null {
-  const names = [...texts.keys()].filter((name) => /(?:^|\/)settings\d*\.xml$/u.test(name));
-  const outside = names.flatMap((name) => relations(texts, relsOf(name)));
-  return outside.find(({ external }) => external)?.target ?? null;
-}
-
 export interface Beside {
   /** Name of the property → value: all that it says of itself. */
   properties: Map<string, string>;
-  /** What tells more than the text: by the name of the property, `custom` (all of them), `people`, `template`. */
+  /** What tells more than the text: by the name of the property, `custom` (all of them), `people`, `template`, `source`. */
   telling: Record<string, string>;
 }
 
@@ -130,7 +124,12 @@ export function besideText(texts: Texts, called: readonly string[]): Beside {
   const people = [...peopleLeft(texts).values()].flat();
   tell("people", people);
   if (people.length > 0) properties.set("people", people.join("; "));
-  const template = templateOf(texts);
-  tell("template", template === null ? [] : [template]);
+  const outside = outsideOf(texts);
+  for (const name of ["template", "source"] as const)
+    tell(
+      name,
+      outside.flatMap((one) => (one.name === name ? [one.value] : [])),
+    );
+  if (telling.source !== undefined) properties.set("source", telling.source);
   return { properties, telling };
 }

@@ -1,6 +1,7 @@
 /** A file without what it says of itself beside its text: names, words of another document, dates, template. */
-import { peopleLeft, propertiesOf, templateOf, type Property } from "./properties";
-import { namedParts, relsOf, withoutParts, type Texts } from "./package";
+import { withoutOutside } from "./outside";
+import { peopleLeft, propertiesOf, type Property } from "./properties";
+import { namedParts, withoutParts, type Texts } from "./package";
 import { isShown } from "./shown";
 import { attribute, elements, parse, rewrite, write, type Element } from "./tree";
 
@@ -56,33 +57,7 @@ export function stripped(texts: Texts, called: readonly string[]): Stripped {
     if (isEmpty(name, "person")) empty.add(name);
   }
 
-  const template = withoutTemplate(texts);
-  if (template !== null) properties.push({ name: "template", value: template });
-  return { properties, parts: withoutParts(texts, empty) };
-}
-
-/** @returns the path that went, or null */
-function withoutTemplate(texts: Texts): string | null {
-  const path = templateOf(texts);
-  for (const [name, text] of texts) {
-    if (!/(?:^|\/)settings\d*\.xml$/u.test(name) || !text.includes("attachedTemplate")) continue;
-    const ids = new Set<string>();
-    const settings = rewrite(parse(text), (one) => {
-      if (one.local !== "attachedTemplate") return [one];
-      ids.add(attribute(one, "id") ?? "");
-      return [];
-    });
-    texts.set(name, write(settings));
-    const rels = texts.get(relsOf(name));
-    if (rels !== undefined)
-      texts.set(
-        relsOf(name),
-        write(
-          rewrite(parse(rels), (one) =>
-            one.local === "Relationship" && ids.has(attribute(one, "Id") ?? "") ? [] : [one],
-          ),
-        ),
-      );
-  }
-  return templateOf(texts) === null ? path : null;
+  const { gone: outside, parts } = withoutOutside(texts);
+  properties.push(...outside);
+  return { properties, parts: withoutParts(texts, new Set([...empty, ...parts])) };
 }

@@ -48,9 +48,16 @@ export function write(nodes: readonly Node[]): string {
     .join("");
 }
 
+/** The last character that there is (Unicode). */
+const LAST = 0x10ffff;
+
 /** Text as it reads, with the entities that a name can hold. */
 export const decoded = (text: string): string =>
   text
+    .replace(/&#(?:x([\da-f]+)|(\d+));/gi, (whole, hex?: string, ten?: string) => {
+      const code = hex === undefined ? Number(ten) : Number.parseInt(hex, 16);
+      return code > LAST ? whole : String.fromCodePoint(code);
+    })
     .replace(/&quot;/g, '"')
     .replace(/&apos;/g, "'")
     .replace(/&lt;/g, "<")
