@@ -4,10 +4,10 @@
  * same before it is written. Only a clean copy accepts tracked changes, after they were listed.
  */
 import { check, withProposals, type CheckReport } from "../check";
-import { namesOf } from "../guide/along";
 import { PURPOSES, type Purpose } from "../guide/obstacles/purposes";
 import { cliTexts } from "../messages/cli";
 import { sendTexts } from "../messages/send";
+import { titlesOf } from "../outcome/titles";
 import {
   copyOf,
   differs,
@@ -72,7 +72,7 @@ async function sendOf(
     if (!read.flags.has("yes")) throw new Failure("send-unconfirmed", { option: "--yes" });
   }
   const before = await judged(file, opened, read, purpose);
-  const called = namesOf(before);
+  const called = titlesOf(before);
   const copy = copyOf(textsOf(opened.package), {
     accept,
     comment:

@@ -10,10 +10,6 @@ export interface FoundBeside {
 /** Properties in which a document may call itself a draft. */
 const NAMES = ["title", "subject", "contentStatus"];
 
-/** What names a document that follows this model, beside its text. */
-export const namesOf = ({ model }: Pick<CheckReport, "model">): string[] =>
-  model ? [model.title, model.name] : [];
-
 /** @param beside null where nobody could look: then that is said among what was not judged */
 export function withAlong(report: CheckReport, beside: FoundBeside | null): CheckReport {
   if (beside === null || !report.file) return report;

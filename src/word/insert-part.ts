@@ -44,7 +44,9 @@ export async function insertPart(
     async ({ parts, ooxml, page, numbers }, cut) => {
       // A whole agreement brings its own names; a part takes those of the agreement that stands there.
       const alone = part.kind !== "agreement";
-      const house = alone ? await inHouseNames(model, answers, ooxml) : { model, answers };
+      const house = alone
+        ? await inHouseNames(model, answers, ooxml)
+        : { model, answers, parties: null };
       // Two inserts of one article must not become one list: each gets list ids of its own.
       const content = compose(inPlace(house.model, part, parts), part, house.answers, {
         seed: freshSeed(),
@@ -57,7 +59,7 @@ export async function insertPart(
       const flat = toFlatPackage(content, parts, cut ? page : null);
       const cramped = content.blocks?.some((block) => block.cramped) ?? false;
       upright = !cramped ? null : !cut ? "refused" : page ? "costs" : "unread";
-      parties = "parties" in house ? partiesIn(house.parties, flat) : null;
+      parties = partiesIn(house.parties, flat);
       written = house.model;
       const turned = content.blocks?.some(({ landscape }) => landscape) ?? false;
       return { ooxml: flat, cut: turned ? (page?.breaks?.cut ?? null) : null };

@@ -32,23 +32,21 @@ export function handRecords(
   found: readonly RecordsResult[],
 ): HandRecords | null {
   const own = found.find(({ id }) => id === block.id);
-  for (const table of own ? tables : []) {
-    const head = rowAt(table, own?.place);
-    if (head === null) continue;
-    const columns = columnsOf(block, table.rows[head]?.cells ?? [], own?.headed === true);
+  if (!own) return null;
+  for (const table of tables) {
+    const head = rowAt(table, own.place);
+    if (head < 0) continue;
+    const columns = columnsOf(block, table.rows[head]?.cells ?? [], own.headed);
     return columns.size > 1 ? { table, head, columns } : null;
   }
   return null;
 }
 
-/** The row in which a place begins. */
-function rowAt({ rows }: Table, place: Place | undefined): number | null {
-  const at = rows.findIndex(({ cells }) =>
-    bodyParagraphs(cells.flatMap(({ blocks }) => blocks)).some(
-      ({ index }) => index === place?.paragraph,
-    ),
+/** The row in which a place begins, or -1. */
+function rowAt({ rows }: Table, { paragraph }: Place): number {
+  return rows.findIndex(({ cells }) =>
+    bodyParagraphs(cells.flatMap(({ blocks }) => blocks)).some(({ index }) => index === paragraph),
   );
-  return at < 0 ? null : at;
 }
 
 /** Column → cell, by the words of the heads; heads of the parties' own go in their order. */

@@ -4,6 +4,7 @@ import { check } from "../check/check";
 import type { CheckReport } from "../outcome";
 import { collectParts, readDocument, type DocumentModel } from "../document";
 import { unzipParts, zipParts } from "../ooxml/zip";
+import { titlesOf } from "../outcome/titles";
 import {
   commentsOf,
   copyOf,
@@ -101,7 +102,7 @@ export async function copyHere({ file, model, ...wish }: CopyRequest): Promise<M
   const { closed } = before.document;
   if (closed) throw new WordFailure("protected", closed);
   const found = await judged(before.document, model);
-  const called = found.model ? [found.model.title, found.model.name] : [];
+  const called = titlesOf(found);
   const along = new Set(wish.comments);
   const copy = copyOf(before.texts, {
     accept: wish.accept,

@@ -1,5 +1,4 @@
 /** Standpunt, on the card of a deviation: the rung that the clause is exactly, or none; the next one put in. */
-import { playbookTexts as rungTexts } from "../../messages/playbook";
 import { playbookTexts } from "../../messages/pane/playbook";
 import { besides } from "../../playbook/beside";
 import type { ModelAgreement } from "../../clauses/schema";
@@ -17,7 +16,6 @@ export function RungFact(props: {
   onDone: (said: string) => void;
 }) {
   const texts = useTexts(playbookTexts);
-  const told = useTexts(rungTexts);
   const { check, playbook, announce } = useSession();
   const { item, model, rank, onDone } = props;
   const { deviation } = item;
@@ -34,8 +32,7 @@ export function RungFact(props: {
   return (
     <RungOffer
       acts={acts}
-      stands={found ? told[found.along ? "along" : "exactly"](found.rung, found.of) : texts.none}
-      never={found ? null : (known?.position.never.join("; ") ?? null)}
+      found={found}
       known={known}
       over={over}
       beside={beside.filter(({ row, article }) => !row || !over(1).includes(article))}

@@ -2,9 +2,10 @@
 import { Checkbox, Field, Input, Select, makeStyles } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { useId, useState } from "react";
+import { playbookTexts as rungTexts } from "../../messages/playbook";
 import { playbookTexts } from "../../messages/pane/playbook";
 import { openFields } from "../../playbook/fill";
-import type { Beside, Position } from "../../playbook";
+import type { Beside, FoundRung, Position } from "../../playbook";
 import { Disclosure } from "../parts/disclosure";
 import { LinkButton } from "../parts/link-button";
 import { FailureNotice, Notice } from "../parts/notice";
@@ -19,9 +20,8 @@ const useStyles = makeStyles({
 
 export function RungOffer(props: {
   acts: RungActs;
-  /** Which rung of ours stands, in words. */
-  stands: string;
-  never: string | null;
+  /** Which rung of ours stands. */
+  found: FoundRung | null;
   /** What can be put in; null where we have no position. */
   known: { position: Position; next: number | null } | null;
   /** Rows of Bijlage 4 that it would take the place of, as they are called: named on the button. */
@@ -36,10 +36,11 @@ export function RungOffer(props: {
 }) {
   const styles = useStyles();
   const texts = useTexts(playbookTexts);
+  const told = useTexts(rungTexts);
   const id = useId();
   const writable = useWritable();
   const { playbook, host, locale } = useSession();
-  const { acts, stands, never, known, over, beside, places, name } = props;
+  const { acts, found, known, over, beside, places, name } = props;
   const [chosen, setChosen] = useState<number | null>(null);
   const [asked, setAsked] = useState(!places.annex);
   const [remark, setRemark] = useState(false);
@@ -83,7 +84,7 @@ export function RungOffer(props: {
           [
             texts.fact,
             <div key="fact">
-              {stands}
+              {found ? told[found.along ? "along" : "exactly"](found.rung, found.of) : texts.none}
               {writable && known && number !== null && (
                 <div>
                   <LinkButton onClick={() => void put()}>
@@ -101,7 +102,7 @@ export function RungOffer(props: {
               )}
             </div>,
           ],
-          [texts.neverFact, never],
+          [texts.neverFact, found ? null : known?.position.never.join("; ")],
         ]}
       />
       {acts.failed && <Notice tone="error" title={acts.failed} />}

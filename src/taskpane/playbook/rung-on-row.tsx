@@ -1,6 +1,5 @@
 /** Standpunt, on a row of Bijlage 4: the rung that it is exactly, or none; the next one in the place of what it says. */
 import type { TableRowResult } from "../../outcome";
-import { playbookTexts as rungTexts } from "../../messages/playbook";
 import { playbookTexts } from "../../messages/pane/playbook";
 import { useSession, useTexts } from "../session/session";
 import { RungOffer } from "./rung-offer";
@@ -10,7 +9,6 @@ const NONE: readonly never[] = [];
 
 export function RungOnRow({ row, model }: { row: TableRowResult; model: string }) {
   const texts = useTexts(playbookTexts);
-  const told = useTexts(rungTexts);
   const { check, playbook, announce } = useSession();
   const acts = useRung(model);
 
@@ -24,8 +22,7 @@ export function RungOnRow({ row, model }: { row: TableRowResult; model: string }
   return (
     <RungOffer
       acts={acts}
-      stands={found ? told[found.along ? "along" : "exactly"](found.rung, found.of) : texts.none}
-      never={found ? null : (known?.position.never.join("; ") ?? null)}
+      found={found}
       known={known}
       over={over}
       // It takes the place of the row: nothing comes to stand beside anything.

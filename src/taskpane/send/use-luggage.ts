@@ -2,7 +2,7 @@
 import { useEffect, useState } from "react";
 import type { CheckResult } from "../../word/check";
 import { luggage, type Luggage } from "../../word/send";
-import { namesOf } from "../../guide/along";
+import { titlesOf } from "../../outcome/titles";
 import { useSession } from "../session/session";
 import { useJob, type Job } from "../session/use-job";
 
@@ -14,7 +14,7 @@ export function useLuggage(result: CheckResult | null): { luggage: Luggage | nul
   useEffect(() => {
     if (result)
       void restart(async (signal) => {
-        const made = await luggage(namesOf(result.report), signal);
+        const made = await luggage(titlesOf(result.report), signal);
         if (signal.aborted) return;
         setFound({ of: result, luggage: made });
         setTravels(made.travels);
