@@ -98,8 +98,8 @@ const CLASHES: readonly Clash[] = [
     now: (after, before) => limits(after) && !limits(before),
     other: /(?:uitsluitingen|beperkingen) van aansprakelijkheid[^.;]{0,60}/iu,
     why: {
-      nl: "zet uitsluitingen opzij: dat kan botsen",
-      en: "sets exclusions aside: they can clash",
+      nl: "zet uitsluitingen opzij",
+      en: "sets exclusions aside",
     },
   },
   {
