@@ -2,7 +2,7 @@
 import type { Alignment } from "../match/align/alignment";
 import type { DocumentLines } from "../match/lines/line";
 import type { PreparedModel } from "../match/model/prepared";
-import { placeOf } from "../match/place";
+import { linePlace } from "../match/place";
 import type { RecordsResult } from "../outcome";
 
 /** What the document has of the heads that the model prints right before the rows; null where it prints none. */
@@ -17,7 +17,7 @@ function headLines(
   return segments.slice(at + 1, rows).flatMap((own) => own.map(({ line }) => line));
 }
 
-/** @returns by table of the model: those that the document has */
+/** @returns by table of the model: where the document has it; several places where the heads are the parties' own */
 export function recordsResults(
   model: PreparedModel,
   document: DocumentLines,
@@ -26,9 +26,16 @@ export function recordsResults(
   return model.pieces.flatMap(({ absorbs, field, id, index }): RecordsResult[] => {
     if (!absorbs || field >= 0) return [];
     const printed = headLines(model, alignment, index);
-    const lines = printed ?? alignment.absorbed.get(index) ?? [];
-    const line = document.lines[lines.find((one) => document.lines[one]?.table) ?? -1];
-    const place = line && placeOf(document, [{ line: line.index, from: line.from, to: line.to }]);
-    return place ? [{ id, place, headed: printed !== null }] : [];
+    const headed = printed !== null;
+    const lines = (printed ?? alignment.absorbed.get(index) ?? []).flatMap(
+      (at) => document.lines[at] ?? [],
+    );
+    const firsts = lines.filter(
+      ({ table }, at) => table && lines.findIndex((one) => one.table === table) === at,
+    );
+    return firsts.flatMap((line) => {
+      const place = linePlace(document, [line]);
+      return place ? [{ id, place, headed }] : [];
+    });
   });
 }

@@ -42,7 +42,7 @@ export interface ChoiceSlot {
   reads: string[];
 }
 
-/** A table of records of the model that the document has, of ours or somebody's own. */
+/** Where the document has a table of records of the model, of ours or somebody's own. */
 export interface RecordsResult {
   /** Id of the table in the model. */
   id: string;

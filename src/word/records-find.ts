@@ -31,15 +31,29 @@ export function handRecords(
   block: Records,
   found: readonly RecordsResult[],
 ): HandRecords | null {
-  const own = found.find(({ id }) => id === block.id);
-  if (!own) return null;
-  for (const table of tables) {
-    const head = rowAt(table, own.place);
-    if (head < 0) continue;
-    const columns = columnsOf(block, table.rows[head]?.cells ?? [], own.headed);
-    return columns.size > 1 ? { table, head, columns } : null;
-  }
-  return null;
+  const fitting = found.flatMap(({ id, place, headed }) => {
+    const table = id === block.id && tables.find((one) => rowAt(one, place) >= 0);
+    if (!table) return [];
+    const head = rowAt(table, place);
+    const cells = table.rows[head]?.cells ?? [];
+    const known = byWords(block, cells);
+    // Heads of the parties' own say nothing: where there are as many columns, those left go in order.
+    const free = !headed && cells.length === block.columns.length;
+    const columns = free ? inOrder(block, cells, known) : known;
+    return columns.size > 1 ? [{ table, head, columns, known: known.size }] : [];
+  });
+  return fitting.sort((one, other) => other.known - one.known)[0] ?? null;
+}
+
+/** The columns that no head tells, among the cells that are left. */
+function inOrder(
+  { columns }: Records,
+  cells: readonly TableCell[],
+  known: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const taken = new Set(known.values());
+  const left = [...cells.keys()].filter((at) => !taken.has(at));
+  return new Map(columns.map(({ id }) => [id, known.get(id) ?? left.shift() ?? 0]));
 }
 
 /** The row in which a place begins, or -1. */
@@ -49,22 +63,17 @@ function rowAt({ rows }: Table, { paragraph }: Place): number {
   );
 }
 
-/** Column → cell, by the words of the heads; heads of the parties' own go in their order. */
-function columnsOf(
-  { columns }: Records,
-  cells: readonly TableCell[],
-  headed: boolean,
-): Map<string, number> {
+/** Column → cell, by the words of the heads: those that are the model's first. */
+function byWords({ columns }: Records, cells: readonly TableCell[]): Map<string, number> {
   const left = new Map(cells.map((cell, at) => [at, cellText(cell)]));
   const found = new Map<string, number>();
-  const give = (id: string, cell: number | undefined): void => {
-    if (cell === undefined) return;
-    found.set(id, cell);
-    left.delete(cell);
-  };
-  for (const { id, head } of columns) give(id, nearest(head, left, SAME));
-  for (const { id, head } of columns) if (!found.has(id)) give(id, nearest(head, left, LIKE));
-  if (!headed) for (const { id } of columns) if (!found.has(id)) give(id, left.keys().next().value);
+  for (const least of [SAME, LIKE])
+    for (const { id, head } of columns) {
+      const cell = found.has(id) ? undefined : nearest(head, left, least);
+      if (cell === undefined) continue;
+      found.set(id, cell);
+      left.delete(cell);
+    }
   return found;
 }
 

@@ -84,6 +84,37 @@ test("heads that the model leaves free: by their words, else as they stand", asy
   );
   expect(ordinals(own)).toEqual({ functie: 0, tarief: 1 });
   expect(own?.records.map(({ row }) => row)).toEqual([1, 2]);
+  const [half] = await read("boz-2017", "tarieven", (xml) =>
+    instead("Uurtarief", "Per uur")(reordered("Uurtarief", backwards)(xml)),
+  );
+  expect(ordinals(half)).toEqual({ functie: 1, tarief: 0 });
+});
+
+test("beside a table of the parties' own the one with the model's heads is meant, in either order", async () => {
+  const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+  const row = (...texts: string[]) => `<w:tr>${texts.map(cell).join("")}</w:tr>`;
+  const other = `<w:tbl>${row("Vanaf", "Korting")}${row("€ 10.000", "5 %")}</w:tbl><w:p/>`;
+  const beside =
+    (before: boolean): Change =>
+    (xml) => {
+      const at = xml.lastIndexOf("<w:tbl>", xml.indexOf(">Uurtarief<"));
+      const behind = xml.indexOf("</w:tbl>", at) + "</w:tbl>".length;
+      const place = before ? at : behind;
+      return `${xml.slice(0, place)}${before ? "" : "<w:p/>"}${other}${xml.slice(place)}`;
+    };
+  for (const before of [true, false]) {
+    const [state, ...more] = await read("boz-2017", "tarieven", beside(before));
+    expect(more).toEqual([]);
+    expect(state?.records[0]?.cells.functie).toMatchObject({ value: "Projectleider" });
+  }
+});
+
+test("a table with heads of nobody and another number of columns is not taken for it", async () => {
+  const wide: Change = (xml) =>
+    reordered("Uurtarief", (cells) => [...cells, ...cells])(xml)
+      .replaceAll(">Functie<", ">Wie<")
+      .replaceAll(">Uurtarief<", ">Per uur<");
+  expect(await read("boz-2017", "tarieven", wide)).toEqual([]);
 });
 
 test("the rows of a table that is not the model's are nobody's records", async () => {
